@@ -1,0 +1,35 @@
+"""Settings of one installation, from `CHILDFIRST_…` environment variables."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Configuration(BaseSettings):
+    """Everything that an installation may set, with the value it has otherwise."""
+
+    model_config = SettingsConfigDict(env_prefix="CHILDFIRST_", extra="ignore")
+
+    database: str = Field(
+        "sqlite:///childfirst.sqlite3",
+        description="Where the record is kept: sqlite:///PATH or postgresql://USER@HOST/NAME.",
+    )
+    area: str = Field("", description="Name of the service's area, as figures print it.")
+    secret_key: str = Field("", description="Signs web sessions; made anew at each start if blank.")
+    allowed_hosts: list[str] = Field(
+        ["localhost", "127.0.0.1", "[::1]"], description="Host names the web server answers to."
+    )
+    debug: bool = Field(False, description="Never true outside development.")
+    report_folder: Path = Field(
+        Path("out"), description="Folder of the report that `childfirst serve` shows."
+    )
+
+
+@cache
+def configuration() -> Configuration:
+    """Give the settings, read once."""
+    return Configuration()  # type: ignore[call-arg]  # every field has a default

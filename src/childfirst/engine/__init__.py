@@ -1,0 +1,1 @@
+"""Runs what `language` says, as SQL on DuckDB. No rule is written here."""

@@ -1,0 +1,77 @@
+"""A DuckDB session over the tables of one or more services."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import TracebackType
+from typing import Any, Self
+
+import duckdb
+import pyarrow as pa
+
+from childfirst.engine.frames import frame_sql, needed_frames
+from childfirst.engine.operations import quoted
+from childfirst.engine.query import SERVICE, Query
+from childfirst.language.expressions import Condition, Expression
+from childfirst.language.functions import ALWAYS
+from childfirst.language.rows import Frame, Rows
+
+
+class Session:
+    """Tables to ask, each with a `service` column; frames are worked out once and kept."""
+
+    def __init__(self) -> None:
+        self.connection = duckdb.connect(":memory:")
+        self.connection.execute("SET enable_progress_bar = false")
+        self.connection.execute("SET autoinstall_known_extensions = false")
+        self._frames: dict[int, Frame] = {}
+        self._names: dict[str, int] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.connection.close()
+
+    def add(self, name: str, services: Mapping[str, pa.Table]) -> None:
+        """Offer a table under `name`, from the rows of each service."""
+        parts = [
+            rows.append_column(SERVICE, pa.array([service] * rows.num_rows, pa.string()))
+            for service, rows in services.items()
+        ]
+        self.add_given(name, pa.concat_tables(parts))
+
+    def add_given(self, name: str, rows: pa.Table) -> None:
+        """Offer a table that belongs to no service, such as the periods."""
+        self.connection.register(f"{name} as supplied", rows)
+        source = quoted(f"{name} as supplied")
+        self.connection.execute(f"CREATE TEMP TABLE {quoted(name)} AS SELECT * FROM {source}")
+        self.connection.unregister(f"{name} as supplied")
+
+    def prepare(self, expressions: Iterable[Expression], *rows: Rows) -> None:
+        """Work out every frame that these need, once."""
+        for frame in needed_frames(expressions, *rows):
+            if id(frame) in self._frames:
+                continue
+            if frame.name in self._names:
+                raise ValueError(f"two frames are called {frame.name}")
+            self.connection.execute(f"CREATE TEMP TABLE {quoted(frame.name)} AS {frame_sql(frame)}")
+            self._frames[id(frame)] = frame
+            self._names[frame.name] = id(frame)
+
+    def rows(
+        self, of: Rows, columns: dict[str, Expression], where: Condition = ALWAYS
+    ) -> pa.Table:
+        """Give, as a table, `columns` of the rows that meet `where`, the service first."""
+        self.prepare([*columns.values(), where], of)
+        return self.run(Query(of).select(columns, where))
+
+    def run(self, sql: str) -> pa.Table:
+        """Give the answer to a query as a table."""
+        result: Any = self.connection.execute(sql)
+        return result.to_arrow_table()

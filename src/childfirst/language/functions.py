@@ -1,0 +1,101 @@
+"""The words of the language beyond comparison: ages, school years, earliest, latest, any."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from childfirst.language.expressions import (
+    Condition,
+    Expression,
+    Literal,
+    Matching,
+    Operation,
+    RuleError,
+    literal,
+)
+
+if TYPE_CHECKING:
+    from childfirst.language.rows import Rows
+
+ALWAYS: Condition = Operation("boolean", "always", ())
+
+
+def earliest(*days: Expression) -> Operation:
+    """The first of several days, leaving out missing ones."""
+    return Operation("date", "least", days)
+
+
+def latest(*days: Expression) -> Operation:
+    """The last of several days, leaving out missing ones."""
+    return Operation("date", "greatest", days)
+
+
+def age(born: Expression, on: Expression) -> Operation:
+    """Whole years lived on a day. Born on 29 February: older from 1 March in other years."""
+    return Operation("integer", "age", (born, on))
+
+
+def school_year_group(born: Expression, on: Expression) -> Operation:
+    """National curriculum year group on a day, from the date of birth.
+
+    School years start on 1 September: born 1 September 2007 to 31 August 2008 is
+    Year 11 from 1 September 2023 to 31 August 2024.
+    """
+    return Operation("integer", "school_year_group", (born, on))
+
+
+def any_of(rows: Rows, where: Condition) -> Condition:
+    """True where at least one of `rows` meets `where`."""
+    return Matching("boolean", "any_of", (), rows, where)
+
+
+def how_many(rows: Rows, where: Condition) -> Matching:
+    """How many of `rows` meet `where`."""
+    return Matching("integer", "how_many", (), rows, where)
+
+
+def decide(*branches: tuple[Condition, object], otherwise: object = None) -> Operation:
+    """The value beside the first condition that holds, else `otherwise` (nothing: missing)."""
+    if not branches:
+        raise RuleError("decide needs at least one condition")
+    first = _value(branches[0][1])
+    parts: list[Expression] = []
+    for condition, value in branches:
+        parts += [condition, literal(value, first)]
+    if otherwise is not None:
+        parts.append(literal(otherwise, first))
+    return Operation(first.kind, "decide", tuple(parts))
+
+
+def matches(text: Expression, pattern: str) -> Condition:
+    """True where the whole of a text has the form of a regular expression."""
+    return Operation("boolean", "matches", (text, Literal("string", pattern)))
+
+
+def length(text: Expression) -> Operation:
+    """How many characters a text has."""
+    return Operation("integer", "length", (text,))
+
+
+def capitals(text: Expression) -> Operation:
+    """A text in capital letters without surrounding spaces."""
+    return Operation("string", "capitals", (text,))
+
+
+def digit(text: Expression, position: int) -> Operation:
+    """The digit at a position of a text, counted from 1."""
+    return Operation("integer", "digit", (text, Literal("integer", position)))
+
+
+def remainder(number: Expression, divisor: int) -> Operation:
+    """What is left of a whole number divided by another."""
+    return Operation("integer", "remainder", (number, Literal("integer", divisor)))
+
+
+def times(number: Expression, factor: int) -> Operation:
+    """A whole number multiplied by another."""
+    return Operation("integer", "times", (number, Literal("integer", factor)))
+
+
+def _value(value: object) -> Expression:
+    return value if isinstance(value, Expression) else literal(value, ALWAYS)

@@ -1,0 +1,119 @@
+"""Periods: how they are written, and the quarters and spans that counting one needs.
+
+Financial quarters run April to June (Q1), July to September, October to December,
+January to March (Q4); a financial year is named by both its calendar years.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+QUARTER, WHOLE = "quarter", "whole"
+FINANCIAL_YEAR, VICTIMS_REGISTER = "financial year", "victims register"
+
+EXPECTED = "2023-24, 2023-24Q2, a calendar year such as 2023, or 2023-08-01..2024-03-31"
+
+
+@dataclass(frozen=True)
+class Period:
+    """A span of days under the name that figures print, for example `2023/24 Q1`."""
+
+    label: str
+    kind: str
+    first_day: date
+    last_day: date
+
+
+def parse_period(text: str) -> Period:
+    """Read a period as people type it; raise ValueError saying how it is written."""
+    tidy = text.strip().replace("/", "-").replace(" ", "")
+    if found := re.fullmatch(r"(\d{4})-(\d{2})(?:[Qq]([1-4]))?", tidy):
+        year = int(found[1])
+        if (year + 1) % 100 == int(found[2]):
+            return quarter(year, int(found[3])) if found[3] else financial_year(year)
+    if re.fullmatch(r"\d{4}", tidy):
+        year = int(tidy)
+        return Period(tidy, WHOLE, date(year, 1, 1), date(year, 12, 31))
+    first, separator, last = tidy.partition("..")
+    try:
+        if separator and date.fromisoformat(first) <= date.fromisoformat(last):
+            return _span(date.fromisoformat(first), date.fromisoformat(last), WHOLE)
+    except ValueError:
+        pass
+    raise ValueError(f"the period {text!r} was not understood: write it as {EXPECTED}")
+
+
+def financial_year(start: int) -> Period:
+    """Give the financial year that begins in April of `start`."""
+    return Period(_name(start), WHOLE, date(start, 4, 1), date(start + 1, 3, 31))
+
+
+def quarter(start: int, number: int) -> Period:
+    """Give quarter 1 to 4 of the financial year that begins in April of `start`."""
+    first = date(start, 1 + 3 * number, 1) if number < 4 else date(start + 1, 1, 1)
+    following = date(start, 4 + 3 * number, 1) if number < 3 else date(start + 1, 3 * number - 8, 1)
+    return Period(f"{_name(start)} Q{number}", QUARTER, first, following - timedelta(days=1))
+
+
+def quarters_of(period: Period) -> list[Period]:
+    """Give the quarters of a period in order, cut off where it begins or ends inside one."""
+    if period.kind == QUARTER:
+        return [period]
+    year = period.first_day.year - 1
+    every = [quarter(y, n) for y in range(year, period.last_day.year + 1) for n in (1, 2, 3, 4)]
+    inside = [q for q in every if q.last_day >= period.first_day and q.first_day <= period.last_day]
+    return [_cut(q, period) for q in inside]
+
+
+def is_financial_year(period: Period) -> bool:
+    """Say whether a period is a whole financial year."""
+    return period == financial_year(period.first_day.year)
+
+
+def periods_to_count(period: Period) -> list[Period]:
+    """Give every period whose figures belong to a report on `period`.
+
+    Its quarters and itself; for the register of victims, from 1 August of a financial
+    year (when the register began) or the period itself; and for money, a financial
+    year and the one before.
+    """
+    periods = quarters_of(period)
+    if period.kind == QUARTER:
+        return periods
+    periods.append(period)
+    start = period.first_day.year
+    if not is_financial_year(period):
+        return [*periods, Period(period.label, VICTIMS_REGISTER, period.first_day, period.last_day)]
+    august = date(start, 8, 1)
+    register = Period(f"since {august}", VICTIMS_REGISTER, august, period.last_day)
+    money = [financial_year(start - 1), period]
+    return [
+        *periods,
+        register,
+        *(Period(y.label, FINANCIAL_YEAR, y.first_day, y.last_day) for y in money),
+    ]
+
+
+def parts_of(period: Period) -> list[tuple[str, str]]:
+    """Give, as labels, which quarters make up the whole period."""
+    if period.kind == QUARTER:
+        return []
+    return [(period.label, part.label) for part in quarters_of(period)]
+
+
+def _cut(whole: Period, period: Period) -> Period:
+    first = max(whole.first_day, period.first_day)
+    last = min(whole.last_day, period.last_day)
+    if (first, last) == (whole.first_day, whole.last_day):
+        return whole
+    return _span(first, last, QUARTER)
+
+
+def _span(first: date, last: date, kind: str) -> Period:
+    return Period(f"{first} to {last}", kind, first, last)
+
+
+def _name(start: int) -> str:
+    return f"{start}/{(start + 1) % 100:02d}"

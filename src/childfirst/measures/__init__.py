@@ -1,0 +1,1 @@
+"""What is counted: definitions, and figures counted from a snapshot by them."""

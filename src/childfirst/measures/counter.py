@@ -1,0 +1,68 @@
+"""Counts everything that was asked for, over the snapshots of one or more services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pyarrow as pa
+
+from childfirst.engine.session import Session
+from childfirst.language.periods import Period, parts_of, periods_to_count
+from childfirst.measures.declaration import Measure
+from childfirst.measures.evaluation import Service, figures_of
+from childfirst.measures.figures import Figure
+
+Tables = Mapping[str, pa.Table]
+
+
+def counting_session(
+    services: Mapping[str, Tables], as_at: Mapping[str, object], period: Period
+) -> Session:
+    """Open a session over the tables of services, with the periods that `period` needs."""
+    session = Session()
+    names = next(iter(services.values())).keys()
+    for name in names:
+        session.add(name, {area: tables[name] for area, tables in services.items()})
+    wanted = periods_to_count(period)
+    session.add_given(
+        "periods",
+        pa.table(
+            {
+                "period": [p.label for p in wanted],
+                "kind": [p.kind for p in wanted],
+                "first_day": pa.array([p.first_day for p in wanted], pa.date32()),
+                "last_day": pa.array([p.last_day for p in wanted], pa.date32()),
+            }
+        ),
+    )
+    parts = parts_of(period)
+    session.add_given(
+        "period_parts",
+        pa.table(
+            {
+                "period": pa.array([whole for whole, _ in parts], pa.string()),
+                "part": pa.array([part for _, part in parts], pa.string()),
+            }
+        ),
+    )
+    session.add_given(
+        "snapshot",
+        pa.table({"service": list(as_at), "as_at": pa.array(as_at.values(), pa.date32())}),
+    )
+    return session
+
+
+def count_all(
+    session: Session,
+    measures: Sequence[Measure],
+    services: Sequence[Service],
+    period: Period,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> list[Figure]:
+    """Give the figures of every measure in order; `progress` hears table, done and of how many."""
+    found: list[Figure] = []
+    for done, measure in enumerate(measures):
+        if progress:
+            progress(measure.table, done, len(measures))
+        found += figures_of(session, measure, services, periods_to_count(period))
+    return found

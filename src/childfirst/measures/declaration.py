@@ -1,0 +1,113 @@
+"""How a measure is declared: what is counted, in which lines, for which periods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from childfirst.language.expressions import Column, Condition, Expression, RuleError
+from childfirst.language.functions import ALWAYS
+from childfirst.language.rows import Frame
+
+
+class How(StrEnum):
+    """How the rows of a line become its value."""
+
+    COUNT = "count"  # different units
+    TOTAL = "total"  # the sum of a number
+    LEAST = "least"
+    GREATEST = "greatest"
+    PRESENCE = "presence"  # P when it holds for any row, else A
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Line:
+    """One line of a table: its label, the rows in it, and what it is a share of.
+
+    `share_of` ALWAYS means all that the table counts, None means no share is printed.
+    `adds` is the number to add up or compare, or the condition of a presence. Where a
+    line stands for many (`lines_by`), `of` is the column that gives each its label.
+    """
+
+    label: str
+    when: Condition = ALWAYS
+    share_of: Condition | None = ALWAYS
+    how: How = How.COUNT
+    of: Column | None = None
+    adds: Expression | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A worked example: records in, the figures that must come out, and what it shows."""
+
+    shows: str
+    given: str
+    period: str
+    expect: Mapping[str, object]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Measure:
+    """A table of figures and the rule by which it is counted.
+
+    `each` is the kind of period it is counted for: quarter, whole, or blank for both.
+    `of` is a frame with the columns `period` and `kind`; `unit` is what is counted once
+    however many rows it has; `only` says which rows take part. `lines_by` makes a line
+    of each value that a column holds, instead of or beside the fixed `lines`.
+    `differences_as` is the table under which later minus earlier periods are printed.
+    """
+
+    table: str
+    kpi: str
+    title: str
+    counts: str
+    each: str
+    of: Frame
+    unit: Column
+    rule: str
+    cites: str
+    valid_from: date
+    only: Condition = ALWAYS
+    lines: tuple[Line, ...] = ()
+    lines_by: Line | None = None
+    basis: str = "local"
+    differences_as: str = ""
+    examples: tuple[Example, ...] = field(default=(), repr=False)
+
+    def __post_init__(self) -> None:
+        for name in ("period", "kind"):
+            self.of.column(name)
+        if not self.lines and self.lines_by is None:
+            raise RuleError(f"{self.table} has no lines")
+
+    @property
+    def name(self) -> str:
+        """The name of the rule: its basis and table in small letters."""
+        return f"{self.basis}.{self.table}".lower().replace(" ", "_")
+
+    @property
+    def definition(self) -> str:
+        """The rule and the day from which this wording of it holds."""
+        return f"{self.name}@{self.valid_from}"
+
+    def expressions(self) -> list[Expression]:
+        """Give every expression the rule is made of, for checking and preparing."""
+        parts: list[Expression] = [self.unit, self.only]
+        lines = [*self.lines, *([self.lines_by] if self.lines_by else [])]
+        for line in lines:
+            parts += [part for part in (line.when, line.share_of, line.of, line.adds) if part is not None]
+        return parts
+
+
+def lines_for(expression: Expression, labels: Mapping[str, str]) -> tuple[Line, ...]:
+    """Make a line of each value: `labels` gives, for each, the words to print."""
+    return tuple(Line(label=label, when=expression == value) for value, label in labels.items())
+
+
+def total(label: str) -> Line:
+    """Make the line that counts all."""
+    return Line(label=label, share_of=None)

@@ -1,0 +1,1 @@
+"""The counting rules themselves, one folder a basis."""

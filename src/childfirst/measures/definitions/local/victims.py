@@ -1,0 +1,151 @@
+"""KPI 10: victims, restorative justice, support and information."""
+
+from childfirst.language.expressions import Condition
+from childfirst.language.functions import any_of
+from childfirst.language.periods import QUARTER
+from childfirst.language.rows import Frame
+from childfirst.language.tables import outcomes, periods, victim_events, victim_interventions
+from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.definitions.local.cohort import FROM, stands
+
+work = Frame(
+    name="work_with_victims",
+    of=victim_interventions,
+    where=victim_interventions.contacted_date.is_known
+    & (victim_interventions.offence.child.deleted == "NO")
+    & any_of(
+        outcomes, (outcomes.offence_id == victim_interventions.offence_id) & stands(outcomes)
+    ),
+    columns={
+        **{
+            field.name: victim_interventions.column(field.name)
+            for field in victim_interventions.entry.fields
+        },
+        "victim_type": victim_interventions.victim.type,
+    },
+    keys=("victim_intervention_id",),
+    why="work begun with a contact, for an offence with an outcome that stands",
+)
+
+work_in_quarter = Frame(
+    name="work_with_victims_in_quarter",
+    of=work,
+    along=(periods,),
+    where=(periods.kind == QUARTER)
+    & (work.contacted_date <= periods.last_day)
+    & (work.closed_date.is_missing | (work.closed_date >= periods.first_day)),
+    columns={
+        "period": periods.period,
+        "kind": periods.kind,
+        "victim_id": work.victim_id,
+        "victim_intervention_id": work.victim_intervention_id,
+        "offered": work.rj_offered_date <= periods.last_day,
+        "accepted": work.rj_accepted_date <= periods.last_day,
+    },
+    keys=("period", "victim_intervention_id"),
+    why="work begun by the end of the quarter and not closed before it",
+)
+
+events_in_quarter = Frame(
+    name="victim_events_in_quarter",
+    of=victim_events,
+    along=(work, periods),
+    where=(victim_events.victim_intervention_id == work.victim_intervention_id)
+    & (periods.kind == QUARTER)
+    & (victim_events.event_date >= periods.first_day)
+    & (victim_events.event_date <= periods.last_day),
+    columns={
+        "period": periods.period,
+        "kind": periods.kind,
+        "victim_event_id": victim_events.victim_event_id,
+        "event_type": victim_events.event_type,
+    },
+    keys=("period", "victim_event_id"),
+    why="acts of support, update or information dated in the quarter",
+)
+
+CITES = "Local performance report 2023/24, Visual 10a"
+EXAMPLE_CASE = """
+            offences: offence_id, ypid, offence_date
+              O1, A, 2023-02-01
+            outcomes: offence_id, outcome_date
+              O1, 2023-03-10
+"""
+
+
+def counted(label: str, when: Condition) -> Line:
+    """Make a line without a share: the report prints none for victims."""
+    return Line(label=label, when=when, share_of=None)
+
+
+CONTACTS = Measure(
+    table="Visual 10a", kpi="KPI 10", title="Victims contacted, offered and accepting",
+    counts="victims", each=QUARTER, of=work_in_quarter, unit=work_in_quarter.victim_id,
+    lines=(
+        counted("No. of Victims Contacted", work_in_quarter.victim_id.is_known),
+        counted("Offered RJ", work_in_quarter.offered),
+        counted("Accepted RJ", work_in_quarter.accepted),
+    ),
+    rule=(
+        "Different victims whose work was begun with a contact by the end of the quarter and not "
+        "closed before its start, for an offence of a child not deleted with an outcome that "
+        "stands; of those, offered and accepted restorative justice by the end of the quarter. "
+        "Open work rolls over, so the same victim is in several quarters."
+    ),
+    cites=CITES, valid_from=FROM,
+    examples=(
+        Example(
+            shows="Contacted in the first quarter and closed in the second: in both, not the third.",
+            period="2023-24",
+            given=f"""{EXAMPLE_CASE}
+            victim_interventions: victim_id, offence_id, contacted_date, rj_offered_date, closed_date
+              V, O1, 2023-05-01, 2023-07-05, 2023-07-10
+              W, O1, , 2023-07-05,
+            """,
+            expect={
+                "2023/24 Q1|No. of Victims Contacted": 1,
+                "2023/24 Q1|Offered RJ": 0,
+                "2023/24 Q2|No. of Victims Contacted": 1,
+                "2023/24 Q2|Offered RJ": 1,
+                "2023/24 Q3|No. of Victims Contacted": 0,
+            },
+        ),
+    ),
+)
+
+EVENTS = {
+    "Additional Support Provided": "support_provided",
+    "Additional Support Requested": "support_requested",
+    "Update requested by Victim": "update_requested",
+    "Update provided to Victim": "update_provided",
+    "Victim Provided with Information": "information_provided",
+}
+SUPPORT = Measure(
+    table="Visual 10a", kpi="KPI 10", title="Support, updates and information",
+    counts="acts", each=QUARTER, of=events_in_quarter, unit=events_in_quarter.victim_event_id,
+    lines=tuple(
+        counted(label, events_in_quarter.event_type == event) for label, event in EVENTS.items()
+    ),
+    rule=(
+        "The number of acts dated in the quarter, in work that was begun with a contact, for an "
+        "offence of a child not deleted with an outcome that stands. Acts, not victims."
+    ),
+    cites=CITES, valid_from=FROM,
+    examples=(
+        Example(
+            shows="Two acts for one victim are two.",
+            period="2023-24Q1",
+            given=f"""{EXAMPLE_CASE}
+            victim_interventions: victim_intervention_id, victim_id, offence_id, contacted_date
+              W1, V, O1, 2023-05-01
+            victim_events: victim_intervention_id, event_date, event_type
+              W1, 2023-05-02, support_provided
+              W1, 2023-05-03, support_provided
+              W1, 2023-07-01, support_provided
+            """,
+            expect={"Additional Support Provided": 2, "Additional Support Requested": 0},
+        ),
+    ),
+)
+
+MEASURES = (CONTACTS, SUPPORT)

@@ -1,0 +1,164 @@
+"""From a snapshot's tables to figures: every cell that could exist, with its status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from childfirst.engine.session import Session
+from childfirst.language.periods import Period
+from childfirst.measures.counting import Counted, Key, count
+from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.figures import Figure, Status, Value, figure_reference
+from childfirst.measures.requirements import tables_needed
+
+
+@dataclass(frozen=True)
+class Service:
+    """A service whose snapshot is counted: its area, the snapshot, and what it lacks."""
+
+    area: str
+    snapshot: str
+    as_at: date
+    not_collected: frozenset[str] = frozenset()
+
+
+def figures_of(
+    session: Session, measure: Measure, services: Sequence[Service], periods: Sequence[Period]
+) -> list[Figure]:
+    """Give the figures of one measure, then the differences between its periods."""
+    chosen = [period for period in periods if _counts(measure, period)]
+    counted = count(session, measure)
+    lines = {service.area: list(_lines(measure, counted, service.area)) for service in services}
+    found = [
+        _figure(measure, line, service, period, counted)
+        for service in services
+        for period in chosen
+        for line in lines[service.area]
+    ]
+    return [*found, *_differences(measure, found, chosen)]
+
+
+def _counts(measure: Measure, period: Period) -> bool:
+    return period.kind == measure.each or (not measure.each and period.kind in ("quarter", "whole"))
+
+
+def _lines(measure: Measure, counted: Mapping[Key, Counted], area: str) -> Iterator[Line]:
+    """Give the fixed lines, after those that the records themselves name."""
+    fixed = {line.label for line in measure.lines}
+    if by := measure.lines_by:
+        named = {key[2] for key in counted if key[0] == area} - fixed
+        for label in sorted(named):
+            yield Line(label=label, share_of=by.share_of, how=by.how, unit=by.unit)
+    yield from measure.lines
+
+
+def _figure(
+    measure: Measure,
+    line: Line,
+    service: Service,
+    period: Period,
+    counted: Mapping[Key, Counted],
+) -> Figure:
+    found = counted.get((service.area, period.label, line.label, ""))
+    if found is None:
+        found = Counted(_nothing(line), *((0, 0) if line.share_of is not None else (None, None)), 0)
+    status = _status(measure, found, service, period)
+    known = status not in (Status.NOT_COLLECTED, Status.NOT_YET_DUE)
+    cell = f"{measure.table}|{line.label}"
+    identity = (measure.definition, cell, "", service.area, period.label, service.snapshot)
+    return Figure(
+        reference=figure_reference(*identity),
+        cell=cell,
+        basis=measure.basis,
+        measure=measure.kpi,
+        area=service.area,
+        period=period.label,
+        category=line.label,
+        breakdown="",
+        value=_tidy(found.value) if known else None,
+        numerator=found.numerator if known else None,
+        denominator=found.denominator if known else None,
+        lower=None,
+        upper=None,
+        unit=line.unit or measure.counts,
+        status=status,
+        definition=measure.definition,
+        snapshot=service.snapshot,
+    )
+
+
+def _nothing(line: Line) -> Value:
+    """Give the value of a line that no row fell into."""
+    return {How.COUNT: 0, How.TOTAL: 0, How.PRESENCE: "A"}.get(line.how)
+
+
+def _status(measure: Measure, found: Counted, service: Service, period: Period) -> Status:
+    if tables_needed(measure) & service.not_collected:
+        return Status.NOT_COLLECTED
+    if period.first_day > service.as_at:
+        return Status.NOT_YET_DUE
+    if period.last_day > service.as_at:
+        return Status.PROVISIONAL
+    if not found.value:
+        return Status.ZERO if found.base else Status.NONE_RECORDED
+    return Status.COUNTED
+
+
+def _tidy(value: Any) -> Value:
+    """Give whole numbers as integers and others without trailing zeros."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else value.normalize()
+    return None if value is None else value if isinstance(value, str) else int(value)
+
+
+def _differences(
+    measure: Measure, found: Sequence[Figure], periods: Sequence[Period]
+) -> Iterator[Figure]:
+    """Give later minus earlier for each pair of neighbouring periods of one kind."""
+    by_cell = {(figure.cell, figure.area, figure.period): figure for figure in found}
+    for figure in found:
+        earlier = _period_before(figure.period, periods)
+        before = by_cell.get((figure.cell, figure.area, earlier)) if earlier else None
+        if before is not None:
+            yield from _difference(measure, figure, before)
+
+
+def _period_before(label: str, periods: Sequence[Period]) -> str | None:
+    period = next(each for each in periods if each.label == label)
+    same = [each for each in periods if each.kind == period.kind]
+    place = same.index(period)
+    return same[place - 1].label if place else None
+
+
+def _difference(measure: Measure, later: Figure, earlier: Figure) -> Iterator[Figure]:
+    if not isinstance(later.value, int | Decimal) or not isinstance(earlier.value, int | Decimal):
+        return
+    value = _tidy(later.value - earlier.value)
+    cell = f"{measure.differences_as or measure.table}|{later.category}"
+    period = f"{later.period} minus {earlier.period}"
+    both = {later.status, earlier.status}
+    status = Status.PROVISIONAL if Status.PROVISIONAL in both else Status.COUNTED
+    identity = (measure.definition, cell, "", later.area, period, later.snapshot)
+    yield Figure(
+        reference=figure_reference(*identity),
+        cell=cell,
+        basis=later.basis,
+        measure=later.measure,
+        area=later.area,
+        period=period,
+        category=later.category,
+        breakdown="",
+        value=value,
+        numerator=None,
+        denominator=None,
+        lower=None,
+        upper=None,
+        unit=later.unit,
+        status=Status.ZERO if status is Status.COUNTED and not value else status,
+        definition=later.definition,
+        snapshot=later.snapshot,
+    )

@@ -1,0 +1,1 @@
+"""Pages, and the Django settings they and the record run under."""

@@ -1,0 +1,20 @@
+"""Django's settings, made from the installation's configuration."""
+
+from django.core.management.utils import get_random_secret_key
+
+from childfirst.configuration import configuration
+from childfirst.web.databases import database_settings
+
+_installation = configuration()
+
+SECRET_KEY = _installation.secret_key or get_random_secret_key()
+DEBUG = _installation.debug
+ALLOWED_HOSTS = _installation.allowed_hosts
+DATABASES = {"default": database_settings(_installation.database)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+INSTALLED_APPS = ["childfirst.record", "childfirst.access"]
+MIDDLEWARE: list[str] = []
+ROOT_URLCONF = "childfirst.web.urls"
+TIME_ZONE = "Europe/London"
+USE_TZ = True
+LANGUAGE_CODE = "en-gb"
