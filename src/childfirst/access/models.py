@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any, ClassVar
+from datetime import UTC
+from typing import Any, ClassVar, NoReturn
 
 from django.db import models
 from django.utils import timezone
+
+
+class AppendOnly(models.QuerySet["AuditEvent"]):
+    """Events to read. Each is written by itself, so that it joins the chain."""
+
+    def _refuse_change(self, *_args: Any, **_options: Any) -> NoReturn:
+        raise TypeError("audit events are never changed, and are written one at a time")
+
+    update = bulk_create = bulk_update = _refuse_change
+
+    def delete(self) -> NoReturn:
+        """Refuse: the trail is append-only."""
+        raise TypeError("audit events are never deleted")
 
 
 class AuditEvent(models.Model):
@@ -20,7 +34,7 @@ class AuditEvent(models.Model):
     previous = models.CharField(max_length=64)
     digest = models.CharField(max_length=64, unique=True)
 
-    objects: ClassVar[Any] = models.Manager()
+    objects: ClassVar[Any] = AppendOnly.as_manager()
 
     class Meta:
         ordering = ("id",)
@@ -43,7 +57,8 @@ class AuditEvent(models.Model):
 
     def expected_digest(self) -> str:
         """Give the SHA-256 that the event must carry."""
-        content = [self.at.isoformat(), self.by, self.action, self.details, self.previous]
+        at = self.at.astimezone(UTC).isoformat()
+        content = [at, self.by, self.action, self.details, self.previous]
         text = json.dumps(content, sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(text.encode()).hexdigest()
 

@@ -1,13 +1,10 @@
-"""Frames as SQL, and the frames that a rule needs before it can run."""
+"""Frames as SQL."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from childfirst.engine.operations import quoted
 from childfirst.engine.query import SERVICE, Query
-from childfirst.language.expressions import Column, Expression, Matching, Operation
-from childfirst.language.rows import Frame, Related, Rows
+from childfirst.language.rows import Frame
 
 
 def frame_sql(frame: Frame) -> str:
@@ -37,39 +34,3 @@ def _first_of_each(frame: Frame) -> str:
     ranked = select.replace("SELECT ", f"SELECT {place} AS place, ", 1)
     names = ", ".join([SERVICE, *(quoted(name) for name in frame.columns)])
     return f"SELECT {names} FROM ({ranked}) WHERE place = 1"
-
-
-def needed_frames(expressions: Iterable[Expression], *rows: Rows) -> list[Frame]:
-    """Give every frame that expressions and rows rest on, each after those it needs."""
-    order: dict[int, Frame] = {}
-    for each in rows:
-        _visit(each, order)
-    for expression in expressions:
-        for mentioned in mentioned_rows(expression):
-            _visit(mentioned, order)
-    return list(order.values())
-
-
-def _visit(rows: Rows, order: dict[int, Frame]) -> None:
-    if not isinstance(rows, Frame) or id(rows) in order:
-        return
-    parts = [*rows.columns.values(), rows.where, *(step.by for step in rows.first_by)]
-    for each in (rows.of, *rows.along, *(r for part in parts for r in mentioned_rows(part))):
-        _visit(each, order)
-    order[id(rows)] = rows
-
-
-def mentioned_rows(expression: Expression) -> Iterator[Rows]:
-    """Give every table and frame that an expression mentions, with what they are reached by."""
-    if isinstance(expression, Column):
-        rows: Rows = expression.rows
-        yield rows
-        while isinstance(rows, Related):
-            rows = rows.of
-            yield rows
-    if isinstance(expression, Matching):
-        yield expression.rows
-        yield from mentioned_rows(expression.where)
-    if isinstance(expression, Operation):
-        for part in expression.parts:
-            yield from mentioned_rows(part)

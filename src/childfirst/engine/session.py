@@ -9,9 +9,10 @@ from typing import Any, Self
 import duckdb
 import pyarrow as pa
 
-from childfirst.engine.frames import frame_sql, needed_frames
+from childfirst.engine.frames import frame_sql
 from childfirst.engine.operations import quoted
 from childfirst.engine.query import SERVICE, Query
+from childfirst.language.dependencies import needed_frames
 from childfirst.language.expressions import Condition, Expression
 from childfirst.language.functions import ALWAYS
 from childfirst.language.rows import Frame, Rows

@@ -1,13 +1,10 @@
-"""Which tables of the record a rule rests on."""
+"""What a measure rests on: tables without which it cannot be counted, fields that change it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 
-from childfirst.engine.frames import mentioned_rows, needed_frames
-from childfirst.language.expressions import Expression
-from childfirst.language.rows import Frame, Records, Rows
+from childfirst.language.dependencies import fields_mentioned, tables_mentioned
 from childfirst.measures.declaration import Measure
 
 
@@ -17,16 +14,7 @@ def tables_needed(measure: Measure) -> frozenset[str]:
     return tables_mentioned(measure.expressions(), measure.of)
 
 
-def tables_mentioned(expressions: Iterable[Expression], *rows: Rows) -> frozenset[str]:
-    """Name every table that expressions and rows rest on, however indirectly."""
-    every = list(expressions)
-    frames = needed_frames(every, *rows)
-    found = {each.name for each in rows if isinstance(each, Records)}
-    for frame in frames:
-        every += [*frame.columns.values(), frame.where]
-        found |= {each.name for each in (frame.of, *frame.along) if isinstance(each, Records)}
-    for expression in every:
-        for each in mentioned_rows(expression):
-            if isinstance(each, Records) and not isinstance(each, Frame):
-                found.add(each.name)
-    return frozenset(found)
+@cache
+def fields_needed(measure: Measure) -> frozenset[tuple[str, str]]:
+    """Name the fields, as (table, field), that a measure's figures depend on."""
+    return fields_mentioned(measure.expressions(), measure.of)

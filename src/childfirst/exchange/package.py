@@ -1,0 +1,33 @@
+"""Writes the description of a data package: the data dictionary beside a folder of extracts."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+from childfirst.exchange.reading.description import DESCRIPTION
+from childfirst.record.dictionary import package
+
+
+def write_package_description(
+    folder: Path, name: str, title: str, created: date, area: str
+) -> Path:
+    """Write `datapackage.json` into a folder of CSV extracts, and give its path.
+
+    Tables, fields, codes and keys are those of the data dictionary. `created` is the day
+    on which the extracts were drawn, `area` the council area they are of. The same
+    arguments always give the same bytes.
+    """
+    described = package() | {
+        "name": name,
+        "title": title,
+        "created": created.isoformat(),
+        "area": area,
+    }
+    first = ("profile", "name", "title", "created", "area")
+    ordered = {key: described[key] for key in first if key in described}
+    ordered |= {key: value for key, value in described.items() if key not in first}
+    path = folder / DESCRIPTION
+    path.write_text(json.dumps(ordered, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return path

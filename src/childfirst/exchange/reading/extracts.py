@@ -1,0 +1,124 @@
+"""Reads a delivery from end to end: open, read, map, type, check."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+import pyarrow as pa
+
+from childfirst.exchange.extracts import Extracts, SuppliedTable
+from childfirst.exchange.naming import table_called
+from childfirst.exchange.reading.assignment import (
+    Allowances,
+    refuse_missing_tables,
+    source_table,
+    tables_by_name,
+)
+from childfirst.exchange.reading.contents import Declared, Progress, raw_tables
+from childfirst.exchange.reading.delivery import Delivery, open_delivery
+from childfirst.exchange.reading.raw import RawTable, Unread
+from childfirst.exchange.remarks import Remarks
+from childfirst.exchange.typing.keys import check_references, check_unique
+from childfirst.exchange.typing.source import SourceTable, TypedTable
+from childfirst.exchange.typing.tables import typed_table
+from childfirst.record.dictionary import tables
+
+
+def read_extracts(
+    source: Path,
+    *,
+    mapping: Path | str | None = None,
+    partial: bool = False,
+    ignore_unknown_columns: bool = False,
+    as_at: date | None = None,
+    progress: Progress | None = None,
+) -> Extracts:
+    """Read a folder, zip, workbook, data package or single CSV file.
+
+    `mapping` is the path or the name of a mapping profile; without one, files, sheets
+    and columns must bear our names or titles. `partial` allows tables and optional
+    columns to be missing; a single text file is partial in any case. `as_at` overrides
+    the day on which a data package says that it was drawn. `progress` is told what is
+    being done, how much is done and how much there is.
+
+    Raise UnreadableInput, with everything that is wrong, when anything is.
+    """
+    remarks = Remarks()
+    delivery = open_delivery(Path(source), remarks)
+    if delivery is None:
+        remarks.stop_if_any()
+        raise AssertionError("a delivery that cannot be opened has a finding")
+    allowed = Allowances(partial or delivery.single, ignore_unknown_columns)
+    sources = _by_name(delivery, allowed, remarks, progress)
+    expected = list(tables())
+    missing = tuple(name for name in expected if name not in sources)
+    if missing and not allowed.partial:
+        refuse_missing_tables(delivery.store.name, missing, "every table", remarks)
+    typed = _typed(sources, remarks, progress)
+    remarks.stop_if_any()
+    description = delivery.description
+    return Extracts(
+        supplier=delivery.store.name,
+        tables={name: _supplied(parts) for name, parts in typed.items()},
+        as_at=as_at or (description.created if description else None),
+        area=description.area if description else None,
+        missing=missing,
+        notices=tuple(remarks.notices),
+    )
+
+
+def _by_name(
+    delivery: Delivery, allowed: Allowances, remarks: Remarks, progress: Progress | None
+) -> dict[str, list[SourceTable]]:
+    declared: dict[PurePosixPath, Declared] = {}
+    named: dict[PurePosixPath, str] = {}
+    if delivery.description:
+        for each in delivery.description.resources:
+            declared[each.path] = Declared(each.encoding, each.delimiter)
+            named[each.path] = each.table
+
+    def wanted(inside: PurePosixPath, name: str) -> bool:
+        return inside in named or table_called(name) is not None
+
+    found = raw_tables(delivery.store, delivery.files, declared, wanted, remarks, progress)
+    raws = [_renamed(raw, named.get(inside, "")) for inside, raw in found]
+    return {
+        name: [source_table(raw, tables()[name], allowed, remarks)]
+        for name, raw in tables_by_name(raws, remarks).items()
+    }
+
+
+def _renamed(raw: RawTable | Unread, name: str) -> RawTable | Unread:
+    """Give a raw table the name that a data package gives its file; a sheet keeps its own."""
+    return replace(raw, name=name) if name and not raw.place.sheet else raw
+
+
+def _typed(
+    sources: Mapping[str, Sequence[SourceTable]], remarks: Remarks, progress: Progress | None
+) -> dict[str, list[TypedTable]]:
+    typed: dict[str, list[TypedTable]] = {}
+    ordered = [name for name in tables() if name in sources]
+    for done, name in enumerate(ordered):
+        if progress:
+            progress(f"Checking {name}", done, len(ordered))
+        typed[name] = [typed_table(part, remarks) for part in sources[name]]
+        check_unique(typed[name], remarks)
+    check_references(typed, remarks)
+    return typed
+
+
+def _supplied(parts: Sequence[TypedTable]) -> SuppliedTable:
+    """Join the parts of a table; of several files, the digest is that of their digests."""
+    digests = list(dict.fromkeys(part.sha256 for part in parts))
+    joined = "\n".join(digests).encode()
+    return SuppliedTable(
+        table=parts[0].entry.name,
+        file="; ".join(dict.fromkeys(part.place.file for part in parts)),
+        sheet="; ".join(dict.fromkeys(p.place.sheet for p in parts if p.place.sheet)),
+        sha256=digests[0] if len(digests) == 1 else hashlib.sha256(joined).hexdigest(),
+        rows=pa.concat_tables([part.rows for part in parts]).combine_chunks(),
+    )

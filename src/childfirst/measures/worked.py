@@ -1,0 +1,30 @@
+"""Runs the worked examples of measures, for the tests and for the rule book."""
+
+from __future__ import annotations
+
+from childfirst.language.examples import example_tables
+from childfirst.language.periods import parse_period
+from childfirst.measures.counter import count_all, counting_session
+from childfirst.measures.declaration import Example, Measure
+from childfirst.measures.evaluation import Service
+from childfirst.measures.figures import Value
+
+AREA = "Example"
+
+
+def example_figures(measure: Measure, example: Example) -> dict[str, Value]:
+    """Give the values an example comes to, by line and by `period|line`.
+
+    A line alone stands for the period of the example itself.
+    """
+    period = parse_period(example.period)
+    day = period.last_day
+    services = {AREA: example_tables(example.given)}
+    with counting_session(services, {AREA: day}, period) as session:
+        figures = count_all(session, [measure], [Service(AREA, "example", day)], period)
+    found: dict[str, Value] = {}
+    for figure in figures:
+        found[f"{figure.period}|{figure.category}"] = figure.value
+        if figure.period == period.label or figure.period.startswith("since "):
+            found[figure.category] = figure.value
+    return found

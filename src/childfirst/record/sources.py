@@ -1,0 +1,13 @@
+"""Where the partnership's data come from, as the dictionary names it."""
+
+CASE_SYSTEM = "Youth justice case management system"
+EDUCATION_SYSTEM = "Education management system"
+SEND_SYSTEM = "Special educational needs casework system"
+HEALTH_PARTNER = "Health and substance misuse partners"
+CHILDRENS_SERVICES = "Children's social care and early help systems"
+COURT = "Court register"
+POLICE = "Police"
+VICTIM_REGISTER = "Victim and restorative justice register"
+BOARD_REGISTER = "Management board register"
+FINANCE = "Finance return"
+PUBLISHED = "Published national figures"

@@ -1,0 +1,18 @@
+"""Every validation rule there is, in the order of the handbook."""
+
+from __future__ import annotations
+
+from childfirst.language.expressions import RuleError
+from childfirst.validation.declaration import Rule
+from childfirst.validation.rules import education
+
+RULES: tuple[Rule, ...] = (*education.RULES,)
+
+
+def rule(code: str) -> Rule:
+    """Give the rule of a code; raise KeyError when there is none."""
+    return {each.code: each for each in RULES}[code]
+
+
+if len({each.code for each in RULES}) != len(RULES):
+    raise RuleError("two rules have the same code")

@@ -1,0 +1,1 @@
+"""The validation rules, one file a subject."""

@@ -1,0 +1,1 @@
+"""The invented partnerships are whole, valid, repeatable and full of traps."""

@@ -1,0 +1,143 @@
+"""What makes counting hard occurs by itself: people, programmes and outcomes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from tests.reference.cohort import Cohort, stands
+from tests.reference.education import age
+from tests.reference.extracts import Extracts, dated, day
+from tests.reference.periods import quarters, whole
+
+
+@pytest.fixture(scope="session")
+def cohort(extracts: Extracts) -> Cohort:
+    return Cohort(extracts)
+
+
+def test_children_are_deleted_and_known_under_two_keys(extracts: Extracts) -> None:
+    rows = extracts.rows("children")
+    people = Counter((row["originating_yot_person_id"], row["date_of_birth"]) for row in rows)
+
+    assert any(row["deleted"] == "YES" for row in rows)
+    assert max(people.values()) > 1
+    assert {row["originating_yot_person_id"][:2] for row in rows} >= {"WR", "OT", "N/", ""}
+
+
+@pytest.mark.parametrize(("month", "number"), [(2, 29), (8, 31), (9, 1)])
+def test_births_are_at_the_edges(extracts: Extracts, month: int, number: int) -> None:
+    births = [dated(row, "date_of_birth") for row in extracts.rows("children")]
+
+    assert any((birth.month, birth.day) == (month, number) for birth in births)
+
+
+def test_eighteenth_birthdays_come_before_and_inside_programmes(cohort: Cohort) -> None:
+    spans = [
+        (age(cohort.births[child], dated(programme, "start_date")), cohort.births[child], end)
+        for child, programmes in cohort.programmes.items()
+        for programme in programmes
+        if (end := day(programme, "end_date"))
+    ]
+
+    assert any(started >= 18 for started, _, _ in spans)
+    assert any(started < 18 <= age(birth, end) for started, birth, end in spans)
+
+
+def test_some_children_have_only_prevention_or_turnaround_work(extracts: Extracts) -> None:
+    kinds = {
+        frozenset(row["kind"] for row in rows)
+        for rows in extracts.by("programmes", "ypid").values()
+    }
+
+    assert {frozenset({"prevention"}), frozenset({"turnaround"})} <= kinds
+    assert any(len(k & {"prevention", "turnaround"}) < len(k) > 1 for k in kinds)
+
+
+def test_outcomes_do_not_stand_alone_or_beside_others(extracts: Extracts) -> None:
+    fates = {
+        frozenset(stands(outcome) for outcome in outcomes)
+        for outcomes in extracts.by("outcomes", "offence_id").values()
+    }
+
+    assert fates == {frozenset({True}), frozenset({False}), frozenset({True, False})}
+
+
+def test_children_live_elsewhere_always_or_once(extracts: Extracts) -> None:
+    owner = {row["offence_id"]: row["ypid"] for row in extracts.rows("offences")}
+    where: dict[str, set[str]] = {}
+    for row in extracts.rows("outcomes"):
+        child = where.setdefault(owner[row["offence_id"]], set())
+        child.add(row["residence_on_legal_outcome_date"])
+
+    assert {"OTHER"} in where.values()
+    assert {"LOCAL", "OTHER"} in where.values()
+
+
+def test_programmes_and_offences_answer_several_of_each_other(extracts: Extracts) -> None:
+    links = extracts.rows("programme_offences")
+    programmes = {row["programme_id"] for row in links}
+
+    assert max(Counter(row["programme_id"] for row in links).values()) > 1
+    assert max(Counter(row["offence_id"] for row in links).values()) > 1
+    assert any(row["programme_id"] not in programmes for row in extracts.rows("programmes"))
+
+
+def test_incidents_lead_to_programmes_and_to_none(extracts: Extracts) -> None:
+    assert {bool(row["programme_id"]) for row in extracts.rows("incidents")} == {True, False}
+
+
+def test_licence_follows_custody_for_the_same_offences(extracts: Extracts) -> None:
+    linked = extracts.by("programme_offences", "programme_id")
+    offences = {
+        kind: {
+            link["offence_id"]
+            for row in extracts.rows("programmes")
+            if row["disposal_type"] == kind
+            for link in linked[row["programme_id"]]
+        }
+        for kind in ("DTO_CUSTODY", "DTO_LICENCE")
+    }
+
+    assert offences["DTO_LICENCE"]
+    assert offences["DTO_LICENCE"] <= offences["DTO_CUSTODY"]
+
+
+def test_sentences_lead_to_no_programme(extracts: Extracts) -> None:
+    linked = extracts.by("programme_offences", "offence_id")
+    outcomes = [row for row in extracts.rows("outcomes") if row["offence_id"] not in linked]
+
+    assert any(row["legal_outcome_group"] == "First-tier" for row in outcomes)
+
+
+def test_children_join_a_quarter_after_their_outcome(cohort: Cohort) -> None:
+    offences = cohort.extracts.by("offences", "ypid")
+    outcomes = cohort.extracts.by("outcomes", "offence_id")
+    earlier, later = quarters(2023)[:2]
+    joined = cohort.reference_days(later).keys() - cohort.reference_days(earlier).keys()
+    decided = [
+        day(outcome, "outcome_date")
+        for child in joined
+        for offence in offences.get(child, ())
+        for outcome in outcomes.get(offence["offence_id"], ())
+    ]
+
+    assert any(earlier.holds(moment) for moment in decided)
+
+
+def test_placeholders_stand_for_open_ends(extracts: Extracts) -> None:
+    for table in ("programmes", "residences", "education", "special_needs", "care_statuses"):
+        ends = [row["end_date"] for row in extracts.rows(table)]
+        assert {"", "1900-01-01"} <= set(ends)
+
+
+def test_work_is_before_inside_and_after_the_year(cohort: Cohort) -> None:
+    period = whole(2023)
+    programmes = [row for rows in cohort.programmes.values() for row in rows]
+
+    assert any((end := day(row, "end_date")) and end < period.first for row in programmes)
+    assert any(dated(row, "start_date") > period.last for row in programmes)
+    assert 0.5 < len(cohort.reference_days(period)) / 2000 < 0.85
+    assert max(dated(row, "start_date") for row in programmes) <= date(2024, 6, 30)

@@ -1,0 +1,136 @@
+"""Columns and cells that do not fit the data dictionary, and what the sender is told."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.deliveries import (
+    CHILD,
+    OFFENCE,
+    children_text,
+    csv_text,
+    only,
+    read,
+    refused,
+    rows_of,
+    write,
+)
+
+
+def without(column: str) -> str:
+    """Give a children.csv that lacks a column."""
+    header, row = rows_of("children", CHILD)
+    kept = [at for at, name in enumerate(header) if name != column]
+    return csv_text([[header[at] for at in kept], [row[at] for at in kept]])
+
+
+def test_a_required_column_that_is_not_there(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", without("surname"))
+    finding = only(refused(tmp_path))
+    assert finding.column == "surname"
+    assert finding.found == "no such column"
+
+
+def test_an_optional_column_that_is_not_there(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", without("upn"))
+    assert only([f for f in refused(tmp_path, partial=False) if f.column]).column == "upn"
+    extracts = read(tmp_path)
+    assert extracts.tables["children"].rows["upn"].to_pylist() == [None]
+    assert "no column upn" in extracts.notices[0]
+
+
+def test_an_unknown_column(tmp_path: Path) -> None:
+    text = children_text({}).replace("surname", "surnmae", 1)
+    write(tmp_path, "children.csv", text)
+    findings = refused(tmp_path)
+    assert [finding.column for finding in findings] == ["surnmae", "surname"]
+    assert findings[0].remedy == "Did you mean surname?"
+
+
+def test_an_unknown_column_may_be_left_out(tmp_path: Path) -> None:
+    lines = children_text({}).splitlines()
+    write(tmp_path, "children.csv", f"{lines[0]},shoe_size\n{lines[1]},42\n")
+    assert only(refused(tmp_path)).column == "shoe_size"
+    extracts = read(tmp_path, ignore_unknown_columns=True)
+    assert "shoe_size" not in extracts.tables["children"].rows.column_names
+    assert "shoe_size is not ours" in extracts.notices[0]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "+A1", "-cmd|' /C calc'!A0", "+(1)", " =x"])
+def test_text_that_a_spreadsheet_would_run(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "children.csv", children_text({"forename": text}))
+    finding = only(refused(tmp_path))
+    assert "formula" in finding.found
+    assert (finding.row, finding.column) == (2, "forename")
+
+
+@pytest.mark.parametrize("text", ["-", "- none", "+44 7700 900123", "-5", "--", "a=b", "x@y.org"])
+def test_text_that_only_looks_a_little_like_a_formula(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "children.csv", children_text({"forename": text}))
+    assert read(tmp_path).tables["children"].rows["forename"].to_pylist() == [text]
+
+
+@pytest.mark.parametrize("text", ["#N/A", "#REF!", "########"])
+def test_what_a_spreadsheet_shows_for_a_failed_value(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "children.csv", children_text({"postcode": text}))
+    assert "failed or hidden" in only(refused(tmp_path)).found
+
+
+def test_a_required_value_that_is_missing(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({}, {"ypid": "YP2", "forename": ""}))
+    finding = only(refused(tmp_path))
+    assert (finding.row, finding.column, finding.found) == (3, "forename", "no value")
+
+
+def test_a_key_twice(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({}, {"ypid": "YP2"}, {}))
+    finding = only(refused(tmp_path))
+    assert finding.row == 4
+    assert "first in row 2" in finding.found
+
+
+def test_a_key_of_two_columns_twice(tmp_path: Path) -> None:
+    rows = [["programme_id", "offence_id"], ["P1", "O1"], ["P1", "O2"], ["P1", "O1"]]
+    write(tmp_path, "programme_offences.csv", csv_text(rows))
+    finding = only(refused(tmp_path))
+    assert finding.column == "programme_id and offence_id"
+    assert "'P1 / O1' a second time, first in row 2" in finding.found
+
+
+def test_a_reference_to_a_row_that_was_not_delivered(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({}))
+    offences = rows_of("offences", OFFENCE, {**OFFENCE, "offence_id": "OF2", "ypid": "YP9"})
+    write(tmp_path, "offences.csv", csv_text(offences))
+    finding = only(refused(tmp_path))
+    assert (finding.file, finding.row, finding.column) == ("offences.csv", 3, "ypid")
+    assert "children does not have" in finding.found
+
+
+def test_a_reference_to_a_table_that_was_not_delivered(tmp_path: Path) -> None:
+    write(tmp_path, "offences.csv", csv_text(rows_of("offences", OFFENCE)))
+    assert read(tmp_path).tables["offences"].rows.num_rows == 1
+
+
+def test_many_findings_of_one_kind_are_summed_up(tmp_path: Path) -> None:
+    rows = [{"ypid": f"YP{n}", "sex": "Male"} for n in range(50)]
+    write(tmp_path, "children.csv", children_text(*rows))
+    findings = refused(tmp_path)
+    assert len(findings) == 21
+    assert findings[-1].found == "and 30 more of this kind"
+
+
+def test_everything_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({"sex": "7", "date_of_birth": "x"}))
+    write(tmp_path, "offences.csv", csv_text(rows_of("offences", {**OFFENCE, "offence_id": ""})))
+    write(tmp_path, "hearings.csv", b"\x00\x01")
+    assert {finding.file for finding in refused(tmp_path)} == {
+        "children.csv",
+        "offences.csv",
+        "hearings.csv",
+    }
+
+
+def test_a_refusal_shows_no_value_in_a_log(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({"sex": "secret"}))
+    with pytest.raises(Exception, match=r"^1 finding\(s\)$"):
+        read(tmp_path)

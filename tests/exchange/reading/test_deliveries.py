@@ -1,0 +1,228 @@
+"""Every kind of source is opened; what is no delivery is refused with a way out."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from childfirst.exchange import limits
+from childfirst.record.dictionary import tables
+from tests.exchange.deliveries import (
+    CHILD,
+    EXAMPLE,
+    OFFENCE,
+    children_text,
+    csv_text,
+    only,
+    read,
+    refused,
+    rows_of,
+    workbook,
+    write,
+    zipped,
+)
+
+
+def everything() -> dict[str, str | bytes]:
+    return {path.name: path.read_bytes() for path in EXAMPLE.glob("*.csv")}
+
+
+def test_a_source_that_does_not_exist(tmp_path: Path) -> None:
+    assert only(refused(tmp_path / "nowhere")).found == "nothing at this path"
+
+
+def test_an_empty_folder(tmp_path: Path) -> None:
+    assert only(refused(tmp_path)).found == "no file with data"
+
+
+def test_a_folder_with_prose_alone(tmp_path: Path) -> None:
+    write(tmp_path, "README.txt", "Nothing; here, at all")
+    (tmp_path / "children").mkdir()
+    assert only(refused(tmp_path)).found == "no file with data"
+
+
+def test_prose_pictures_and_folders_are_passed_over(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({}))
+    for name in ("README.md", "readme.txt", "chart.png", ".DS_Store", "~$children.xlsx"):
+        write(tmp_path, name, b"\x00nothing")
+    (tmp_path / "expected").mkdir()
+    write(tmp_path / "expected", "surprise.csv", "a,b\n1,2\n")
+    assert list(read(tmp_path).tables) == ["children"]
+
+
+def test_missing_tables_are_findings_unless_the_delivery_is_partial(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({}))
+    findings = refused(tmp_path, partial=False)
+    assert len(findings) == len(tables()) - 1
+    assert findings[0].found == "no table offences"
+    assert set(read(tmp_path).missing) == set(tables()) - {"children"}
+
+
+def test_a_single_file_is_partial_in_any_case(tmp_path: Path) -> None:
+    path = write(tmp_path, "Children.CSV", children_text({}))
+    extracts = read(path, partial=False)
+    assert list(extracts.tables) == ["children"]
+    assert "offences" in extracts.missing
+
+
+def test_a_file_may_bear_the_title_of_its_table(tmp_path: Path) -> None:
+    title = tables()["offences"].title
+    write(tmp_path, f"{title}.tsv", csv_text(rows_of("offences", OFFENCE), "\t"))
+    assert list(read(tmp_path).tables) == ["offences"]
+
+
+def test_a_table_that_is_none_of_ours(tmp_path: Path) -> None:
+    write(tmp_path, "childen.csv", children_text({}))
+    assert only(refused(tmp_path)).remedy == "Did you mean children?"
+
+
+def test_two_files_for_one_table(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({}))
+    write(tmp_path, "Children.tsv", children_text({}, delimiter="\t"))
+    finding = only(refused(tmp_path))
+    assert finding.file == "children.csv"
+    assert "the first is Children.tsv" in finding.found
+
+
+@pytest.mark.parametrize("top", ["", "delivery/"])
+def test_a_zip_of_a_whole_delivery(tmp_path: Path, top: str) -> None:
+    files = {top + name: content for name, content in everything().items()}
+    path = zipped(tmp_path / "delivery.zip", {**files, top + "expected/x.csv": "a,b\n"})
+    extracts = read(path, partial=False)
+    assert list(extracts.tables) == list(tables())
+    assert extracts.tables["children"].file == "delivery.zip/children.csv"
+
+
+def test_text_and_workbooks_may_be_mixed(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({}))
+    write(tmp_path, "rest.xlsx", workbook({"Offences": rows_of("offences", OFFENCE)}))
+    extracts = read(tmp_path)
+    assert sorted(extracts.tables) == ["children", "offences"]
+    assert extracts.tables["offences"].sheet == "Offences"
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("children.xls", "old Excel"),
+        ("children.xml", "XML"),
+        ("children.xlsm", "macros"),
+        ("inner.zip", "zip inside"),
+        ("children.docx", ".docx"),
+    ],
+)
+def test_other_kinds_of_file(tmp_path: Path, name: str, says: str) -> None:
+    write(tmp_path, name, b"anything")
+    finding = only(refused(tmp_path))
+    assert says in finding.found
+    assert "XLSX and ODS" in finding.expected
+
+
+def test_a_single_file_of_another_kind(tmp_path: Path) -> None:
+    finding = only(refused(write(tmp_path, "notes.pdf", b"%PDF")))
+    assert "XLSX and ODS" in finding.expected
+
+
+def test_a_link_out_of_the_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "delivery"
+    folder.mkdir()
+    outside = write(tmp_path, "children.csv", children_text({}))
+    (folder / "children.csv").symlink_to(outside)
+    assert "outside the folder" in only(refused(folder)).found
+
+
+def test_a_file_too_big(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "FILE_BYTES", 100)
+    write(tmp_path, "children.csv", children_text({}))
+    assert "at most 100" in only(refused(tmp_path)).expected
+
+
+def test_too_many_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "FOLDER_FILES", 1)
+    write(tmp_path, "children.csv", children_text({}))
+    write(tmp_path, "offences.csv", csv_text(rows_of("offences", OFFENCE)))
+    assert "at most 1" in only(refused(tmp_path)).expected
+
+
+def package(folder: Path, *resources: dict[str, object], **more: object) -> Path:
+    return write(folder, "datapackage.json", json.dumps({"resources": resources, **more}))
+
+
+def test_a_data_package_names_path_encoding_and_delimiter(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    text = children_text({"forename": "Zoë"}, delimiter="|").encode("cp437")
+    write(tmp_path / "data", "part1.csv", text)
+    described = package(
+        tmp_path,
+        {
+            "name": "children",
+            "path": "data/part1.csv",
+            "encoding": "cp437",
+            "dialect": {"delimiter": "|"},
+        },
+        created="2024-06-30T12:00:00Z",
+        area="Sefton",
+    )
+    for source in (tmp_path, described):
+        extracts = read(source)
+        assert extracts.tables["children"].rows["forename"].to_pylist() == ["Zoë"]
+        assert (str(extracts.as_at), extracts.area) == ("2024-06-30", "Sefton")
+
+
+def test_a_data_package_in_a_zip(tmp_path: Path) -> None:
+    description = json.dumps({"resources": [{"name": "children", "path": "data/c.csv"}]})
+    path = zipped(
+        tmp_path / "p.zip", {"datapackage.json": description, "data/c.csv": children_text({})}
+    )
+    assert list(read(path).tables) == ["children"]
+
+
+@pytest.mark.parametrize("path", ["../children.csv", "/etc/passwd", "..\\x.csv", "http://x/y.csv"])
+def test_a_data_package_that_reaches_out(tmp_path: Path, path: str) -> None:
+    package(tmp_path, {"name": "children", "path": path})
+    assert "leaves the package" in only(refused(tmp_path)).found
+
+
+def test_a_data_package_with_a_table_that_is_none(tmp_path: Path) -> None:
+    write(tmp_path, "c.csv", children_text({}))
+    package(tmp_path, {"name": "childs", "path": "c.csv"})
+    assert only(refused(tmp_path)).remedy == "Did you mean children?"
+
+
+def test_a_data_package_whose_file_is_not_there(tmp_path: Path) -> None:
+    package(tmp_path, {"name": "children", "path": "c.csv"})
+    assert "not there" in only(refused(tmp_path)).found
+
+
+def test_a_file_that_the_data_package_does_not_name(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({}))
+    write(tmp_path, "surprise.csv", "a,b\n")
+    package(tmp_path, {"name": "children", "path": "children.csv"})
+    assert "does not name surprise.csv" in read(tmp_path).notices[0]
+
+
+def test_broken_json(tmp_path: Path) -> None:
+    write(tmp_path, "datapackage.json", '{"resources": [\n{]}')
+    finding = only(refused(tmp_path))
+    assert "broken JSON" in finding.found
+    assert finding.row == 2
+
+
+@pytest.mark.parametrize("text", ["[]", '{"resources": 1}', "\xff", "[" * 100_000])
+def test_json_that_is_no_data_package(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "datapackage.json", text.encode("latin-1"))
+    assert only(refused(tmp_path)).file == "datapackage.json"
+
+
+@pytest.mark.parametrize(
+    "resource", [1, {"name": "children"}, {"path": "x"}, {"name": 1, "path": 2}]
+)
+def test_resources_that_say_too_little(tmp_path: Path, resource: object) -> None:
+    package(tmp_path, resource)
+    assert "without a name" in only(refused(tmp_path)).found
+
+
+def test_a_day_of_drawing_that_is_none(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text(CHILD))
+    package(tmp_path, {"name": "children", "path": "children.csv"}, created="yesterday")
+    assert "yesterday" in only(refused(tmp_path)).found

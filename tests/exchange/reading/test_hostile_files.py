@@ -1,0 +1,159 @@
+"""Zips and workbooks made to do harm, or broken on their way, are refused before opening."""
+
+import io
+import stat
+import struct
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from childfirst.exchange import limits
+from tests.exchange.deliveries import (
+    CHILD,
+    children_text,
+    ods,
+    only,
+    read,
+    refused,
+    rewritten,
+    rows_of,
+    workbook,
+    write,
+    zipped,
+)
+
+CHILDREN = rows_of("children", CHILD)
+
+
+def test_a_zip_bomb(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "bomb.zip", {"children.csv": b"a" * (limits.RATIO_FREE_BYTES + 1)})
+    assert "unfolds" in only(refused(path)).found
+
+
+def test_a_zip_too_large_once_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "DELIVERY_BYTES", 200)
+    path = zipped(tmp_path / "big.zip", {"children.csv": children_text(CHILD), "b.csv": "x" * 100})
+    assert "unpacked" in only(refused(path)).found
+
+
+def test_a_zip_with_too_many_members(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "FOLDER_FILES", 2)
+    path = zipped(tmp_path / "many.zip", {f"{n}.csv": "a" for n in range(3)})
+    assert "3 files" in only(refused(path)).found
+
+
+@pytest.mark.parametrize("name", ["../children.csv", "/children.csv", "C:/children.csv"])
+def test_a_zip_whose_member_leads_out(tmp_path: Path, name: str) -> None:
+    path = zipped(tmp_path / "out.zip", {name: children_text(CHILD)})
+    assert "leads out" in only(refused(path)).found
+
+
+def test_a_link_in_a_zip(tmp_path: Path) -> None:
+    path = tmp_path / "link.zip"
+    link = zipfile.ZipInfo("children.csv")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(link, "/etc/passwd")
+    assert "leads out" in only(refused(path)).found
+
+
+def test_a_zip_in_a_zip(tmp_path: Path) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("children.csv", children_text(CHILD))
+    path = zipped(tmp_path / "outer.zip", {"inner.zip": inner.getvalue()})
+    assert "zip inside" in only(refused(path)).found
+
+
+def test_an_encrypted_zip(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "locked.zip", {"children.csv": children_text(CHILD)})
+    data = bytearray(path.read_bytes())
+    directory = data.index(b"PK\x01\x02")
+    struct.pack_into("<H", data, directory + 8, 1)
+    path.write_bytes(data)
+    assert "encrypted" in only(refused(path)).found
+
+
+def test_a_zip_cut_off(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "cut.zip", {"children.csv": children_text(CHILD)})
+    path.write_bytes(path.read_bytes()[:-40])
+    assert "damaged" in only(refused(path)).found
+
+
+def test_a_zip_with_a_damaged_member(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "hurt.zip", {"children.csv": children_text(CHILD)})
+    data = bytearray(path.read_bytes())
+    data[60] ^= 0xFF
+    path.write_bytes(data)
+    finding = only(refused(path))
+    assert "damaged" in finding.found
+    assert finding.file == "hurt.zip/children.csv"
+
+
+def test_a_workbook_with_a_password(tmp_path: Path) -> None:
+    ole = bytes.fromhex("D0CF11E0A1B11AE1") + b"\x00" * 600
+    finding = only(refused(write(tmp_path, "children.xlsx", ole)))
+    assert "password" in finding.found
+    assert "without a password" in finding.remedy
+
+
+def test_an_ods_with_a_password(tmp_path: Path) -> None:
+    path = write(tmp_path, "book.ods", ods({"children": CHILDREN}, encrypted=True))
+    assert "password" in only(refused(path)).found
+
+
+def test_a_workbook_cut_off(tmp_path: Path) -> None:
+    data = workbook({"children": CHILDREN})
+    assert "damaged" in only(refused(write(tmp_path, "book.xlsx", data[: len(data) // 2]))).found
+
+
+def test_a_zip_that_calls_itself_a_workbook(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "book.xlsx", {"children.csv": children_text(CHILD)})
+    assert "no workbook" in only(refused(path)).found
+
+
+def test_a_workbook_with_macros(tmp_path: Path) -> None:
+    data = rewritten(workbook({"children": CHILDREN}), "", ("", ""), "xl/vbaProject.bin")
+    assert "macros" in only(refused(write(tmp_path, "book.xlsx", data))).found
+
+
+def test_a_workbook_with_an_external_entity(tmp_path: Path) -> None:
+    declared = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><workbook'
+    data = rewritten(workbook({"children": CHILDREN}), "xl/workbook.xml", ("<workbook", declared))
+    assert "damaged" in only(refused(write(tmp_path, "book.xlsx", data))).found
+
+
+def test_a_sheet_with_a_cell_at_its_far_corner(tmp_path: Path) -> None:
+    sheet = "xl/worksheets/sheet1.xml"
+    corner = ("</sheetData>", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')
+    data = rewritten(workbook({"children": CHILDREN}), sheet, corner)
+    finding = only(refused(write(tmp_path, "book.xlsx", data)))
+    assert "row 1,048,576 and column 16,384" in finding.found
+    assert finding.sheet == "children"
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        '<table:table-row table:number-rows-repeated="1000000">'
+        '<table:table-cell table:number-columns-repeated="1000" office:value-type="string">'
+        "<text:p>x</text:p></table:table-cell></table:table-row>",
+        '<table:table-row table:number-rows-repeated="1000000"/><table:table-row>'
+        '<table:table-cell table:number-columns-repeated="16000"/>'
+        '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>'
+        "</table:table-row>",
+    ],
+)
+def test_an_ods_that_repeats_itself(tmp_path: Path, extra: str) -> None:
+    path = write(tmp_path, "book.ods", ods({"children": CHILDREN}, extra))
+    assert "used rectangle" in only(refused(path)).expected
+
+
+def test_the_empty_rows_below_an_ods_table_do_no_harm(tmp_path: Path) -> None:
+    below = (
+        '<table:table-row table:number-rows-repeated="1048000">'
+        '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    )
+    path = write(tmp_path, "book.ods", ods({"children": CHILDREN}, below))
+    assert read(path).tables["children"].rows.num_rows == 1

@@ -1,0 +1,1 @@
+"""Tests of the record: tables, truths, code lists, renderings, ledger and audit trail."""
