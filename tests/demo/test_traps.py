@@ -9,7 +9,7 @@ import pytest
 
 from tests.reference.cohort import Cohort, stands
 from tests.reference.education import age
-from tests.reference.extracts import Extracts, dated, day
+from tests.reference.extracts import Extracts, Row, dated, day
 from tests.reference.periods import quarters, whole
 
 
@@ -141,3 +141,30 @@ def test_work_is_before_inside_and_after_the_year(cohort: Cohort) -> None:
     assert any(dated(row, "start_date") > period.last for row in programmes)
     assert 0.5 < len(cohort.reference_days(period)) / 2000 < 0.85
     assert max(dated(row, "start_date") for row in programmes) <= date(2024, 6, 30)
+
+
+def test_two_programmes_end_in_one_quarter(cohort: Cohort) -> None:
+    ends = Counter(
+        (child, quarter.label)
+        for child, programmes in cohort.programmes.items()
+        for quarter in quarters(2023)
+        for programme in programmes
+        if quarter.holds(day(programme, "end_date"))
+    )
+
+    assert max(ends.values()) > 1
+
+
+def test_a_disposal_is_completed_before_a_later_one_still_open(cohort: Cohort) -> None:
+    answers = [
+        [row["successfully_completed"] == "YES" for row in sorted(rows, key=_start)]
+        for rows in cohort.programmes.values()
+        if {row["kind"] for row in rows} == {"non_statutory"}
+        and day(max(rows, key=_start), "end_date") is None
+    ]
+
+    assert any(True in completed[:-1] for completed in answers)
+
+
+def _start(row: Row) -> date:
+    return dated(row, "start_date")

@@ -92,9 +92,22 @@ def remainder(number: Expression, divisor: int) -> Operation:
     return Operation("integer", "remainder", (number, Literal("integer", divisor)))
 
 
-def times(number: Expression, factor: int) -> Operation:
-    """A whole number multiplied by another."""
-    return Operation("integer", "times", (number, Literal("integer", factor)))
+def times(number: Expression, factor: int | Expression) -> Operation:
+    """A number multiplied by another."""
+    other = factor if isinstance(factor, Expression) else Literal("integer", factor)
+    kind = "number" if "number" in (number.kind, other.kind) else "integer"
+    return Operation(kind, "times", (number, other))
+
+
+def characters(text: Expression, first: int, count: int) -> Operation:
+    """`count` characters of a text from a position counted from 1, fewer if it ends before."""
+    parts = (text, Literal("integer", first), Literal("integer", count))
+    return Operation("string", "characters", parts)
+
+
+def quarter_number(day: Expression) -> Operation:
+    """The quarter of a day as a number: the quarter that follows has the next number."""
+    return Operation("integer", "quarter_number", (day,))
 
 
 def _value(value: object) -> Expression:

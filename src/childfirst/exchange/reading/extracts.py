@@ -11,6 +11,11 @@ from pathlib import Path, PurePosixPath
 import pyarrow as pa
 
 from childfirst.exchange.extracts import Extracts, SuppliedTable
+from childfirst.exchange.findings import UnreadableInput
+from childfirst.exchange.mapping.applying import mapped_tables
+from childfirst.exchange.mapping.loading import load_mapping
+from childfirst.exchange.mapping.profile import Profile
+from childfirst.exchange.mapping.sourcing import by_source, fits, source_of
 from childfirst.exchange.naming import table_called
 from childfirst.exchange.reading.assignment import (
     Allowances,
@@ -48,27 +53,55 @@ def read_extracts(
     Raise UnreadableInput, with everything that is wrong, when anything is.
     """
     remarks = Remarks()
+    profile = load_mapping(mapping) if mapping is not None else None
     delivery = open_delivery(Path(source), remarks)
     if delivery is None:
-        remarks.stop_if_any()
-        raise AssertionError("a delivery that cannot be opened has a finding")
+        raise UnreadableInput(remarks.findings)
     allowed = Allowances(partial or delivery.single, ignore_unknown_columns)
-    sources = _by_name(delivery, allowed, remarks, progress)
-    expected = list(tables())
+    if profile:
+        sources = _by_mapping(profile, delivery, allowed, remarks, progress)
+        expected, whole = (
+            [name for name in tables() if name in profile.tables],
+            "every table mapped",
+        )
+    else:
+        sources = _by_name(delivery, allowed, remarks, progress)
+        expected, whole = list(tables()), "every table"
     missing = tuple(name for name in expected if name not in sources)
     if missing and not allowed.partial:
-        refuse_missing_tables(delivery.store.name, missing, "every table", remarks)
+        refuse_missing_tables(delivery.store.name, missing, whole, remarks)
     typed = _typed(sources, remarks, progress)
     remarks.stop_if_any()
     description = delivery.description
     return Extracts(
-        supplier=delivery.store.name,
+        supplier=profile.system if profile else delivery.store.name,
         tables={name: _supplied(parts) for name, parts in typed.items()},
         as_at=as_at or (description.created if description else None),
         area=description.area if description else None,
         missing=missing,
         notices=tuple(remarks.notices),
     )
+
+
+def _by_mapping(
+    profile: Profile,
+    delivery: Delivery,
+    allowed: Allowances,
+    remarks: Remarks,
+    progress: Progress | None,
+) -> dict[str, list[SourceTable]]:
+    def wanted(inside: PurePosixPath, name: str) -> bool:
+        return source_of(profile, inside, name) is not None
+
+    declared = {
+        inside: Declared(source.encoding, source.delimiter)
+        for inside in delivery.files
+        for source in profile.sources.values()
+        if fits(inside.name, source.file)
+    }
+    raws = raw_tables(delivery.store, delivery.files, declared, wanted, remarks, progress)
+    found = by_source(profile, raws, allowed.ignore_unknown_columns, remarks)
+    return mapped_tables(profile, found, allowed.partial, remarks)
 
 
 def _by_name(

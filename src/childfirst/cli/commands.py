@@ -1,0 +1,42 @@
+"""Every command, under the name people type."""
+
+from __future__ import annotations
+
+import typer
+
+from childfirst.cli import (
+    comparing,
+    counting,
+    dictionary,
+    freezing,
+    importing,
+    ledger,
+    mapping,
+    reporting,
+    running,
+    serving,
+    validating,
+)
+
+app = typer.Typer(
+    name="childfirst",
+    help="Youth justice records in, checked figures out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+app.command("run")(running.run)
+app.command("import")(importing.import_command)
+app.command("validate")(validating.validate_command)
+app.command("freeze")(freezing.freeze)
+app.command("verify")(freezing.verify)
+app.command("compare")(comparing.compare)
+app.command("measure")(counting.measure)
+app.command("report")(reporting.report)
+app.command("serve")(serving.serve)
+app.command("dictionary")(dictionary.dictionary)
+app.command("ledger")(ledger.ledger)
+app.add_typer(mapping.app, name="map")

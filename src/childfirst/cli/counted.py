@@ -1,0 +1,63 @@
+"""Counts and validates a snapshot, for every command that needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import typer
+
+from childfirst.cli.screen import progress
+from childfirst.engine.session import Session
+from childfirst.language.periods import Period
+from childfirst.measures.catalogue import MEASURES
+from childfirst.measures.counter import count_all, counting_session
+from childfirst.measures.evaluation import Service
+from childfirst.measures.figures import Figure
+from childfirst.snapshot.reading import Snapshot
+from childfirst.validation.catalogue import RULES
+from childfirst.validation.run import Validation, validate
+
+
+def open_session(snapshot: Snapshot, period: Period) -> Session:
+    """Open a session over a snapshot and the periods to count."""
+    manifest = snapshot.manifest
+    return counting_session(
+        {manifest.area: snapshot.tables}, {manifest.area: manifest.as_at}, period
+    )
+
+
+def service_of(snapshot: Snapshot) -> Service:
+    """Give the service that a snapshot is of."""
+    manifest = snapshot.manifest
+    return Service(manifest.area, manifest.short_id, manifest.as_at, snapshot.not_collected)
+
+
+def counted_figures(
+    session: Session, snapshot: Snapshot, period: Period, bases: Sequence[str] = tuple(MEASURES)
+) -> list[Figure]:
+    """Count every measure of the bases asked for."""
+    for basis in bases:
+        if basis not in MEASURES:
+            known = ", ".join(MEASURES)
+            raise typer.BadParameter(f"{basis!r} is not one of: {known}", param_hint="--basis")
+    measures = [measure for basis in bases for measure in MEASURES[basis]]
+    with progress("Counting") as tell:
+        return count_all(session, measures, [service_of(snapshot)], period, tell)
+
+
+def asked_rules(session: Session, snapshot: Snapshot) -> Validation:
+    """Ask every validation rule."""
+    with progress("Validating") as tell:
+        return validate(session, RULES, snapshot.not_collected, tell)
+
+
+def selected_figures(
+    session: Session, snapshot: Snapshot, period: Period, basis: str, table: str, by: str
+) -> list[Figure]:
+    """Count what was asked for: a basis, a table, perhaps broken down."""
+    figures = counted_figures(session, snapshot, period, (basis,) if basis else tuple(MEASURES))
+    if table:
+        figures = [figure for figure in figures if figure.table == table]
+        if not figures:
+            raise typer.BadParameter(f"there is no table {table!r}", param_hint="--table")
+    return figures

@@ -1,0 +1,79 @@
+"""`childfirst measure`: figures from a snapshot."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from childfirst.cli import options
+from childfirst.cli.screen import show_json, show_table
+
+
+class Form(StrEnum):
+    """How figures are printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+MaybePeriod = Annotated[
+    str, typer.Option("--period", help="2023-24, 2023-24Q2, 2023 or 2023-08-01..2024-03-31.")
+]
+From = Annotated[str, typer.Option("--from", help="First period, 2023-24Q1.")]
+To = Annotated[str, typer.Option("--to", help="Last period, 2023-24Q4.")]
+Basis = Annotated[str, typer.Option("--basis", help="local; without it, every basis.")]
+Table = Annotated[str, typer.Option("--table", help='Only this table, "Visual 1b".')]
+Format = Annotated[Form, typer.Option("--format", help="table, csv or json.")]
+By = Annotated[str, typer.Option("--by", help="Break down by sex, age or ethnicity.")]
+Evidence = Annotated[
+    str,
+    typer.Option("--evidence", help='List what is behind a cell, "Visual 1b|Unknown" (logged).'),
+]
+
+
+def measure(
+    period: MaybePeriod = "",
+    first: From = "",
+    last: To = "",
+    basis: Basis = "",
+    table: Table = "",
+    by: By = "",
+    evidence: Evidence = "",
+    snapshot: options.Snapshot = None,
+    extracts: options.Extracts = None,
+    database: options.Database = "",
+    mapping: options.Mapping = "",
+    form: Format = Form.TABLE,
+    as_json: options.AsJson = False,
+) -> None:
+    """Count figures by their definitions, from a snapshot, extracts or the database.
+
+    Example: childfirst measure --snapshot out/snapshot --period 2023-24 --table "Visual 1b"
+    """
+    from childfirst.cli.counted import open_session, selected_figures
+    from childfirst.cli.periods import asked_span
+    from childfirst.cli.source_of_tables import asked_snapshot
+    from childfirst.publication.figures_table import figures_json, print_figures_csv
+
+    wanted = asked_span(period, first, last)
+    with asked_snapshot(snapshot, extracts, database, mapping) as frozen:
+        with open_session(frozen, wanted) as session:
+            if evidence:
+                from childfirst.cli.evidence import show_evidence
+
+                show_evidence(session, frozen, evidence, as_json or form is Form.JSON)
+                return
+            figures = selected_figures(session, frozen, wanted, basis, table, by)
+    if as_json or form is Form.JSON:
+        show_json(figures_json(figures))
+    elif form is Form.CSV:
+        print_figures_csv(figures, sys.stdout)
+    else:
+        show_table(
+            ("cell", "period", "breakdown", "value", "%", "status"),
+            ((f.cell, f.period, f.breakdown, f.value, f.percent, f.status) for f in figures),
+        )

@@ -1,0 +1,67 @@
+"""Runs a command and turns whatever goes wrong into a message and an exit code.
+
+0: done. 2: input that cannot be read. 1: anything else. A traceback is never shown,
+unless CHILDFIRST_TRACEBACK is set, because it may hold a child's data.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from childfirst.cli.commands import app
+
+UNREADABLE, FAILED = 2, 1
+
+
+def main() -> None:
+    """Run the command that the command line asks for."""
+    try:
+        app()
+    except SystemExit:
+        raise
+    except BaseException as problem:  # noqa: BLE001  # the last place where a user can be told
+        if os.environ.get("CHILDFIRST_TRACEBACK"):
+            raise
+        raise SystemExit(_tell(problem)) from None
+
+
+def _tell(problem: BaseException) -> int:
+    from childfirst.exchange.findings import UnreadableInput
+    from childfirst.snapshot.manifest import BrokenSnapshot
+
+    if isinstance(problem, UnreadableInput):
+        _say(f"The input cannot be read: {len(problem.findings)} problem(s). Nothing was changed.")
+        for finding in problem.findings:
+            _say(f"  {finding}")
+        return UNREADABLE
+    if isinstance(problem, BrokenSnapshot):
+        _say(str(problem))
+        return UNREADABLE
+    if isinstance(problem, KeyboardInterrupt):
+        _say("Stopped. The record is as it was before.")
+        return FAILED
+    _say(_unexpected(problem))
+    return FAILED
+
+
+def _unexpected(problem: BaseException) -> str:
+    """Describe a failure without quoting anything that could be a child's."""
+    if isinstance(problem, OSError):
+        where = f" ({problem.filename})" if problem.filename else ""
+        return f"{problem.strerror or 'The system refused'}{where}. The record is as it was."
+    if type(problem).__module__.startswith("django.db"):
+        reason = type(problem.__cause__ or problem).__name__
+        full = "full" in str(problem).lower()
+        hint = "the disk is full" if full else f"{reason}; check its address and that it is running"
+        return f"The database could not be used: {hint}. The record is as it was."
+    return (
+        f"Something went wrong that was not foreseen ({type(problem).__name__}). The record is as "
+        "it was. Please report it; CHILDFIRST_TRACEBACK=1 shows where, and may show data."
+    )
+
+
+def _say(text: str) -> None:
+    typer.echo(text, err=True)

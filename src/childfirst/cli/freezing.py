@@ -1,0 +1,57 @@
+"""`childfirst freeze` and `childfirst verify`: snapshots made and checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from childfirst.cli import options
+from childfirst.cli.screen import say, show_json
+
+Folder = Annotated[Path, typer.Argument(help="Folder of the snapshot.")]
+
+
+def freeze(
+    out: options.Out,
+    as_at: options.AsAt = None,
+    area: options.Area = "",
+    database: options.Database = "",
+    as_json: options.AsJson = False,
+) -> None:
+    """Freeze the record into a folder: figures come from snapshots only.
+
+    An equal record gives equal bytes.
+
+    Example: childfirst freeze --as-at 2024-06-30 --out snapshots/2024-06-30
+    """
+    from childfirst.cli.source_of_tables import freeze_to, open_database
+
+    open_database(database)
+    manifest = freeze_to(out, as_at=as_at.date() if as_at else None, area=area)
+    rows = sum(table.rows for table in manifest.tables.values())
+    if as_json:
+        show_json({"id": manifest.id, "area": manifest.area, "as_at": manifest.as_at, "rows": rows})
+        return
+    say(f"{rows} rows of {manifest.area}, as at {manifest.as_at}, frozen as {manifest.short_id}.")
+
+
+def verify(folder: Folder, as_json: options.AsJson = False) -> None:
+    """Check that a snapshot is still what its manifest says; exit 1 when it is not.
+
+    Example: childfirst verify out/snapshot
+    """
+    from childfirst.snapshot.manifest import read_manifest
+    from childfirst.snapshot.reading import verify_snapshot
+
+    wrong = verify_snapshot(folder)
+    manifest = read_manifest(folder)
+    if as_json:
+        show_json({"id": manifest.id, "whole": not wrong, "wrong": wrong})
+    else:
+        for each in wrong:
+            say(each)
+        verdict = "is not what its manifest says" if wrong else "is whole"
+        say(f"Snapshot {manifest.short_id} of {manifest.area} {verdict}.")
+    raise typer.Exit(1 if wrong else 0)

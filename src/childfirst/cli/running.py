@@ -1,0 +1,64 @@
+"""`childfirst run`: the main job, from extracts to a checked report."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+from childfirst.cli import options
+from childfirst.cli.periods import asked_period
+from childfirst.cli.screen import progress, say
+
+
+def run(
+    extracts: options.Source,
+    period: options.PeriodText,
+    out: options.Out,
+    database: options.Database = "",
+    mapping: options.Mapping = "",
+    as_at: options.AsAt = None,
+    area: options.Area = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
+    allow_removals: options.AllowRemovals = False,
+) -> None:
+    """Read, check, freeze, count and report: the whole main job.
+
+    Leaves report.html, report.xlsx, figures.csv, problems.csv and snapshot/ in the folder.
+    Without --database nothing else is kept.
+
+    Example: childfirst run examples/sefton-2023-24 --period 2023-24 --out out
+    """
+    wanted = asked_period(period)
+    out.mkdir(parents=True, exist_ok=True)
+    from childfirst.cli.source_of_tables import IN_MEMORY, freeze_to, take_in
+
+    for notice in take_in(
+        extracts,
+        database=database or IN_MEMORY,
+        mapping=mapping,
+        partial=partial,
+        ignore_unknown_columns=ignore_unknown_columns,
+        as_at=as_at,
+        allow_removals=allow_removals,
+    ):
+        say(f"Note: {notice}")
+    freeze_to(out / "snapshot", as_at=as_at.date() if as_at else None, area=area)
+    from childfirst.cli.counted import asked_rules, counted_figures, open_session
+    from childfirst.cli.outputs import write_report, write_tables
+    from childfirst.snapshot.reading import read_snapshot
+
+    snapshot = read_snapshot(out / "snapshot")
+    with open_session(snapshot, wanted) as session:
+        validation = asked_rules(session, snapshot)
+        figures = counted_figures(session, snapshot, wanted)
+    with progress("Writing"):
+        write_tables(out, figures, validation)
+        write_report(out, figures, validation, snapshot, wanted)
+    say(f"{len(figures)} figures and {len(validation.problems)} problems, in {_shown(out)}.")
+
+
+def _shown(folder: Path) -> str:
+    shown = os.path.relpath(folder)
+    return shown if len(shown) < len(str(folder)) else str(folder)

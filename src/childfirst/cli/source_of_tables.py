@@ -1,0 +1,97 @@
+"""Where the tables to count come from: a snapshot, extracts, or the database."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import contextmanager
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import typer
+
+from childfirst.cli.screen import operator, progress
+from childfirst.snapshot.manifest import Manifest
+from childfirst.snapshot.reading import Snapshot, read_snapshot
+
+IN_MEMORY = "sqlite:///:memory:"
+
+
+@contextmanager
+def asked_snapshot(
+    snapshot: Path | None, extracts: Path | None, database: str, mapping: str = ""
+) -> Iterator[Snapshot]:
+    """Give the snapshot that a command asks for, making one on the way when it must."""
+    if snapshot is not None and extracts is not None:
+        raise typer.BadParameter("give a snapshot or extracts, not both", param_hint="--extracts")
+    if snapshot is not None:
+        yield read_snapshot(snapshot)
+        return
+    with tempfile.TemporaryDirectory(prefix="childfirst-") as folder:
+        if extracts is not None:
+            take_in(extracts, database=IN_MEMORY, mapping=mapping)
+        else:
+            open_database(database)
+        yield read_snapshot_of(Path(folder) / "snapshot")
+
+
+def open_database(database: str) -> None:
+    """Start on a database; a wrong address ends the command with a message."""
+    from childfirst.web.start import start
+
+    try:
+        start(database)
+    except ValueError as problem:
+        raise typer.BadParameter(str(problem), param_hint="--database") from None
+
+
+def take_in(
+    extracts: Path,
+    *,
+    database: str,
+    mapping: str = "",
+    partial: bool = False,
+    ignore_unknown_columns: bool = False,
+    as_at: datetime | None = None,
+    period: str = "",
+    allow_removals: bool = False,
+) -> tuple[str, ...]:
+    """Read extracts and take them into a database; give the remarks on them."""
+    from childfirst.exchange.reading import read_extracts
+
+    with progress("Reading") as tell:
+        found = read_extracts(
+            extracts,
+            mapping=mapping or None,
+            partial=partial,
+            ignore_unknown_columns=ignore_unknown_columns,
+            as_at=as_at.date() if as_at else None,
+            progress=tell,
+        )
+    open_database(database)
+    from childfirst.actions.import_extracts import import_extracts
+
+    with progress("Importing") as tell:
+        import_extracts(
+            extracts=found,
+            by=operator(),
+            mapping=mapping,
+            period=period,
+            allow_removals=allow_removals,
+            progress=tell,
+        )
+    return found.notices
+
+
+def freeze_to(folder: Path, *, as_at: date | None = None, area: str = "") -> Manifest:
+    """Freeze the open database into a folder."""
+    from childfirst.actions.freeze_record import freeze_record
+
+    with progress("Freezing") as tell:
+        return freeze_record(folder=folder, by=operator(), as_at=as_at, area=area, progress=tell)
+
+
+def read_snapshot_of(folder: Path) -> Snapshot:
+    """Freeze the open database into a folder and read it back."""
+    freeze_to(folder)
+    return read_snapshot(folder)
