@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from childfirst.statistics.change import Change, _counts_by_chance, _shares_by_chance, change_between
+from childfirst.statistics.change import (
+    Change,
+    _counts_by_chance,
+    _shares_by_chance,
+    change_between,
+)
 
 
 def test_a_difference_of_one_is_no_evidence_of_change():
@@ -44,6 +49,11 @@ def test_counts(earlier, later, word):
 )
 def test_shares(earlier, earlier_of, later, later_of, word):
     assert change_between(earlier, later, earlier_of, later_of) is word
+
+
+def test_the_shares_of_a_nation_are_compared_too():
+    assert change_between(30_000, 31_500, 60_000, 60_000) is Change.HIGHER
+    assert change_between(30_000, 30_050, 60_000, 60_000) is Change.NO_EVIDENCE
 
 
 def test_the_share_decides_and_not_the_count():

@@ -12,6 +12,7 @@ from childfirst.access.trail import record_event
 from childfirst.actions.stored_tables import stored_table
 from childfirst.configuration import configuration
 from childfirst.record.dictionary import tables
+from childfirst.record.published import PublishedIndicator
 from childfirst.record.supply import Delivery, SuppliedFile
 from childfirst.snapshot.manifest import Manifest, Source
 from childfirst.snapshot.writing import write_snapshot
@@ -30,7 +31,8 @@ def freeze_record(
     """Write the whole record to `folder` as it stands at one moment.
 
     `as_at` is the day the record is taken to be true: without one, the latest day that a
-    delivery states, else today. `area` likewise is that of the latest delivery which names it.
+    delivery states, else today. `area` likewise is that of the latest delivery which names
+    it, else the service with published indicators that the supplier is named after.
     """
     with transaction.atomic():
         if connection.vendor == "postgresql":
@@ -71,9 +73,21 @@ def _sources(table: str) -> list[Source]:
 
 def _as_at() -> date:
     latest = Delivery.objects.exclude(as_at=None).order_by("-as_at").first()
-    return latest.as_at if latest else date.today()  # noqa: DTZ011  # a day, not an instant
+    return latest.as_at if latest else date.today()  # a day, not an instant
 
 
 def _area() -> str:
-    named = Delivery.objects.exclude(area="").order_by("-id").first()
-    return named.area if named else ""
+    deliveries = Delivery.objects.order_by("-id")
+    if named := deliveries.exclude(area="").first():
+        return str(named.area)
+    suppliers = [_letters(delivery.supplier) for delivery in deliveries]
+    services = PublishedIndicator.objects.filter(area_type="service").values_list("area", flat=True)
+    for service in sorted(set(services)):
+        if any(supplier.startswith(_letters(service)) for supplier in suppliers):
+            return str(service)
+    return ""
+
+
+def _letters(name: str) -> str:
+    """Give a name as small letters only, to compare `Sefton` with `sefton-2023-24`."""
+    return "".join(letter for letter in name.lower() if letter.isalpha())

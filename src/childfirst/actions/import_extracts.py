@@ -118,9 +118,7 @@ def _already_here(supplied: SuppliedTable) -> bool:
     )
 
 
-def _write(
-    change: TableChanges, supplied: SuppliedTable, delivery: Delivery, owner: str
-) -> None:
+def _write(change: TableChanges, supplied: SuppliedTable, delivery: Delivery, owner: str) -> None:
     file = SuppliedFile.objects.create(
         delivery=delivery,
         supplier=owner,

@@ -28,9 +28,7 @@ def stored_table(entry: TableEntry) -> pa.Table:
         rows = cursor.fetchall()
     columns = list(zip(*rows, strict=True)) or [()] * (len(entry.fields) + 3)
     names, sheets, numbers = columns[-3:]
-    values = [
-        _column(field, column) for field, column in zip(entry.fields, columns, strict=False)
-    ]
+    values = [_column(field, column) for field, column in zip(entry.fields, columns, strict=False)]
     files = [source_name(name, sheet) for name, sheet in zip(names, sheets, strict=True)]
     values += [pa.array(files, pa.string()), pa.array(numbers, pa.int64())]
     return pa.table(values, schema=with_provenance(arrow_schema(entry)))

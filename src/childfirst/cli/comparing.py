@@ -40,9 +40,7 @@ def compare(
             found = (counted_figures(one, old, wanted), counted_figures(two, new, wanted))
         figures = list(compare_figures(*found))
     if as_json:
-        show_json(
-            {"tables": [asdict(c) for c in tables], "figures": [asdict(c) for c in figures]}
-        )
+        show_json({"tables": [asdict(c) for c in tables], "figures": [asdict(c) for c in figures]})
         return
     if not tables and not figures:
         say("Nothing changed.")

@@ -9,7 +9,7 @@ import typer
 from childfirst.cli.screen import progress
 from childfirst.engine.session import Session
 from childfirst.language.periods import Period
-from childfirst.measures.catalogue import MEASURES
+from childfirst.measures.catalogue import BREAKDOWNS, MEASURES
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
@@ -55,9 +55,29 @@ def selected_figures(
     session: Session, snapshot: Snapshot, period: Period, basis: str, table: str, by: str
 ) -> list[Figure]:
     """Count what was asked for: a basis, a table, perhaps broken down."""
-    figures = counted_figures(session, snapshot, period, (basis,) if basis else tuple(MEASURES))
+    bases = (basis,) if basis else tuple(MEASURES)
+    if by:
+        figures = _broken_down(session, snapshot, period, bases, by)
+    else:
+        figures = counted_figures(session, snapshot, period, bases)
     if table:
         figures = [figure for figure in figures if figure.table == table]
         if not figures:
-            raise typer.BadParameter(f"there is no table {table!r}", param_hint="--table")
+            raise typer.BadParameter(f"there is no such table: {table}", param_hint="--table")
     return figures
+
+
+def _broken_down(
+    session: Session, snapshot: Snapshot, period: Period, bases: Sequence[str], by: str
+) -> list[Figure]:
+    found: list[Figure] = []
+    for basis in bases:
+        known = BREAKDOWNS.get(basis, {})
+        if by not in known:
+            message = f"{basis!r} figures are broken down by: {', '.join(known)}"
+            raise typer.BadParameter(message, param_hint="--by")
+        with progress("Counting") as tell:
+            found += count_all(
+                session, MEASURES[basis], [service_of(snapshot)], period, tell, known[by]
+            )
+    return found

@@ -7,7 +7,6 @@ unless CHILDFIRST_TRACEBACK is set, because it may hold a child's data.
 from __future__ import annotations
 
 import os
-import sys
 
 import typer
 
@@ -22,7 +21,7 @@ def main() -> None:
         app()
     except SystemExit:
         raise
-    except BaseException as problem:  # noqa: BLE001  # the last place where a user can be told
+    except BaseException as problem:  # the last place where a user can be told
         if os.environ.get("CHILDFIRST_TRACEBACK"):
             raise
         raise SystemExit(_tell(problem)) from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from childfirst.language.periods import Period
@@ -46,7 +47,7 @@ def write_report(
     )
     writers = {"html": write_html, "xlsx": write_workbook}
     for each in formats:
-        write_whole(out / f"report.{each}", lambda path, w=writers[each]: w(report, path))
+        write_whole(out / f"report.{each}", partial(writers[each], report))
     return [out / f"report.{each}" for each in formats]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-
 from childfirst.cli import options
 from childfirst.cli.periods import asked_period
 from childfirst.cli.screen import progress, say

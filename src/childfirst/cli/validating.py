@@ -68,6 +68,7 @@ def write_problems(out: Path, validation: Validation) -> None:
     from childfirst.publication.problems_page import write_problems_page
     from childfirst.publication.problems_table import problems_json, write_problems_csv
     from childfirst.publication.problems_workbook import write_problems_workbook
+
     out.mkdir(parents=True, exist_ok=True)
     write_whole(out / "problems.html", lambda path: write_problems_page(validation, path))
     write_whole(out / "problems.xlsx", lambda path: write_problems_workbook(validation, path))
@@ -83,6 +84,7 @@ def _write_text(path: Path, text: str) -> None:
 def summary(validation: Validation) -> str:
     """Say in a line what came of all rules."""
     from childfirst.validation.declaration import State
+
     counts = ", ".join(f"{validation.count(state)} {state}" for state in State)
     complete = "complete" if validation.complete else "not complete: a rule could not run"
     return f"{len(validation.problems)} problems. Rules: {counts}. The check is {complete}."

@@ -8,6 +8,8 @@ subqueries, which the two engines treat differently.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from childfirst.engine.operations import literal_sql, operation_sql, quoted
 from childfirst.language.expressions import (
     Column,
@@ -34,7 +36,7 @@ class Query:
         for rows in (base, *along):
             self._name(rows)
 
-    def select(self, columns: dict[str, Expression], where: Condition) -> str:
+    def select(self, columns: Mapping[str, Expression], where: Condition) -> str:
         """Give the SELECT of named expressions, the service first."""
         chosen = [f"{self.alias(self.base)}.{SERVICE} AS {SERVICE}"]
         chosen += [f"{self.sql(value)} AS {quoted(name)}" for name, value in columns.items()]

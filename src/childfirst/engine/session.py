@@ -66,7 +66,7 @@ class Session:
             self._names[frame.name] = id(frame)
 
     def rows(
-        self, of: Rows, columns: dict[str, Expression], where: Condition = ALWAYS
+        self, of: Rows, columns: Mapping[str, Expression], where: Condition = ALWAYS
     ) -> pa.Table:
         """Give, as a table, `columns` of the rows that meet `where`, the service first."""
         self.prepare([*columns.values(), where], of)

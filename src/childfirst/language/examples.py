@@ -12,7 +12,7 @@ so that an example is as short as what it shows.
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -75,8 +75,12 @@ def _typed(field: FieldEntry, text: str) -> Any:
         return None
     if field.codes and text not in field.codes:
         raise ValueError(f"{field.name} has no code {text!r}")
-    convert = {"date": date.fromisoformat, "integer": int, "number": Decimal}
-    return convert[field.kind](text) if field.kind in convert else text
+    convert: dict[str, Callable[[str], Any]] = {
+        "date": date.fromisoformat,
+        "integer": int,
+        "number": Decimal,
+    }
+    return convert.get(field.kind, str)(text)
 
 
 def _whole(entry: TableEntry, row: Row, place: int) -> Row:

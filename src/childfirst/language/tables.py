@@ -27,9 +27,7 @@ contributions = Records("contributions")
 published_indicators = Records("published_indicators")
 populations = Records("populations")
 
-periods = Given(
-    "periods", period="string", kind="string", first_day="date", last_day="date"
-)
+periods = Given("periods", period="string", kind="string", first_day="date", last_day="date")
 """The periods to count: each with its label, its kind, and its first and last day."""
 
 period_parts = Given("period_parts", period="string", part="string")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from childfirst.measures.breakdowns import Breakdown
 from childfirst.measures.declaration import Measure
 from childfirst.measures.definitions.local import (
     accommodation,
     board,
+    breakdowns,
     cohort,
     education,
     finance,
-    health,
+    mental_health,
     out_of_court,
     special_needs,
+    substance_misuse,
     victims,
     victims_register,
     violence,
@@ -23,7 +26,8 @@ LOCAL: tuple[Measure, ...] = (
     *accommodation.MEASURES,
     *education.MEASURES,
     *special_needs.MEASURES,
-    *health.MEASURES,
+    *mental_health.MEASURES,
+    *substance_misuse.MEASURES,
     *out_of_court.MEASURES,
     *wider_services.MEASURES,
     *board.MEASURES,
@@ -34,3 +38,5 @@ LOCAL: tuple[Measure, ...] = (
 )
 
 MEASURES: dict[str, tuple[Measure, ...]] = {"local": LOCAL}
+
+BREAKDOWNS: dict[str, dict[str, Breakdown]] = {"local": breakdowns.BREAKDOWNS}

@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from childfirst.engine.session import Session
 from childfirst.language.periods import Period, parts_of, periods_to_count
+from childfirst.measures.breakdowns import Breakdown
 from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service, figures_of
 from childfirst.measures.figures import Figure
@@ -58,11 +59,16 @@ def count_all(
     services: Sequence[Service],
     period: Period,
     progress: Callable[[str, int, int], None] | None = None,
+    breakdown: Breakdown | None = None,
 ) -> list[Figure]:
-    """Give the figures of every measure in order; `progress` hears table, done and of how many."""
+    """Give the figures of every measure in order; `progress` hears table, done and of how many.
+
+    With a breakdown, only measures that count children give figures, one for each value.
+    """
     found: list[Figure] = []
     for done, measure in enumerate(measures):
         if progress:
             progress(measure.table, done, len(measures))
-        found += figures_of(session, measure, services, periods_to_count(period))
+        if breakdown is None or breakdown.fits(measure):
+            found += figures_of(session, measure, services, periods_to_count(period), breakdown)
     return found

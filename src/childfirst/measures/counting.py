@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from childfirst.engine.operations import quoted
 from childfirst.engine.query import SERVICE
 from childfirst.engine.session import Session
-from childfirst.language.expressions import Column, Condition, Expression
-from childfirst.language.functions import ALWAYS
+from childfirst.language.expressions import Condition, Expression
 from childfirst.measures.declaration import How, Line, Measure
 
 
@@ -28,7 +27,9 @@ Key = tuple[str, str, str, str]
 """Service, period, label of the line, value of the breakdown (blank: everybody)."""
 
 
-def count(session: Session, measure: Measure, breakdown: Column | None = None) -> dict[Key, Counted]:
+def count(
+    session: Session, measure: Measure, breakdown: Expression | None = None
+) -> dict[Key, Counted]:
     """Count every line for every service and period that has rows.
 
     Lines without rows are absent: `evaluation` knows which cells could exist.
@@ -43,7 +44,19 @@ def count(session: Session, measure: Measure, breakdown: Column | None = None) -
         session.connection.execute('DROP TABLE "counted rows"')
 
 
-def _columns(measure: Measure, breakdown: Column | None) -> dict[str, Expression]:
+def labels(
+    session: Session, measure: Measure, counted: Mapping[Key, Counted]
+) -> set[tuple[str, str]]:
+    """Give, as (service, label), every label that the records give to lines of a measure."""
+    named = {(key[0], key[2]) for key in counted}
+    if measure.lines_by and measure.lines_by.named_in is not None:
+        column = measure.lines_by.named_in
+        rows = session.rows(column.rows, {"label": column}).to_pylist()
+        named |= {(row["service"], row["label"]) for row in rows if row["label"] is not None}
+    return named
+
+
+def _columns(measure: Measure, breakdown: Expression | None) -> dict[str, Expression]:
     columns: dict[str, Expression] = {
         "period": measure.of.column("period"),
         "unit": measure.unit,
@@ -76,7 +89,10 @@ def _answers(session: Session, measure: Measure) -> Iterator[tuple[Key, Counted]
     if fixed:
         for row in _aggregate(session, fixed, "''"):
             for number, line in fixed:
-                yield (row["service"], row["period"], line.label, row["breakdown"]), _made(row, number)
+                yield (
+                    (row["service"], row["period"], line.label, row["breakdown"]),
+                    _made(row, number),
+                )
     if measure.lines_by:
         number = len(measure.lines)
         for row in _aggregate(session, [(number, measure.lines_by)], "label"):
@@ -85,9 +101,7 @@ def _answers(session: Session, measure: Measure) -> Iterator[tuple[Key, Counted]
                 yield key, _made(row, number)
 
 
-def _aggregate(
-    session: Session, lines: list[tuple[int, Line]], label: str
-) -> list[dict[str, Any]]:
+def _aggregate(session: Session, lines: list[tuple[int, Line]], label: str) -> list[dict[str, Any]]:
     names = {row[0] for row in session.connection.execute('DESCRIBE "counted rows"').fetchall()}
     breakdown = "CAST(breakdown AS VARCHAR)" if "breakdown" in names else "''"
     sums = ["count(DISTINCT unit) AS everybody"]
@@ -130,7 +144,9 @@ def _made(row: dict[str, Any], number: int) -> Counted:
 def evidence(session: Session, measure: Measure, line: Line) -> Any:
     """Give the units behind a line: service, period and unit, without repetition, in order."""
     columns = {"period": measure.of.column("period"), "unit": measure.unit}
-    rows = session.rows(measure.of, columns, _of_its_kind(measure) & (line.when & ALWAYS))
-    return rows.group_by(rows.column_names).aggregate([]).sort_by(
-        [("service", "ascending"), ("period", "ascending"), ("unit", "ascending")]
+    rows = session.rows(measure.of, columns, _of_its_kind(measure) & line.when)
+    return (
+        rows.group_by(rows.column_names)
+        .aggregate([])
+        .sort_by([("service", "ascending"), ("period", "ascending"), ("unit", "ascending")])
     )

@@ -28,7 +28,8 @@ class Line:
 
     `share_of` ALWAYS means all that the table counts, None means no share is printed.
     `adds` is the number to add up or compare, or the condition of a presence. Where a
-    line stands for many (`lines_by`), `of` is the column that gives each its label.
+    line stands for many (`lines_by`), `of` is the column that gives each its label, and
+    `named_in` the column whose every value gets a line, even one without rows.
     """
 
     label: str
@@ -36,6 +37,7 @@ class Line:
     share_of: Condition | None = ALWAYS
     how: How = How.COUNT
     of: Column | None = None
+    named_in: Column | None = None
     adds: Expression | None = None
     unit: str = ""
 
@@ -99,7 +101,9 @@ class Measure:
         parts: list[Expression] = [self.unit, self.only]
         lines = [*self.lines, *([self.lines_by] if self.lines_by else [])]
         for line in lines:
-            parts += [part for part in (line.when, line.share_of, line.of, line.adds) if part is not None]
+            parts += [
+                part for part in (line.when, line.share_of, line.of, line.adds) if part is not None
+            ]
         return parts
 
 

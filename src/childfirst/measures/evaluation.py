@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,7 +10,8 @@ from typing import Any
 
 from childfirst.engine.session import Session
 from childfirst.language.periods import Period
-from childfirst.measures.counting import Counted, Key, count
+from childfirst.measures.breakdowns import Breakdown, breakdown_label
+from childfirst.measures.counting import Counted, Key, count, labels
 from childfirst.measures.declaration import How, Line, Measure
 from childfirst.measures.figures import Figure, Status, Value, figure_reference
 from childfirst.measures.requirements import tables_needed
@@ -27,17 +28,23 @@ class Service:
 
 
 def figures_of(
-    session: Session, measure: Measure, services: Sequence[Service], periods: Sequence[Period]
+    session: Session,
+    measure: Measure,
+    services: Sequence[Service],
+    periods: Sequence[Period],
+    breakdown: Breakdown | None = None,
 ) -> list[Figure]:
     """Give the figures of one measure, then the differences between its periods."""
     chosen = [period for period in periods if _counts(measure, period)]
-    counted = count(session, measure)
-    lines = {service.area: list(_lines(measure, counted, service.area)) for service in services}
+    counted = count(session, measure, breakdown.value if breakdown else None)
+    names = labels(session, measure, counted)
+    lines = {service.area: list(_lines(measure, names, service.area)) for service in services}
     found = [
-        _figure(measure, line, service, period, counted)
+        _figure(measure, line, service, period, (breakdown, value), counted)
         for service in services
         for period in chosen
         for line in lines[service.area]
+        for value in (breakdown.values if breakdown else ("",))
     ]
     return [*found, *_differences(measure, found, chosen)]
 
@@ -46,12 +53,11 @@ def _counts(measure: Measure, period: Period) -> bool:
     return period.kind == measure.each or (not measure.each and period.kind in ("quarter", "whole"))
 
 
-def _lines(measure: Measure, counted: Mapping[Key, Counted], area: str) -> Iterator[Line]:
-    """Give the fixed lines, after those that the records themselves name."""
+def _lines(measure: Measure, names: Set[tuple[str, str]], area: str) -> Iterator[Line]:
+    """Give the lines that the records of an area name, then the fixed ones."""
     fixed = {line.label for line in measure.lines}
     if by := measure.lines_by:
-        named = {key[2] for key in counted if key[0] == area} - fixed
-        for label in sorted(named):
+        for label in sorted({name for where, name in names if where == area} - fixed):
             yield Line(label=label, share_of=by.share_of, how=by.how, unit=by.unit)
     yield from measure.lines
 
@@ -61,15 +67,16 @@ def _figure(
     line: Line,
     service: Service,
     period: Period,
+    broken: tuple[Breakdown | None, str],
     counted: Mapping[Key, Counted],
 ) -> Figure:
-    found = counted.get((service.area, period.label, line.label, ""))
-    if found is None:
-        found = Counted(_nothing(line), *((0, 0) if line.share_of is not None else (None, None)), 0)
+    found = counted.get((service.area, period.label, line.label, broken[1]))
+    found = found or _nobody(line)
     status = _status(measure, found, service, period)
     known = status not in (Status.NOT_COLLECTED, Status.NOT_YET_DUE)
     cell = f"{measure.table}|{line.label}"
-    identity = (measure.definition, cell, "", service.area, period.label, service.snapshot)
+    breakdown = breakdown_label(*broken)
+    identity = (measure.definition, cell, breakdown, service.area, period.label, service.snapshot)
     return Figure(
         reference=figure_reference(*identity),
         cell=cell,
@@ -78,7 +85,7 @@ def _figure(
         area=service.area,
         period=period.label,
         category=line.label,
-        breakdown="",
+        breakdown=breakdown,
         value=_tidy(found.value) if known else None,
         numerator=found.numerator if known else None,
         denominator=found.denominator if known else None,
@@ -91,9 +98,11 @@ def _figure(
     )
 
 
-def _nothing(line: Line) -> Value:
-    """Give the value of a line that no row fell into."""
-    return {How.COUNT: 0, How.TOTAL: 0, How.PRESENCE: "A"}.get(line.how)
+def _nobody(line: Line) -> Counted:
+    """Give what a line comes to when no row was counted at all."""
+    nothing: dict[How, Value] = {How.COUNT: 0, How.TOTAL: 0, How.PRESENCE: "A"}
+    share = 0 if line.share_of is not None else None
+    return Counted(nothing.get(line.how), share, share, 0)
 
 
 def _status(measure: Measure, found: Counted, service: Service, period: Period) -> Status:
@@ -119,10 +128,11 @@ def _differences(
     measure: Measure, found: Sequence[Figure], periods: Sequence[Period]
 ) -> Iterator[Figure]:
     """Give later minus earlier for each pair of neighbouring periods of one kind."""
-    by_cell = {(figure.cell, figure.area, figure.period): figure for figure in found}
+    by_cell = {(f.cell, f.breakdown, f.area, f.period): f for f in found}
     for figure in found:
         earlier = _period_before(figure.period, periods)
-        before = by_cell.get((figure.cell, figure.area, earlier)) if earlier else None
+        key = (figure.cell, figure.breakdown, figure.area, earlier or "")
+        before = by_cell.get(key)
         if before is not None:
             yield from _difference(measure, figure, before)
 
@@ -142,7 +152,7 @@ def _difference(measure: Measure, later: Figure, earlier: Figure) -> Iterator[Fi
     period = f"{later.period} minus {earlier.period}"
     both = {later.status, earlier.status}
     status = Status.PROVISIONAL if Status.PROVISIONAL in both else Status.COUNTED
-    identity = (measure.definition, cell, "", later.area, period, later.snapshot)
+    identity = (measure.definition, cell, later.breakdown, later.area, period, later.snapshot)
     yield Figure(
         reference=figure_reference(*identity),
         cell=cell,
@@ -151,7 +161,7 @@ def _difference(measure: Measure, later: Figure, earlier: Figure) -> Iterator[Fi
         area=later.area,
         period=period,
         category=later.category,
-        breakdown="",
+        breakdown=later.breakdown,
         value=value,
         numerator=None,
         denominator=None,

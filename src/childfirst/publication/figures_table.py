@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from childfirst.measures.figures import COLUMNS, Figure
 from childfirst.publication.harmless import harmless
@@ -20,9 +20,14 @@ def write_figures_csv(figures: Iterable[Figure], path: Path) -> None:
     A text that a spreadsheet would run as a formula gets an apostrophe before it.
     """
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows([_cell(getattr(figure, name)) for name in COLUMNS] for figure in figures)
+        print_figures_csv(figures, file)
+
+
+def print_figures_csv(figures: Iterable[Figure], stream: TextIO) -> None:
+    """Write figures to a stream, as `write_figures_csv` does to a file."""
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(getattr(figure, name)) for name in COLUMNS] for figure in figures)
 
 
 def figures_json(figures: Iterable[Figure]) -> list[dict[str, Any]]:

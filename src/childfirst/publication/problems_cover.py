@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from childfirst.publication.problems_groups import could_not_run, errors_among
 from childfirst.publication.problems_words import KEEP_IT_IN, MEANINGS, completeness
 from childfirst.validation.run import Validation
+
+Row = tuple[Any, ...]
 
 
 def write_cover(book: Any, validation: Validation, about: str) -> None:
@@ -21,46 +24,42 @@ def write_cover(book: Any, validation: Validation, about: str) -> None:
     sheet.write_string(1, 0, about)
     sheet.write_string(2, 0, completeness(validation), bold)
     sheet.write_string(3, 0, KEEP_IT_IN)
-    line = _totals(sheet, validation, bold, 5)
-    _stopped(sheet, validation, bold, line + 1)
+    line = 5
+    for heads, rows in _blocks(validation):
+        line = _block(sheet, bold, line, heads, rows)
     sheet.hide_gridlines(2)
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(1, 0)
 
 
-def _totals(sheet: Any, validation: Validation, bold: Any, line: int) -> int:
-    """Write the four states and the totals; give the line after them."""
-    _heads(sheet, ("What came of the rules", "Rules", "Meaning"), bold, line)
-    for line, (state, meaning) in enumerate(MEANINGS.items(), line + 1):
-        sheet.write_string(line, 0, str(state).capitalize())
-        sheet.write_number(line, 1, validation.count(state))
-        sheet.write_string(line, 2, meaning)
-    errors = errors_among(validation.outcomes)
-    line += 2
-    _heads(sheet, ("Problems found", "Rows", "Meaning"), bold, line)
-    for label, rows, meaning in (
-        ("Errors", errors, "They cannot be right: put them right."),
-        ("Queries", len(validation.problems) - errors, "They may be right: look."),
-        ("All", len(validation.problems), "A row that fails two rules is two problems."),
-    ):
-        line += 1
-        sheet.write_string(line, 0, label)
-        sheet.write_number(line, 1, rows)
-        sheet.write_string(line, 2, meaning)
-    return line + 1
+def _blocks(validation: Validation) -> Iterator[tuple[Row, list[Row]]]:
+    """Give the heads and rows of each block: states, totals, and what could not run."""
+    yield (
+        ("What came of the rules", "Rules", "Meaning"),
+        [(str(s).capitalize(), validation.count(s), meaning) for s, meaning in MEANINGS.items()],
+    )
+    errors, every = errors_among(validation.outcomes), len(validation.problems)
+    yield (
+        ("Problems found", "Rows", "Meaning"),
+        [
+            ("Errors", errors, "They cannot be right: put them right."),
+            ("Queries", every - errors, "They may be right: look."),
+            ("All", every, "A row that fails two rules is two problems."),
+        ],
+    )
+    if stopped := could_not_run(validation):
+        yield (
+            ("Rules that could not run", "Code", "Why"),
+            [(outcome.rule.title, outcome.rule.code, outcome.why) for outcome in stopped],
+        )
 
 
-def _stopped(sheet: Any, validation: Validation, bold: Any, line: int) -> None:
-    stopped = could_not_run(validation)
-    if not stopped:
-        return
-    _heads(sheet, ("Rules that could not run", "Code", "Why"), bold, line)
-    for line, outcome in enumerate(stopped, line + 1):
-        sheet.write_string(line, 0, outcome.rule.title)
-        sheet.write_string(line, 1, outcome.rule.code)
-        sheet.write_string(line, 2, outcome.why)
-
-
-def _heads(sheet: Any, heads: tuple[str, ...], bold: Any, line: int) -> None:
+def _block(sheet: Any, bold: Any, line: int, heads: Row, rows: list[Row]) -> int:
+    """Write a block from `line` on; give the line where the next may begin."""
     for column, head in enumerate(heads):
         sheet.write_string(line, column, head, bold)
+    for below, row in enumerate(rows, line + 1):
+        for column, value in enumerate(row):
+            write = sheet.write_number if isinstance(value, int) else sheet.write_string
+            write(below, column, value)
+    return line + len(rows) + 2

@@ -37,7 +37,7 @@ class RuleSection:
 
 def problems_page(validation: Validation, about: str = "") -> str:
     """Give the page; `about` says what was checked, such as the area and the period."""
-    template = Engine(dirs=[Path(__file__).parent / "templates"]).get_template("problems.html")
+    template = Engine(dirs=[str(Path(__file__).parent / "templates")]).get_template("problems.html")
     return template.render(Context(_content(validation, about), use_l10n=False))
 
 

@@ -38,10 +38,13 @@ def supply_ledger(period: Period, today: date | None = None) -> Iterator[LedgerE
 
 
 def _entry(duty: SupplyDuty, table: str, period: Period, today: date) -> LedgerEntry:
-    """Look for the first file that came for the period, or describes a day after it."""
-    for_it = Q(delivery__period=period.label) | Q(
-        delivery__period="", as_at__gte=period.last_day
-    )
+    """Look for the first file that came for the period, or that was made after it ended.
+
+    A file that says neither its period nor its day counts by the day on which it came.
+    """
+    undated = Q(as_at=None, delivery__received_at__date__gte=period.last_day)
+    made_after = Q(delivery__period="") & (Q(as_at__gte=period.last_day) | undated)
+    for_it = Q(delivery__period=period.label) | made_after
     came = SuppliedFile.objects.filter(for_it, table=table).select_related("delivery")
     first = came.order_by("delivery__received_at").first()
     due = duty.due_on(period.last_day)

@@ -30,8 +30,7 @@ class TableChange:
 def compare_tables(before: Snapshot, after: Snapshot) -> list[TableChange]:
     """Compare every table by its key; where a row came from makes no difference."""
     return [
-        _compare(entry, before.tables[name], after.tables[name])
-        for name, entry in tables().items()
+        _compare(entry, before.tables[name], after.tables[name]) for name, entry in tables().items()
     ]
 
 

@@ -32,7 +32,9 @@ def read_snapshot(folder: Path) -> Snapshot:
     if wrong:
         raise BrokenSnapshot("; ".join(wrong))
     manifest = read_manifest(folder)
-    return Snapshot(manifest, {name: pq.read_table(folder / f"{name}.parquet") for name in tables()})
+    return Snapshot(
+        manifest, {name: pq.read_table(folder / f"{name}.parquet") for name in tables()}
+    )
 
 
 def verify_snapshot(folder: Path) -> list[str]:

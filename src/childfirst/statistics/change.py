@@ -61,12 +61,14 @@ def _counts_by_chance(earlier: int, later: int) -> float:
 
 def _shares_by_chance(earlier: int, earlier_of: int, later: int, later_of: int) -> float:
     """How often chance alone divides the parts no more likely than they were divided."""
-    from scipy.special import binom  # slow to import: only when asked
+    import numpy  # slow to import: only when asked
+    from scipy.special import gammaln
 
     parts = earlier + later
-    least, greatest = max(0, parts - later_of), min(parts, earlier_of)
-    ways = [
-        float(binom(earlier_of, k) * binom(later_of, parts - k)) for k in range(least, greatest + 1)
-    ]
-    observed = ways[earlier - least]
-    return sum(way for way in ways if way <= observed * TIES) / sum(ways)
+    first = numpy.arange(max(0, parts - later_of), min(parts, earlier_of) + 1)
+    second = parts - first
+    # logarithms, because the ways to draw from some thousands are too many for a float
+    logs = -sum(gammaln(n + 1) for n in (first, earlier_of - first, second, later_of - second))
+    ways = numpy.exp(logs - logs.max())
+    as_unlikely = ways <= ways[first == earlier] * TIES
+    return float(ways[as_unlikely].sum() / ways.sum())

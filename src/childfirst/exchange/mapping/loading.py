@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -53,7 +54,7 @@ def parse_mapping(text: str, name: str) -> Profile:
     return profile
 
 
-def _shipped():  # type: ignore[no-untyped-def]  # the type is not public before Python 3.12
+def _shipped() -> Traversable:
     return files("childfirst.exchange.mapping") / "profiles"
 
 

@@ -40,7 +40,8 @@ def read_yaml(text: str) -> tuple[object, Places]:
     try:
         for event in yaml.parse(text, Loader=yaml.SafeLoader):
             if isinstance(event, yaml.AliasEvent):
-                raise YamlFault("a reference to another part (*)", event.start_mark.line + 1)
+                line = event.start_mark.line + 1 if event.start_mark else 1
+                raise YamlFault("a reference to another part (*)", line)
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark

@@ -25,8 +25,12 @@ class Delivery:
     single: bool = False
 
 
-def open_delivery(source: Path, remarks: Remarks) -> Delivery | None:
-    """Find the files of a delivery; None, with findings, when there is nothing to read."""
+def open_delivery(source: Path, remarks: Remarks, *, mapped: bool = False) -> Delivery | None:
+    """Find the files of a delivery; None, with findings, when there is nothing to read.
+
+    `mapped` when a mapping says what the files are: the description of a data package
+    then counts for nothing but its day and area.
+    """
     if not source.exists():
         remarks.refuse(
             Place(source.name or str(source)),
@@ -38,10 +42,10 @@ def open_delivery(source: Path, remarks: Remarks) -> Delivery | None:
     if source.name == DESCRIPTION and source.is_file():
         source = source.parent
     if source.is_dir():
-        return _whole(FolderStore(source), remarks)
+        return _whole(FolderStore(source), remarks, mapped)
     if source.suffix.lower() == ".zip":
         store = zip_store(source, remarks)
-        return _whole(store, remarks) if store else None
+        return _whole(store, remarks, mapped) if store else None
     return _single_file(source, remarks)
 
 
@@ -54,7 +58,7 @@ def _single_file(source: Path, remarks: Remarks) -> Delivery | None:
     return Delivery(FolderStore(source.parent), (inside,), single=text)
 
 
-def _whole(store: Store, remarks: Remarks) -> Delivery | None:
+def _whole(store: Store, remarks: Remarks, mapped: bool) -> Delivery | None:
     top = store.top()
     if len(top) > limits.FOLDER_FILES:
         remarks.refuse(
@@ -64,7 +68,7 @@ def _whole(store: Store, remarks: Remarks) -> Delivery | None:
             remedy="Put the extracts into a folder of their own.",
         )
         return None
-    if PurePosixPath(DESCRIPTION) in top:
+    if PurePosixPath(DESCRIPTION) in top and not mapped:
         return _package(store, top, remarks)
     files = _data_files(store, top, remarks)
     if not files and not remarks.findings:
@@ -74,7 +78,16 @@ def _whole(store: Store, remarks: Remarks) -> Delivery | None:
             expected=f"files of the types {DATA}",
             remedy="Put the extracts into the folder itself, not into one below it.",
         )
-    return Delivery(store, files)
+    described_by = _description(store, remarks, mapped) if DESCRIPTION in map(str, top) else None
+    return Delivery(store, files, described_by)
+
+
+def _description(store: Store, remarks: Remarks, mapped: bool) -> PackageDescription | None:
+    inside = PurePosixPath(DESCRIPTION)
+    data = store.read(inside, remarks)
+    if data is None:
+        return None
+    return described(data, Place(store.shown(inside)), remarks, with_resources=not mapped)
 
 
 def _data_files(
@@ -87,12 +100,10 @@ def _data_files(
 
 
 def _package(store: Store, top: list[PurePosixPath], remarks: Remarks) -> Delivery | None:
-    inside = PurePosixPath(DESCRIPTION)
-    place = Place(store.shown(inside))
-    data = store.read(inside, remarks)
-    description = described(data, place, remarks) if data is not None else None
+    description = _description(store, remarks, mapped=False)
     if description is None:
         return None
+    place = description.place
     named = []
     for resource in description.resources:
         if store.has(resource.path):

@@ -37,12 +37,15 @@ class PackageDescription:
     area: str | None = None
 
 
-def described(data: bytes, place: Place, remarks: Remarks) -> PackageDescription | None:
+def described(
+    data: bytes, place: Place, remarks: Remarks, *, with_resources: bool = True
+) -> PackageDescription | None:
     """Read a description; None, with a finding, when it is no data package."""
     package = _object(data, place, remarks)
     if package is None:
         return None
-    found = [_resource(each, place, remarks) for each in package["resources"]]
+    resources = package["resources"] if with_resources else []
+    found = [_resource(each, place, remarks) for each in resources]
     area = package.get("area")
     return PackageDescription(
         place=place,

@@ -54,7 +54,7 @@ def read_extracts(
     """
     remarks = Remarks()
     profile = load_mapping(mapping) if mapping is not None else None
-    delivery = open_delivery(Path(source), remarks)
+    delivery = open_delivery(Path(source), remarks, mapped=profile is not None)
     if delivery is None:
         raise UnreadableInput(remarks.findings)
     allowed = Allowances(partial or delivery.single, ignore_unknown_columns)

@@ -24,10 +24,17 @@ RULE = (
 CITES = "Local performance report 2023/24, Visuals 1a to 1c; counting rule 4"
 
 QUARTERS = Measure(
-    table="Visual 1b", kpi="KPI 1", title="Accommodation suitability by quarter",
-    counts="children", each=QUARTER, of=cohort, unit=cohort.ypid,
+    table="Visual 1b",
+    kpi="KPI 1",
+    title="Accommodation suitability by quarter",
+    counts="children",
+    each=QUARTER,
+    of=cohort,
+    unit=cohort.ypid,
     lines=(*LINES, total("No. of Children")),
-    rule=RULE, cites=CITES, valid_from=FROM,
+    rule=RULE,
+    cites=CITES,
+    valid_from=FROM,
     examples=(
         Example(
             shows="Of two residences open on the day, the one that began later decides.",
@@ -72,10 +79,17 @@ QUARTERS = Measure(
 )
 
 YEAR = Measure(
-    table="Visual 1c", kpi="KPI 1", title="Accommodation suitability over the whole period",
-    counts="children", each=WHOLE, of=cohort, unit=cohort.ypid,
+    table="Visual 1c",
+    kpi="KPI 1",
+    title="Accommodation suitability over the whole period",
+    counts="children",
+    each=WHOLE,
+    of=cohort,
+    unit=cohort.ypid,
     lines=(*LINES, total("Total no. of children")),
-    rule=RULE, cites=CITES, valid_from=FROM,
+    rule=RULE,
+    cites=CITES,
+    valid_from=FROM,
     examples=(
         Example(
             shows="The year looks at the last day of the year on which work was open.",

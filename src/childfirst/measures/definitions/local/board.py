@@ -41,12 +41,21 @@ present = any_of(
 )
 
 ATTENDANCE = Measure(
-    table="KPI 8 board attendance", kpi="KPI 8", title="Senior partners at the management board",
-    counts="sectors", each=QUARTER, of=senior_members, unit=senior_members.member_id,
+    table="KPI 8 board attendance",
+    kpi="KPI 8",
+    title="Senior partners at the management board",
+    counts="sectors",
+    each=QUARTER,
+    of=senior_members,
+    unit=senior_members.member_id,
     lines=tuple(
         Line(
-            label=label, when=senior_members.sector == sector, share_of=None,
-            how=How.PRESENCE, adds=present, unit="attendance",
+            label=label,
+            when=senior_members.sector == sector,
+            share_of=None,
+            how=How.PRESENCE,
+            adds=present,
+            unit="attendance",
         )
         for label, sector in SECTORS.items()
     ),
@@ -55,7 +64,8 @@ ATTENDANCE = Measure(
         "otherwise A. Deputies and other partners do not stand in. Five sectors are asked for; "
         "other partners are recorded and not counted."
     ),
-    cites="Local performance report 2023/24, section 8", valid_from=FROM,
+    cites="Local performance report 2023/24, section 8",
+    valid_from=FROM,
     examples=(
         Example(
             shows="A deputy does not stand in; one meeting out of two is enough.",

@@ -2,59 +2,18 @@
 
 from datetime import date
 
-from childfirst.language.expressions import Condition
-from childfirst.language.functions import any_of, decide, earliest, latest
+from childfirst.language.functions import age, decide, earliest, latest
 from childfirst.language.periods import QUARTER, WHOLE
-from childfirst.language.rows import Frame, Records, greatest_of
+from childfirst.language.rows import Frame, greatest_of
 from childfirst.language.tables import (
     children,
-    outcomes,
     periods,
-    programme_offences,
-    programmes,
 )
 from childfirst.measures.declaration import Example, Measure, total
+from childfirst.measures.definitions.local.counted_programmes import counted_programmes
 
 CITES = "Local performance report 2023/24, counting rules 1 to 3"
 FROM = date(2023, 4, 1)
-OVERTURNED = ("Changed on appeal", "Result of appeal successful")
-
-
-def stands(outcome: Records) -> Condition:
-    """Say whether an outcome stands: of a local child, and not overturned on appeal."""
-    local = outcome.residence_on_legal_outcome_date == "LOCAL"
-    return local & ~outcome.outcome_appeal_status.one_of(*OVERTURNED)
-
-
-programme_outcomes = Frame(
-    name="programme_outcomes",
-    of=programme_offences,
-    along=(outcomes,),
-    where=programme_offences.offence_id == outcomes.offence_id,
-    columns={
-        "programme_id": programme_offences.programme_id,
-        "outcome_id": outcomes.outcome_id,
-        "stands": stands(outcomes),
-    },
-    keys=("programme_id", "outcome_id"),
-    why="the outcomes of the offences that a programme answers",
-)
-
-_linked = programme_outcomes.programme_id == programmes.programme_id
-counted_programmes = Frame(
-    name="counted_programmes",
-    of=programmes,
-    where=programmes.kind.one_of("statutory", "non_statutory")
-    & (programmes.child.deleted == "NO")
-    & (
-        any_of(programme_outcomes, _linked & programme_outcomes.stands)
-        | ~any_of(programme_outcomes, _linked)
-    ),
-    columns={field.name: programmes.column(field.name) for field in programmes.entry.fields},
-    keys=("programme_id",),
-    why="statutory and non-statutory work that does not rest on fallen outcomes alone",
-)
-
 open_spells = Frame(
     name="open_spells",
     of=counted_programmes,
@@ -109,6 +68,7 @@ cohort = Frame(
             (children.gender.one_of("1", "2"), children.gender),
             otherwise="9",
         ),
+        "age": age(children.date_of_birth, reference_days.reference_day),
         "ethnicity": children.ethnicity,
     },
     keys=("period", "ypid"),
@@ -163,10 +123,10 @@ COHORT = Measure(
               P1, O1
               P2, O2
               P3, O3
-            outcomes: offence_id, outcome_date, outcome_appeal_status, residence_on_legal_outcome_date
-              O1, 2023-04-10, Result of appeal successful, LOCAL
-              O2, 2023-04-10, Result of appeal unchanged, LOCAL
-              O3, 2023-04-10, , OTHER
+            outcomes: offence_id, residence_on_legal_outcome_date, outcome_appeal_status
+              O1, LOCAL, Result of appeal successful
+              O2, LOCAL, Result of appeal unchanged
+              O3, OTHER,
             """,
             expect={"No. of Children": 1},
         ),

@@ -6,6 +6,7 @@ from childfirst.language.periods import QUARTER, WHOLE
 from childfirst.language.tables import education
 from childfirst.measures.declaration import Example, How, Line, Measure, lines_for, total
 from childfirst.measures.definitions.local.cohort import FROM, cohort
+from childfirst.measures.definitions.local.education_examples import examples_for
 from childfirst.measures.states import in_force
 
 placement = in_force(
@@ -47,11 +48,19 @@ def tables_for(group: str) -> tuple[Measure, ...]:
     words, members = AGE_GROUPS[group]
     return tuple(
         Measure(
-            table=f"{group} {name}", kpi="KPI 2", title=f"{title}, {words}",
-            counts="children", each=QUARTER, of=cohort, unit=cohort.ypid, only=members & condition,
+            table=f"{group} {name}",
+            kpi="KPI 2",
+            title=f"{title}, {words}",
+            counts="children",
+            each=QUARTER,
+            of=cohort,
+            unit=cohort.ypid,
+            only=members & condition,
             lines=(*lines, total("No. of Children")),
-            rule=f"{RULES[name]} {AGE_RULES[group]}", cites=CITES, valid_from=FROM,
-            examples=EXAMPLES.get(f"{group} {name}", ()),
+            rule=f"{RULES[name]} {AGE_RULES[group]}",
+            cites=CITES,
+            valid_from=FROM,
+            examples=examples_for(group, name),
         )
         for name, title, condition, lines in (
             ("ETE type", "Type of provision", HAS_PLACEMENT, BY_TYPE),
@@ -84,78 +93,30 @@ AGE_RULES = {
     "2ii": "Post-16: above Year 11 on the reference day, by date of birth.",
     "2iii": "Children of every age.",
 }
-EXAMPLES = {
-    "2i ETE type": (
-        Example(
-            shows="Born 31 August 2007: Year 11 until the August in which it is 16, then post-16.",
-            period="2023-24",
-            given="""
-            children: ypid, date_of_birth
-              A, 2007-08-31
-              B, 2007-09-01
-            programmes: ypid, start_date, end_date
-              A, 2023-04-10, 2023-09-30
-              B, 2023-04-10, 2023-09-30
-            education: ypid, start_date, local_provision, school_year
-              A, 2023-01-01, Mainstream, 11
-              B, 2023-01-01, Mainstream, 11
-            """,
-            expect={
-                "2023/24 Q1|Mainstream": 2,
-                "2023/24 Q2|Mainstream": 1,
-                "2023/24 Q2|No. of Children": 1,
-                "2023/24 Q3|No. of Children": 0,
-            },
-        ),
-    ),
-    "2iii Suitability": (
-        Example(
-            shows="A suitability not yet assessed is left out of the table, and of its total.",
-            period="2023-24Q1",
-            given="""
-            programmes: ypid, start_date
-              A, 2023-04-10
-              B, 2023-04-10
-              C, 2023-04-10
-            education: ypid, start_date, suitability
-              A, 2023-01-01, SUITABLE
-              B, 2023-01-01, UNKNOWN
-            """,
-            expect={"Suitable": 1, "Unsuitable": 0, "No. of Children": 1},
-        ),
-    ),
-    "2iii Hours attended": (
-        Example(
-            shows="Twenty hours at each of two places are not 40: only the record in force counts.",
-            period="2023-24Q1",
-            given="""
-            programmes: ypid, start_date
-              A, 2023-04-10
-              B, 2023-04-10
-              C, 2023-04-10
-            education: ypid, start_date, hours_offered, hours_attended
-              A, 2023-01-01, 20, 20
-              A, 2023-02-01, 20, 20
-              B, 2023-01-01, 25, 25
-            """,
-            expect={"25 Hours and Over": 1, "Under 25 Hours": 2, "No. of Children": 3},
-        ),
-    ),
-}
-
 age_on_reference_day = age(cohort.date_of_birth, cohort.reference_day)
 AGE_GROUP = Measure(
-    table="2 Age group", kpi="KPI 2", title="Age groups of the cohort over the whole period",
-    counts="children", each=WHOLE, of=cohort, unit=cohort.ypid,
+    table="2 Age group",
+    kpi="KPI 2",
+    title="Age groups of the cohort over the whole period",
+    counts="children",
+    each=WHOLE,
+    of=cohort,
+    unit=cohort.ypid,
     lines=(
         Line(label="Statutory school age", when=SCHOOL_AGE),
         Line(label="Post 16", when=POST_16),
         Line(
-            label="Youngest age", how=How.LEAST, adds=age_on_reference_day, share_of=None,
+            label="Youngest age",
+            how=How.LEAST,
+            adds=age_on_reference_day,
+            share_of=None,
             unit="years",
         ),
         Line(
-            label="Eldest age", how=How.GREATEST, adds=age_on_reference_day, share_of=None,
+            label="Eldest age",
+            how=How.GREATEST,
+            adds=age_on_reference_day,
+            share_of=None,
             unit="years",
         ),
     ),
@@ -163,7 +124,8 @@ AGE_GROUP = Measure(
         "Each child of the cohort by year group, worked out from the date of birth on the "
         "reference day of the year; the youngest and eldest age in whole years on that day."
     ),
-    cites=CITES, valid_from=FROM,
+    cites=CITES,
+    valid_from=FROM,
     examples=(
         Example(
             shows="Born on 29 February 2008: still 15 on 28 February 2024, 16 on the 29th.",

@@ -5,7 +5,8 @@ from childfirst.language.periods import WHOLE
 from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import periods
 from childfirst.measures.declaration import Example, Line, Measure
-from childfirst.measures.definitions.local.cohort import FROM, cohort, counted_programmes
+from childfirst.measures.definitions.local.cohort import FROM, cohort
+from childfirst.measures.definitions.local.counted_programmes import counted_programmes
 
 COMMUNITY_RESOLUTIONS = (
     "COMMUNITY_RESOLUTION_WITH_YJS_INVOLVEMENT",
@@ -20,7 +21,7 @@ OUT_OF_COURT = (
     "YOUTH_CAUTION",
     "YOUTH_CONDITIONAL_CAUTION",
 )
-SUCCESSFUL, CURRENT, OTHER = "Successfully completed", "Currently completing", "Other reason"
+SUCCESSFUL, CURRENT, OTHER = "Successfully completed", "Currently completing", "Other or no reason"
 REASONS = {
     "NOT_COMPLETED_MISSED_SESSIONS": "Not completed, missed sessions",
     "NOT_STARTED_NO_LONGER_APPROPRIATE": "Not started, programme no longer appropriate",
@@ -68,8 +69,13 @@ HAS_DISPOSAL = deciding_disposal.programme_id.is_known
 result = deciding_disposal.result
 
 DISPOSALS = Measure(
-    table="Visual 6", kpi="KPI 6", title="Out-of-court disposals and how they ended",
-    counts="children", each=WHOLE, of=cohort, unit=cohort.ypid,
+    table="Visual 6",
+    kpi="KPI 6",
+    title="Out-of-court disposals and how they ended",
+    counts="children",
+    each=WHOLE,
+    of=cohort,
+    unit=cohort.ypid,
     lines=(
         Line(label="Children with an OOCD", when=HAS_DISPOSAL),
         Line(label=SUCCESSFUL, when=result == SUCCESSFUL),
@@ -100,7 +106,8 @@ DISPOSALS = Measure(
         "out-of-court types are youth cautions, youth conditional cautions, the three kinds of "
         "no further action with the service's involvement and the three of community resolution."
     ),
-    cites="Local performance report 2023/24, Visuals 6a and 6b", valid_from=FROM,
+    cites="Local performance report 2023/24, Visuals 6a and 6b",
+    valid_from=FROM,
     examples=(
         Example(
             shows="A resolution completed before a later one that is still open: still completing.",

@@ -9,8 +9,10 @@ from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.states import in_any_quarter, in_force
 
 level = in_force(
-    "special_needs_in_force", special_needs,
-    on=cohort.reference_day, key=special_needs.special_need_id,
+    "special_needs_in_force",
+    special_needs,
+    on=cohort.reference_day,
+    key=special_needs.special_need_id,
 )
 SEN_SUPPORT = level.level == "SEN_SUPPORT"
 EHCP = level.level == "EHCP"
@@ -31,8 +33,13 @@ def need_identified(*needs: str) -> Condition:
 
 
 LEVELS = Measure(
-    table="Visual 3a", kpi="KPI 3", title="Level of special educational needs by quarter",
-    counts="children", each=QUARTER, of=cohort, unit=cohort.ypid,
+    table="Visual 3a",
+    kpi="KPI 3",
+    title="Level of special educational needs by quarter",
+    counts="children",
+    each=QUARTER,
+    of=cohort,
+    unit=cohort.ypid,
     lines=(
         Line(label="SEN Support", when=SEN_SUPPORT),
         Line(label="EHCP", when=EHCP),
@@ -43,7 +50,8 @@ LEVELS = Measure(
         "Each child of the cohort once, by the level of the special-needs record in force on the "
         "reference day. A level of none, or no record, is No SEN Identified."
     ),
-    cites=CITES, valid_from=FROM,
+    cites=CITES,
+    valid_from=FROM,
     examples=(
         Example(
             shows="A plan that ended before the reference day no longer counts.",
@@ -64,14 +72,20 @@ LEVELS = Measure(
 )
 
 YEAR = Measure(
-    table="Visual 3a", kpi="KPI 3", title="Children with SEN Support or a plan at any quarter",
-    counts="children", each=WHOLE, of=cohort, unit=cohort.ypid,
+    table="Visual 3a",
+    kpi="KPI 3",
+    title="Children with SEN Support or a plan at any quarter",
+    counts="children",
+    each=WHOLE,
+    of=cohort,
+    unit=cohort.ypid,
     lines=(Line(label="EHCP or SEN Support", when=supported_in_any_quarter.held),),
     rule=(
         "Children of the whole period's cohort whose level was SEN Support or EHCP on the "
         "reference day of at least one of its quarters, as a share of that cohort."
     ),
-    cites=CITES, valid_from=FROM,
+    cites=CITES,
+    valid_from=FROM,
     examples=(
         Example(
             shows="A level held only in the first quarter still counts for the year.",
@@ -92,13 +106,16 @@ KINDS = tuple(
     Line(label=need, when=need_identified(need)) for need in special_need_types.need.codes
 )
 NEEDS = Measure(
-    table="Visual 3b", kpi="KPI 3", title="Kinds of special educational need",
-    counts="children", each=WHOLE, of=cohort, unit=cohort.ypid,
+    table="Visual 3b",
+    kpi="KPI 3",
+    title="Kinds of special educational need",
+    counts="children",
+    each=WHOLE,
+    of=cohort,
+    unit=cohort.ypid,
     lines=(
         *KINDS,
-        Line(
-            label="Autistic Spectrum Disorder and Autism together", when=need_identified(*AUTISM)
-        ),
+        Line(label="Autistic Spectrum Disorder and Autism together", when=need_identified(*AUTISM)),
     ),
     rule=(
         "Children of the whole period's cohort with the need identified on or before their "
@@ -106,10 +123,11 @@ NEEDS = Measure(
         "needs, so the lines do not add up to the cohort. Autism and Autistic Spectrum Disorder "
         "are two labels of one need: together they count each child once."
     ),
-    cites=CITES, valid_from=FROM,
+    cites=CITES,
+    valid_from=FROM,
     examples=(
         Example(
-            shows="A need identified after the child left is not counted; both labels are one child.",
+            shows="A need found after the child left is not counted; both labels are one child.",
             period="2023-24",
             given="""
             programmes: ypid, start_date, end_date

@@ -6,16 +6,15 @@ from childfirst.language.periods import QUARTER
 from childfirst.language.rows import Frame
 from childfirst.language.tables import outcomes, periods, victim_events, victim_interventions
 from childfirst.measures.declaration import Example, Line, Measure
-from childfirst.measures.definitions.local.cohort import FROM, stands
+from childfirst.measures.definitions.local.cohort import FROM
+from childfirst.measures.definitions.local.counted_programmes import stands
 
 work = Frame(
     name="work_with_victims",
     of=victim_interventions,
     where=victim_interventions.contacted_date.is_known
     & (victim_interventions.offence.child.deleted == "NO")
-    & any_of(
-        outcomes, (outcomes.offence_id == victim_interventions.offence_id) & stands(outcomes)
-    ),
+    & any_of(outcomes, (outcomes.offence_id == victim_interventions.offence_id) & stands(outcomes)),
     columns={
         **{
             field.name: victim_interventions.column(field.name)
@@ -79,8 +78,13 @@ def counted(label: str, when: Condition) -> Line:
 
 
 CONTACTS = Measure(
-    table="Visual 10a", kpi="KPI 10", title="Victims contacted, offered and accepting",
-    counts="victims", each=QUARTER, of=work_in_quarter, unit=work_in_quarter.victim_id,
+    table="Visual 10a",
+    kpi="KPI 10",
+    title="Victims contacted, offered and accepting",
+    counts="victims",
+    each=QUARTER,
+    of=work_in_quarter,
+    unit=work_in_quarter.victim_id,
     lines=(
         counted("No. of Victims Contacted", work_in_quarter.victim_id.is_known),
         counted("Offered RJ", work_in_quarter.offered),
@@ -92,15 +96,16 @@ CONTACTS = Measure(
         "stands; of those, offered and accepted restorative justice by the end of the quarter. "
         "Open work rolls over, so the same victim is in several quarters."
     ),
-    cites=CITES, valid_from=FROM,
+    cites=CITES,
+    valid_from=FROM,
     examples=(
         Example(
-            shows="Contacted in the first quarter and closed in the second: in both, not the third.",
+            shows="Contacted in the first quarter, closed in the second: in both, not the third.",
             period="2023-24",
             given=f"""{EXAMPLE_CASE}
-            victim_interventions: victim_id, offence_id, contacted_date, rj_offered_date, closed_date
-              V, O1, 2023-05-01, 2023-07-05, 2023-07-10
-              W, O1, , 2023-07-05,
+          victim_interventions: victim_id, contacted_date, rj_offered_date, closed_date, offence_id
+              V, 2023-05-01, 2023-07-05, 2023-07-10, O1
+              W, , 2023-07-05, , O1
             """,
             expect={
                 "2023/24 Q1|No. of Victims Contacted": 1,
@@ -121,8 +126,13 @@ EVENTS = {
     "Victim Provided with Information": "information_provided",
 }
 SUPPORT = Measure(
-    table="Visual 10a", kpi="KPI 10", title="Support, updates and information",
-    counts="acts", each=QUARTER, of=events_in_quarter, unit=events_in_quarter.victim_event_id,
+    table="Visual 10a",
+    kpi="KPI 10",
+    title="Support, updates and information",
+    counts="acts",
+    each=QUARTER,
+    of=events_in_quarter,
+    unit=events_in_quarter.victim_event_id,
     lines=tuple(
         counted(label, events_in_quarter.event_type == event) for label, event in EVENTS.items()
     ),
@@ -130,7 +140,8 @@ SUPPORT = Measure(
         "The number of acts dated in the quarter, in work that was begun with a contact, for an "
         "offence of a child not deleted with an outcome that stands. Acts, not victims."
     ),
-    cites=CITES, valid_from=FROM,
+    cites=CITES,
+    valid_from=FROM,
     examples=(
         Example(
             shows="Two acts for one victim are two.",

@@ -5,7 +5,8 @@ from childfirst.language.periods import VICTIMS_REGISTER
 from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import periods, programme_offences, victim_events
 from childfirst.measures.declaration import Example, Line, Measure
-from childfirst.measures.definitions.local.cohort import FROM, counted_programmes
+from childfirst.measures.definitions.local.cohort import FROM
+from childfirst.measures.definitions.local.counted_programmes import counted_programmes
 from childfirst.measures.definitions.local.victims import EXAMPLE_CASE, work
 
 first_contacts = Frame(
@@ -14,7 +15,11 @@ first_contacts = Frame(
     columns={
         name: work.column(name)
         for name in (
-            "victim_id", "victim_type", "victim_intervention_id", "offence_id", "contacted_date",
+            "victim_id",
+            "victim_type",
+            "victim_intervention_id",
+            "offence_id",
+            "contacted_date",
         )
     },
     keys=("victim_id",),
@@ -67,8 +72,13 @@ register = Frame(
 theirs = work.victim_id == register.victim_id
 
 REGISTER = Measure(
-    table="6.7 Victims", kpi="KPI 10", title="Victims first contacted since the register began",
-    counts="victims", each=VICTIMS_REGISTER, of=register, unit=register.victim_id,
+    table="6.7 Victims",
+    kpi="KPI 10",
+    title="Victims first contacted since the register began",
+    counts="victims",
+    each=VICTIMS_REGISTER,
+    of=register,
+    unit=register.victim_id,
     lines=(
         Line(label="Statutory Orders", when=programme_of_offence.kind_of_work == "statutory"),
         Line(label="Non-Statutory", when=programme_of_offence.kind_of_work == "non_statutory"),
@@ -85,10 +95,7 @@ REGISTER = Measure(
         ),
         Line(
             label="Accepted a letter",
-            when=any_of(
-                work,
-                theirs & (work.rj_type == "LETTER") & (work.rj_accepted_date <= register.last_day),
-            ),
+            when=any_of(work, theirs & (work.rj_type == "LETTER") & work.rj_accepted_date.is_known),
         ),
         Line(
             label="Feedback obtained",
@@ -98,10 +105,11 @@ REGISTER = Measure(
     rule=(
         "Different victims whose first contact falls from 1 August to 31 March. Statutory or not "
         "is that of the latest-starting counted programme of the offence of that first contact. "
-        "A meeting or direct reparation must have been taken part in, a letter accepted, "
-        "feedback received, by the end of the period."
+        "A meeting or direct reparation must have been taken part in, a letter accepted, and "
+        "feedback received by the end of the period."
     ),
-    cites="Youth justice plan 2024/25, section 6.7", valid_from=FROM,
+    cites="Youth justice plan 2024/25, section 6.7",
+    valid_from=FROM,
     examples=(
         Example(
             shows="First contact in July: not in the register, though contacted again in August.",
@@ -141,12 +149,17 @@ requests_elsewhere = Frame(
 )
 
 REQUESTS = Measure(
-    table="6.7 Victims", kpi="KPI 10", title="Requests for support from other agencies",
-    counts="acts", each=VICTIMS_REGISTER, of=requests_elsewhere,
+    table="6.7 Victims",
+    kpi="KPI 10",
+    title="Requests for support from other agencies",
+    counts="acts",
+    each=VICTIMS_REGISTER,
+    of=requests_elsewhere,
     unit=requests_elsewhere.victim_event_id,
     lines=(Line(label="Requests for support from other agencies", share_of=None),),
     rule="Requests in the period, by victims of the register, for support from other agencies.",
-    cites="Youth justice plan 2024/25, section 6.7", valid_from=FROM,
+    cites="Youth justice plan 2024/25, section 6.7",
+    valid_from=FROM,
     examples=(
         Example(
             shows="A request met by the service itself is not one to another agency.",

@@ -2,9 +2,10 @@
 
 from childfirst.language.periods import QUARTER
 from childfirst.language.rows import Frame
-from childfirst.language.tables import outcomes, periods
+from childfirst.language.tables import offences, outcomes, periods
 from childfirst.measures.declaration import Example, Line, Measure, lines_for, total
-from childfirst.measures.definitions.local.cohort import FROM, cohort, stands
+from childfirst.measures.definitions.local.cohort import FROM, cohort
+from childfirst.measures.definitions.local.counted_programmes import stands
 
 GROUPS = {
     "VIOLENCE_AGAINST_THE_PERSON": "Violence Against The Person",
@@ -35,6 +36,15 @@ standing_outcomes = Frame(
     keys=("period", "outcome_id"),
     why="outcomes of the quarter that stand, for offences of the six groups",
 )
+offences_of_groups = Frame(
+    name="offences_of_groups",
+    of=offences,
+    where=offences.yjb_offence_category.one_of(*GROUPS),
+    columns={"offence": offences.offence_description},
+    keys=("offence",),
+    group_by=("offence",),
+    why="every wording of offence of the six groups in the record",
+)
 on_cohort = cohort.ypid.is_known
 CITES = "Local performance report 2023/24, Visuals 9a to 9c"
 RULE = (
@@ -45,8 +55,13 @@ RULE = (
 )
 
 BY_GROUP = Measure(
-    table="Visual 9b", kpi="KPI 9", title="Offence groups by quarter",
-    counts="children", each=QUARTER, of=standing_outcomes, unit=standing_outcomes.ypid,
+    table="Visual 9b",
+    kpi="KPI 9",
+    title="Offence groups by quarter",
+    counts="children",
+    each=QUARTER,
+    of=standing_outcomes,
+    unit=standing_outcomes.ypid,
     only=on_cohort,
     lines=(
         *(
@@ -55,10 +70,12 @@ BY_GROUP = Measure(
         ),
         total("Total"),
     ),
-    rule=RULE, cites=CITES, valid_from=FROM,
+    rule=RULE,
+    cites=CITES,
+    valid_from=FROM,
     examples=(
         Example(
-            shows="Two groups, one child; an outcome before the child joined the cohort is left out.",
+            shows="Two groups, one child; an outcome before the child joined is left out.",
             period="2023-24",
             given="""
             programmes: ypid, start_date
@@ -79,11 +96,23 @@ BY_GROUP = Measure(
 )
 
 BY_OFFENCE = Measure(
-    table="Visual 9c", kpi="KPI 9", title="Offences by quarter",
-    counts="children", each=QUARTER, of=standing_outcomes, unit=standing_outcomes.ypid,
+    table="Visual 9c",
+    kpi="KPI 9",
+    title="Offences by quarter",
+    counts="children",
+    each=QUARTER,
+    of=standing_outcomes,
+    unit=standing_outcomes.ypid,
     only=on_cohort,
-    lines_by=Line(label="", share_of=None, of=standing_outcomes.offence),
-    rule=f"{RULE} Lines are the offences as worded in the record.", cites=CITES, valid_from=FROM,
+    lines_by=Line(
+        label="",
+        share_of=None,
+        of=standing_outcomes.offence,
+        named_in=offences_of_groups.offence,
+    ),
+    rule=f"{RULE} Lines are the offences as worded in the record.",
+    cites=CITES,
+    valid_from=FROM,
     examples=(
         Example(
             shows="Two offences of the same wording are one child.",

@@ -4,7 +4,7 @@ from childfirst.language.functions import decide, earliest, latest
 from childfirst.language.periods import QUARTER
 from childfirst.language.rows import Frame, whether_any
 from childfirst.language.tables import care_statuses
-from childfirst.measures.declaration import Example, Line, Measure, total
+from childfirst.measures.declaration import Example, Line, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort, open_spells
 
 overlaps = latest(care_statuses.start_date, open_spells.first_day) <= earliest(
@@ -39,8 +39,13 @@ status = decide(
 ANY = (CARED_FOR, IN_NEED, PROTECTION, EARLY_HELP)
 
 SERVICES = Measure(
-    table="Visual 7b", kpi="KPI 7", title="Links to wider services by quarter",
-    counts="children", each=QUARTER, of=cohort, unit=cohort.ypid,
+    table="Visual 7b",
+    kpi="KPI 7",
+    title="Links to wider services by quarter",
+    counts="children",
+    each=QUARTER,
+    of=cohort,
+    unit=cohort.ypid,
     lines=(
         *(Line(label=label, when=status == label, share_of=None) for label in ANY),
         Line(label="Total", when=status.one_of(*ANY), share_of=None),
@@ -56,7 +61,8 @@ SERVICES = Measure(
         "most intensive: cared for, then child protection, child in need, early help. A referral "
         "to early help alone is not support."
     ),
-    cites="Local performance report 2023/24, Visual 7b", valid_from=FROM,
+    cites="Local performance report 2023/24, Visual 7b",
+    valid_from=FROM,
     examples=(
         Example(
             shows="Two statuses at once: the child is counted under the more intensive one.",

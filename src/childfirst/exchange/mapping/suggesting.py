@@ -1,5 +1,0 @@
-"""Placeholder."""
-
-
-def suggest_mapping(file):
-    raise NotImplementedError

@@ -1,0 +1,26 @@
+"""How a table of children is broken down: by a value of each child in each period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from childfirst.language.expressions import Expression
+from childfirst.measures.declaration import Measure
+
+
+@dataclass(frozen=True, eq=False)
+class Breakdown:
+    """A value of each child of a cohort, and every value it may have, in printing order."""
+
+    name: str
+    value: Expression
+    values: tuple[str, ...]
+
+    def fits(self, measure: Measure) -> bool:
+        """Say whether a measure counts children, who alone can be broken down."""
+        return {"period", "ypid"} <= measure.of.columns.keys()
+
+
+def breakdown_label(breakdown: Breakdown | None, value: str) -> str:
+    """Give the words of a figure's breakdown, for example `sex=female`; blank for everybody."""
+    return f"{breakdown.name}={value}" if breakdown else ""

@@ -1,0 +1,92 @@
+"""What a reader must know of the records behind a report. Counts only, nobody is named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from childfirst.language.periods import Period
+from childfirst.publication.problems_groups import by_figure, by_person
+from childfirst.publication.supply import Supply
+from childfirst.publication.wording import written_date
+from childfirst.validation.declaration import State
+from childfirst.validation.run import Outcome, Validation
+
+STATE_MEANINGS = {
+    State.PASSED: "Asked of at least one row, and no row failed.",
+    State.FAILED: "At least one row failed.",
+    State.NOT_APPLICABLE: "No row to ask it of.",
+    State.COULD_NOT_RUN: "Not asked. It has not passed.",
+}
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many problems stand under a heading: errors to put right, queries to look at."""
+
+    title: str
+    errors: int
+    queries: int
+
+
+@dataclass(frozen=True)
+class Quality:
+    """The data-quality statement of a report."""
+
+    period_over: bool
+    rules_complete: bool
+    statement: str
+    states: tuple[tuple[State, int, str], ...]
+    stopped: tuple[Outcome, ...]
+    owners: tuple[Tally, ...]
+    tables: tuple[Tally, ...]
+    rules: tuple[Outcome, ...]
+    supplies: tuple[Supply, ...]
+    as_at: date
+
+    @property
+    def complete(self) -> bool:
+        """Whether the period is complete: it is over, and every rule could run."""
+        return self.period_over and self.rules_complete
+
+    @property
+    def problems(self) -> int:
+        """How many rows failed a rule."""
+        return sum(len(outcome.problems) for outcome in self.rules)
+
+
+def quality_of(
+    validation: Validation, supplies: Sequence[Supply], period: Period, as_at: date
+) -> Quality:
+    """Make the statement from a validation and from what was supplied."""
+    over = period.last_day <= as_at
+    stopped = tuple(o for o in validation.outcomes if o.state is State.COULD_NOT_RUN)
+    return Quality(
+        period_over=over,
+        rules_complete=validation.complete,
+        statement=_statement(over, len(stopped), period, as_at),
+        states=tuple((s, validation.count(s), meaning) for s, meaning in STATE_MEANINGS.items()),
+        stopped=stopped,
+        owners=tuple(Tally(g.title, g.errors, g.queries) for g in by_person(validation)),
+        tables=tuple(Tally(g.title, g.errors, g.queries) for g in by_figure(validation)),
+        rules=validation.outcomes,
+        supplies=tuple(supplies),
+        as_at=as_at,
+    )
+
+
+def _statement(over: bool, stopped: int, period: Period, as_at: date) -> str:
+    """Say in a sentence whether the period is complete, and if not, why."""
+    if over and not stopped:
+        return (
+            f"The period is complete: it was over on {written_date(as_at)}, the day of the "
+            "records, and every rule ran."
+        )
+    why = []
+    if not over:
+        end = written_date(period.last_day)
+        why.append(f"it ends on {end}, after the day of the records, {written_date(as_at)}")
+    if stopped:
+        why.append(f"{stopped} {'rule' if stopped == 1 else 'rules'} could not run")
+    return f"The period is not complete: {' and '.join(why)}."

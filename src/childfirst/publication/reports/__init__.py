@@ -1,0 +1,1 @@
+"""The reports there are, each declared and without code."""

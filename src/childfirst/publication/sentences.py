@@ -1,0 +1,122 @@
+"""A sentence or two for each table, saying only what its numbers bear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from childfirst.language.periods import Period
+from childfirst.measures.declaration import How
+from childfirst.measures.figures import Figure, Status
+from childfirst.publication.lookup import Figures
+from childfirst.publication.model import Sentence, Table
+from childfirst.publication.sentences_change import change_sentence
+from childfirst.publication.sentences_other import attendance_sentences, money_sentences
+from childfirst.publication.wording import counted, joined, share_text, written_period
+
+FEWEST_PARTS = 3  # of two parts, the larger needs no sentence of its own
+ABSENT = {
+    Status.NOT_COLLECTED: "Nothing can be said here: the records for this table were not supplied.",
+    Status.SUPPRESSED: "The numbers are withheld, so that no child can be made out.",
+    Status.UNKNOWN: "Nothing can be said here: the records do not say.",
+}
+
+
+def sentences_for(table: Table, figures: Figures) -> tuple[Sentence, ...]:
+    """Give the sentences of a table: the level, the change, and the largest part."""
+    if table.layout.values:
+        return tuple(attendance_sentences(table, figures))
+    if table.measure.lines_by and table.measure.lines_by.how is How.TOTAL:
+        return tuple(money_sentences(table, figures))
+    return tuple(_sentences(table, figures))
+
+
+def _sentences(table: Table, figures: Figures) -> Iterator[Sentence]:
+    due = [p for p in table.periods if not _status_is(table, figures, p, Status.NOT_YET_DUE)]
+    if not due:
+        yield Sentence("The period had not begun on the day of the records.")
+        return
+    for kind in dict.fromkeys(period.kind for period in due):
+        periods = [period for period in due if period.kind == kind]
+        yield from _about(table, figures, periods)
+
+
+def _about(table: Table, figures: Figures, periods: list[Period]) -> Iterator[Sentence]:
+    """Speak of the latest of some periods of one kind."""
+    latest = periods[-1]
+    figure = _leading(table, figures, latest)
+    if figure is None:
+        return
+    if figure.status in ABSENT:
+        yield Sentence(ABSENT[figure.status], (figure,))
+        return
+    yield Sentence(level(figure, latest, _says(table, figure.category)), (figure,))
+    if figure.status is Status.NONE_RECORDED:
+        return
+    if len(periods) > 1:
+        before = figures.value(table.measure, figure.category, periods[-2])
+        if before is not None:
+            yield change_sentence(figure, before, latest, periods[-2])
+    yield from _largest(table, figures, latest)
+
+
+def level(figure: Figure, period: Period, says: str) -> str:
+    """Say how many: `In 2023/24 Q4, 65 of 73 children (89.0%) lived in …`."""
+    when = f"In {period.label}" if period.kind == "quarter" else f"Over {period.label}"
+    when = when.replace("Over since", "Since")
+    if figure.status is Status.NONE_RECORDED:
+        return f"{written_period(when)}, there was nobody on record who could have been counted."
+    value = figure.value if isinstance(figure.value, int | Decimal) else 0
+    if figure.denominator:
+        some = f"{value or 'none'} of {counted(figure.denominator, figure.unit)}"
+        some = f"{some} ({share_text(figure)})"
+    else:
+        some = counted(value, figure.unit) if value else f"no {figure.unit}"
+    provisional = "" if figure.status is not Status.PROVISIONAL else (
+        " This is provisional: the period was not over on the day of the records."
+    )
+    return f"{written_period(when)}, {some} {says}.{provisional}"
+
+
+def _leading(table: Table, figures: Figures, period: Period) -> Figure | None:
+    """Give the figure that the sentences are about: the one declared, or the largest."""
+    if table.layout.leads:
+        return figures.value(table.measure, table.layout.leads, period)
+    return max(_parts(table, figures, period), key=_size, default=None)
+
+
+def _parts(table: Table, figures: Figures, period: Period) -> list[Figure]:
+    labels = [row.label for row in table.rows if table.layout.is_part(row.label)]
+    found = (figures.value(table.measure, label, period) for label in labels)
+    return [figure for figure in found if figure is not None]
+
+
+def _largest(table: Table, figures: Figures, period: Period) -> Iterator[Sentence]:
+    """Name the largest part, or all that are as large, where a table has several."""
+    parts = _parts(table, figures, period)
+    greatest = max((_size(figure) for figure in parts), default=Decimal())
+    if len(parts) < FEWEST_PARTS or greatest <= 0:
+        return
+    top = [figure for figure in parts if _size(figure) == greatest]
+    if len(top) == len(parts) or (len(top) == 1 and not table.layout.leads):
+        return
+    names = joined([f"‘{table.layout.words_for(figure.category)}’" for figure in top])
+    size = counted(int(greatest), top[0].unit)
+    share = f", {share_text(top[0])}" if top[0].percent is not None else ""
+    if len(top) == 1:
+        yield Sentence(f"The largest group was {names} ({size}{share}).", (top[0],))
+    else:
+        yield Sentence(f"The largest groups were {names} ({size} each{share}).", tuple(top))
+
+
+def _size(figure: Figure) -> Decimal:
+    return Decimal(figure.value) if isinstance(figure.value, int | Decimal) else Decimal(-1)
+
+
+def _says(table: Table, label: str) -> str:
+    return table.layout.says.get(label, f"were recorded under ‘{table.layout.words_for(label)}’")
+
+
+def _status_is(table: Table, figures: Figures, period: Period, status: Status) -> bool:
+    found = [figures.value(table.measure, row.label, period) for row in table.rows]
+    return all(figure is not None and figure.status is status for figure in found)

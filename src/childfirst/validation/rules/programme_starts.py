@@ -1,0 +1,151 @@
+"""Rules about what must be known of a child when a programme begins, or the KPIs fall."""
+
+from __future__ import annotations
+
+from childfirst.language.expressions import Condition
+from childfirst.language.functions import any_of
+from childfirst.language.rows import Records
+from childfirst.language.tables import education, health_needs, programmes, residences, snapshot
+from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
+from childfirst.validation.rules.conditions import ended, in_force
+
+SCREENED_WITHIN = 42
+"""Days from the start in which health is to be screened: six weeks, a local expectation."""
+
+COUNTED = programmes.kind.one_of("statutory", "non_statutory")
+NO_RECORD = "without a record the child still counts, and pulls the rate down"
+
+
+def nothing_in_force(code: str, rows: Records, what: str, kpi: str, owner: Owner) -> Rule:
+    """Make the rule that a record must be in force on the day a programme begins."""
+    return Rule(
+        code=code,
+        rows=programmes,
+        title=f"No record of {what} when the programme began",
+        remedy=f"Record the {what} of that day: {NO_RECORD}.",
+        owner=owner,
+        severity=Severity.QUERY,
+        cites=f"domain/kpis.md section 2, {kpi}: no record at that moment",
+        applies=COUNTED,
+        fails=_none(rows, in_force(rows, programmes.start_date)),
+        fields=(rows.start_date, rows.end_date, programmes.start_date),
+        examples=(
+            RuleExample(
+                shows="The record must have begun by the start and not have ended before it.",
+                given=f"""
+                programmes: ypid, start_date, kind
+                  A, 2023-05-02, statutory
+                  B, 2023-05-02, statutory
+                  C, 2023-05-02, statutory
+                  D, 2023-05-02, statutory
+                  E, 2023-05-02, statutory
+                  F, 2023-05-02, prevention
+                {rows.name}: ypid, start_date, end_date
+                  A, 2023-05-02,
+                  B, 2023-04-02, 2023-05-02
+                  C, 2023-04-02, 2023-05-01
+                  D, 2023-05-03,
+                """,
+                failed=3,
+                passed=2,
+                not_applicable=1,
+            ),
+        ),
+    )
+
+
+def nothing_at_end(code: str, rows: Records, what: str, kpi: str, owner: Owner) -> Rule:
+    """Make the rule that a record must be in force on the day a programme ends."""
+    return Rule(
+        code=code,
+        rows=programmes,
+        title=f"No record of {what} when the programme ended",
+        remedy=f"Record the {what} of that day: {NO_RECORD}.",
+        owner=owner,
+        severity=Severity.QUERY,
+        cites=f"domain/kpis.md section 2, {kpi}: no record at that moment",
+        applies=COUNTED & ended(programmes),
+        fails=_none(rows, in_force(rows, programmes.end_date)),
+        fields=(rows.start_date, rows.end_date, programmes.end_date),
+        examples=(
+            RuleExample(
+                shows="A record that ends on that day is still in force.",
+                given=f"""
+                programmes: ypid, end_date, kind
+                  A, 2023-05-02, statutory
+                  B, 2023-05-02, statutory
+                  C, 2023-05-02, statutory
+                  D, , statutory
+                  E, 2023-05-02, prevention
+                {rows.name}: ypid, start_date, end_date
+                  A, 2023-04-02, 2023-05-02
+                  B, 2023-04-02, 2023-05-01
+                  C, 2023-05-03,
+                """,
+                failed=2,
+                passed=1,
+                not_applicable=2,
+            ),
+        ),
+    )
+
+
+def not_screened(code: str, domain: str, what: str, kpi: str) -> Rule:
+    """Make the rule that health must be screened soon after a programme begins."""
+    return Rule(
+        code=code,
+        rows=programmes,
+        title=f"No screening for {what} within six weeks of the start",
+        remedy=f"Screen the child for {what}, or record the screening that was done.",
+        owner=Owner.HEALTH_WORKER,
+        severity=Severity.QUERY,
+        cites=f"domain/kpis.md section 2, {kpi}",
+        applies=COUNTED & (programmes.start_date + SCREENED_WITHIN <= snapshot.as_at),
+        fails=_none(
+            health_needs,
+            (health_needs.domain == domain)
+            & (health_needs.screened_date <= programmes.start_date + SCREENED_WITHIN),
+        ),
+        fields=(health_needs.screened_date, programmes.start_date),
+        examples=(
+            RuleExample(
+                shows="Earlier screenings count; programmes that are not due yet do not.",
+                given=f"""
+                programmes: ypid, start_date, kind
+                  A, 2023-05-01, statutory
+                  B, 2023-05-01, statutory
+                  C, 2023-05-01, statutory
+                  D, 2024-05-19, statutory
+                  E, 2024-05-20, statutory
+                  F, 2023-05-01, prevention
+                health_needs: ypid, domain, screened_date
+                  A, {domain}, 2023-06-12
+                  B, {domain}, 2023-06-13
+                  C, {_other(domain)}, 2023-05-01
+                """,
+                failed=3,
+                passed=1,
+                not_applicable=2,
+            ),
+        ),
+    )
+
+
+def _none(rows: Records, where: Condition) -> Condition:
+    return ~any_of(rows, (rows.ypid == programmes.ypid) & where)
+
+
+def _other(domain: str) -> str:
+    return next(code for code in health_needs.domain.codes if code != domain)
+
+
+EDUCATION, ADDRESS = "education, training or employment", "accommodation"
+
+RULES = (
+    nothing_in_force("STA-01", residences, ADDRESS, "KPI 1", Owner.CASE_MANAGER),
+    nothing_at_end("STA-02", residences, ADDRESS, "KPI 1", Owner.CASE_MANAGER),
+    nothing_in_force("STA-03", education, EDUCATION, "KPI 2", Owner.EDUCATION_WORKER),
+    nothing_at_end("STA-04", education, EDUCATION, "KPI 2", Owner.EDUCATION_WORKER),
+    not_screened("STA-05", "mental_health", "mental health", "KPI 4"),
+    not_screened("STA-06", "substance_misuse", "substance misuse", "KPI 5"),
+)
