@@ -20,8 +20,11 @@ RATIO_FREE_BYTES = 8 * MEBIBYTE
 CELL_CHARACTERS = 32_767
 """Longest cell: what a spreadsheet can hold."""
 
-SHEET_CELLS = 40_000_000
+SHEET_CELLS = 10_000_000
 """Most cells of a sheet, empty ones inside its used rectangle included."""
+
+SHEET_CHARACTERS = 256 * MEBIBYTE
+"""Most text of a sheet, a text that many cells share counted for each of them."""
 
 COLUMNS = 2_000
 """Most columns of a file or sheet."""

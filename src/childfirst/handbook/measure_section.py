@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from childfirst.handbook.examples import measure_example
 from childfirst.handbook.links import RECORD_FROM_RULEBOOK, page_name, table_link
+from childfirst.handbook.steps_page import steps_of
 from childfirst.handbook.wording import day, in_words
-from childfirst.language.dependencies import needed_frames
 from childfirst.language.functions import ALWAYS
 from childfirst.language.periods import FINANCIAL_YEAR, QUARTER, VICTIMS_REGISTER, WHOLE
 from childfirst.measures.declaration import How, Line, Measure
@@ -98,10 +98,9 @@ def _share(measure: Measure, line: Line) -> str:
 
 def _steps(measure: Measure) -> str:
     """List the frames in the order in which they are worked out."""
-    frames = needed_frames(measure.expressions(), measure.of)
     return "\n".join(
         f"{number}. [`{frame.name}`](steps.md#{page_name(frame.name)}): {frame.why}"
-        for number, frame in enumerate(frames, 1)
+        for number, frame in enumerate(steps_of([measure]), 1)
     )
 
 

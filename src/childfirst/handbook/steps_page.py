@@ -15,15 +15,22 @@ from childfirst.record.renderings.markdown import bullets, page, table
 
 def steps_page(measures: Sequence[Measure]) -> str:
     """Give the page: each step after those it needs."""
-    expressions = [part for measure in measures for part in measure.expressions()]
-    frames = needed_frames(expressions, *(measure.of for measure in measures))
     return page(
         "# Steps of counting",
         "What the measures count is worked out in steps. Each step brings rows together, keeps "
         "those where its condition holds, and names what comes out. A column without a name "
         "before it is one of the first rows the step is made from.",
-        *(_section(frame) for frame in frames),
+        *(_section(frame) for frame in steps_of(measures)),
     )
+
+
+def steps_of(measures: Sequence[Measure]) -> list[Frame]:
+    """Give every step that measures rest on, each after those it needs."""
+    expressions = [part for measure in measures for part in measure.expressions()]
+    for measure in measures:
+        if measure.lines_by and measure.lines_by.named_in is not None:
+            expressions.append(measure.lines_by.named_in)
+    return needed_frames(expressions, *(measure.of for measure in measures))
 
 
 def _section(frame: Frame) -> str:

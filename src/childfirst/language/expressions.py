@@ -140,11 +140,11 @@ def literal(value: object, like: Expression) -> Expression:
     """Take `value` as the same kind of thing as `like`, and as one of its codes if coded."""
     if isinstance(value, Expression):
         return value
-    if isinstance(like, Column) and like.codes and value not in like.codes:
-        raise RuleError(f"{like.name} has no code {value!r}")
     kinds = {bool: "boolean", str: "string", date: "date", int: "integer", Decimal: "number"}
     if type(value) not in kinds:
         raise RuleError(f"a rule cannot hold {value!r}; say is_missing for nothing")
+    if isinstance(like, Column) and like.codes and value not in like.codes:
+        raise RuleError(f"{like.name} has no code {value!r}")
     return Literal(kinds[type(value)], value)
 
 

@@ -3,12 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from childfirst.measures.figures import Figure
-from childfirst.publication.model import Cell, Shows
 from childfirst.publication.statuses import NOT_APPLICABLE, has_number, mark_of
 from childfirst.publication.wording import DOWN, LEVEL, UP, number_text, share_text
+
+
+class Shows(StrEnum):
+    """What of its figure a cell shows."""
+
+    VALUE = "value"
+    SHARE = "share"
+    BASE = "base"
+    DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One printed cell. `text` is what is read; `arrow` repeats its direction as a sign.
+
+    `figure` is what it shows, None where there can be no such figure.
+    """
+
+    shows: Shows
+    figure: Figure | None
+    text: str
+    arrow: str = ""
 
 
 def value_cell(figure: Figure | None, words: Mapping[str, str]) -> Cell:
@@ -40,21 +63,27 @@ def base_cell(figure: Figure | None) -> Cell:
     return Cell(Shows.BASE, figure, number_text(figure.denominator))
 
 
-def difference_cell(figure: Figure | None, later: Figure | None) -> Cell:
+def difference_cell(
+    figure: Figure | None, later: Figure | None = None, earlier: Figure | None = None
+) -> Cell:
     """Give the cell of a difference: an arrow, and the same in a word.
 
-    Where there is no difference because `later` has no number, the mark of `later` says why.
+    It carries the mark of whichever end has one, which also says why there is none.
     """
+    mark = next((mark_of(f) for f in (figure, later, earlier) if f and mark_of(f)), "")
     if figure is None or not isinstance(figure.value, int | Decimal):
-        absent = later is not None and not has_number(later)
-        return Cell(Shows.DIFFERENCE, figure, mark_of(later) if absent and later else NOT_APPLICABLE)
-    size = number_text(abs(figure.value), figure.unit)
-    if not figure.value:
-        return Cell(Shows.DIFFERENCE, figure, _marked("no change", figure), LEVEL)
-    word, arrow = ("up", UP) if figure.value > 0 else ("down", DOWN)
-    return Cell(Shows.DIFFERENCE, figure, _marked(f"{word} {size}", figure), arrow)
+        return Cell(Shows.DIFFERENCE, figure, mark or NOT_APPLICABLE)
+    text, arrow = difference_text(figure.value, figure.unit)
+    return Cell(Shows.DIFFERENCE, figure, f"{text} {mark}".rstrip(), arrow)
+
+
+def difference_text(value: int | Decimal, unit: str) -> tuple[str, str]:
+    """Say a difference in words, such as `up 3`, with the arrow that stands for it."""
+    if not value:
+        return "no change", LEVEL
+    size = number_text(value if value > 0 else -value, unit)
+    return (f"up {size}", UP) if value > 0 else (f"down {size}", DOWN)
 
 
 def _marked(text: str, figure: Figure) -> str:
-    mark = mark_of(figure)
-    return f"{text} {mark}" if mark else text
+    return f"{text} {mark_of(figure)}".rstrip()

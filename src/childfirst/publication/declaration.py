@@ -24,11 +24,11 @@ class Tabulation:
     """One table of a report: which measure it prints, and how.
 
     `table`, `each` and, where these leave a choice, `title` name a measure of the
-    catalogue. `says` finishes the sentence "12 of 20 children …" for a line, and `leads`
-    is the line that the sentence is about (blank: the largest). `besides` are lines that
-    are no part of the whole, so that they are never called the largest. `ranked` puts
-    lines that the records name in order of size. `called` gives plainer words for lines and
-    `values` for coded values.
+    catalogue. `says` finishes the sentence "12 of 20 children …" for a line; under a blank
+    key it begins it for any other line, whose name then follows. `leads` is the line that
+    the sentence is about (blank: the largest). `besides` are lines that are no part of the
+    whole, so that they are never called the largest. `ranked` puts lines that the records
+    name in order of size. `called` gives plainer words for lines, `values` for coded values.
     """
 
     name: str

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from childfirst.measures.figures import Figure
+from childfirst.publication.cells import difference_cell
 from childfirst.publication.lookup import Figures
 from childfirst.publication.wording import number_text, share_text
 
@@ -21,8 +22,8 @@ class PublishedDifference:
     """A published cell or sentence, what was printed, what the records give, and why.
 
     In the file, a figure is [cell, period], or [cell, period, "%"] for its share, under the
-    name by which `given` calls it. `figures` are those that `given` was written from; without any, the records hold no
-    figure to set beside the print, and `given` says so.
+    name by which `given` calls it. `figures` are those that `given` was written from;
+    without any, the records hold no figure to set beside the print, and `given` says so.
     """
 
     where: str
@@ -66,4 +67,6 @@ def _text(figure: Figure | None, *, share: bool) -> str:
         return "not counted"
     if share:
         return share_text(figure)
+    if " minus " in figure.period:
+        return difference_cell(figure).text
     return str(figure.value) if isinstance(figure.value, str) else number_text(figure.value)

@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from childfirst.language.periods import Period
 from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
+from childfirst.publication.cells import Cell, Shows
 from childfirst.publication.declaration import Tabulation
 from childfirst.publication.differences import PublishedDifference
 from childfirst.publication.quality import Quality
-
-
-class Shows(StrEnum):
-    """What of its figure a cell shows."""
-
-    VALUE = "value"
-    SHARE = "share"
-    BASE = "base"
-    DIFFERENCE = "difference"
 
 
 @dataclass(frozen=True)
@@ -31,19 +22,6 @@ class Column:
     group: str
     heading: str
     shows: Shows
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One printed cell. `text` is what is read; `arrow` repeats its direction as a sign.
-
-    `figure` is what it shows, None where there can be no such figure.
-    """
-
-    shows: Shows
-    figure: Figure | None
-    text: str
-    arrow: str = ""
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,8 @@ from childfirst.publication.problems_words import KEEP_IT_IN, MEANINGS, complete
 from childfirst.validation.run import Outcome, Problem, Validation
 from childfirst.validation.touches import tables_touched
 
+HERE = Path(__file__).parent
+STYLES = HERE / "static" / "govuk-frontend.min.css"
 MOST_ROWS = 500  # of one rule on the page; the workbook and the CSV have every row
 
 
@@ -37,7 +39,7 @@ class RuleSection:
 
 def problems_page(validation: Validation, about: str = "") -> str:
     """Give the page; `about` says what was checked, such as the area and the period."""
-    template = Engine(dirs=[str(Path(__file__).parent / "templates")]).get_template("problems.html")
+    template = Engine(dirs=[str(HERE / "templates")]).get_template("problems.html")
     return template.render(Context(_content(validation, about), use_l10n=False))
 
 
@@ -50,6 +52,7 @@ def _content(validation: Validation, about: str) -> dict[str, Any]:
     errors = errors_among(validation.outcomes)
     return {
         "about": about,
+        "styles": STYLES.read_text(encoding="utf-8"),
         "keep_it_in": KEEP_IT_IN,
         "complete": validation.complete,
         "completeness": completeness(validation),

@@ -50,14 +50,19 @@ def _about(table: Table, figures: Figures, periods: list[Period]) -> Iterator[Se
     if figure.status in ABSENT:
         yield Sentence(ABSENT[figure.status], (figure,))
         return
-    yield Sentence(level(figure, latest, _says(table, figure.category)), (figure,))
+    top = _greatest(table, figures, latest)
+    says = _says(table, figure.category)
+    if not table.layout.leads and len(top) == 1:
+        says = f"{says}, the largest group"
+    yield Sentence(level(figure, latest, says), (figure,))
     if figure.status is Status.NONE_RECORDED:
         return
     if len(periods) > 1:
         before = figures.value(table.measure, figure.category, periods[-2])
         if before is not None:
             yield change_sentence(figure, before, latest, periods[-2])
-    yield from _largest(table, figures, latest)
+    if top and top != [figure]:
+        yield _largest(table, top)
 
 
 def level(figure: Figure, period: Period, says: str) -> str:
@@ -72,10 +77,13 @@ def level(figure: Figure, period: Period, says: str) -> str:
         some = f"{some} ({share_text(figure)})"
     else:
         some = counted(value, figure.unit) if value else f"no {figure.unit}"
-    provisional = "" if figure.status is not Status.PROVISIONAL else (
-        " This is provisional: the period was not over on the day of the records."
+    provisional = (
+        ""
+        if figure.status is not Status.PROVISIONAL
+        else (" This is provisional: the period was not over on the day of the records.")
     )
-    return f"{written_period(when)}, {some} {says}.{provisional}"
+    verb = says.replace("were ", "was ", 1) if value == 1 and says.startswith("were ") else says
+    return f"{written_period(when)}, {some} {verb}.{provisional}"
 
 
 def _leading(table: Table, figures: Figures, period: Period) -> Figure | None:
@@ -91,22 +99,21 @@ def _parts(table: Table, figures: Figures, period: Period) -> list[Figure]:
     return [figure for figure in found if figure is not None]
 
 
-def _largest(table: Table, figures: Figures, period: Period) -> Iterator[Sentence]:
-    """Name the largest part, or all that are as large, where a table has several."""
+def _greatest(table: Table, figures: Figures, period: Period) -> list[Figure]:
+    """Give the largest part, or all that are as large; none where that says nothing."""
     parts = _parts(table, figures, period)
-    greatest = max((_size(figure) for figure in parts), default=Decimal())
-    if len(parts) < FEWEST_PARTS or greatest <= 0:
-        return
-    top = [figure for figure in parts if _size(figure) == greatest]
-    if len(top) == len(parts) or (len(top) == 1 and not table.layout.leads):
-        return
-    names = joined([f"‘{table.layout.words_for(figure.category)}’" for figure in top])
-    size = counted(int(greatest), top[0].unit)
+    most = max((_size(figure) for figure in parts), default=Decimal())
+    top = [figure for figure in parts if _size(figure) == most]
+    return top if most > 0 and len(parts) >= FEWEST_PARTS and len(top) < len(parts) else []
+
+
+def _largest(table: Table, top: list[Figure]) -> Sentence:
+    names = joined([f"“{table.layout.words_for(figure.category)}”" for figure in top])
     share = f", {share_text(top[0])}" if top[0].percent is not None else ""
+    size = counted(int(_size(top[0])), top[0].unit)
     if len(top) == 1:
-        yield Sentence(f"The largest group was {names} ({size}{share}).", (top[0],))
-    else:
-        yield Sentence(f"The largest groups were {names} ({size} each{share}).", tuple(top))
+        return Sentence(f"The largest group was {names} ({size}{share}).", tuple(top))
+    return Sentence(f"The largest groups were {names} ({size} each{share}).", tuple(top))
 
 
 def _size(figure: Figure) -> Decimal:
@@ -114,7 +121,9 @@ def _size(figure: Figure) -> Decimal:
 
 
 def _says(table: Table, label: str) -> str:
-    return table.layout.says.get(label, f"were recorded under ‘{table.layout.words_for(label)}’")
+    says = table.layout.says
+    any_line = says.get("", "were recorded under")
+    return says.get(label, f"{any_line} “{table.layout.words_for(label)}”")
 
 
 def _status_is(table: Table, figures: Figures, period: Period, status: Status) -> bool:

@@ -39,14 +39,16 @@ def _not_comparable(later: Figure, earlier: Figure, period: Period, before: Peri
 
 
 def _shares(later: Figure, earlier: Figure, before: Period) -> str:
-    past = (
-        f"{earlier.numerator} of {number_text(earlier.denominator or 0)} ({share_text(earlier)})"
-    )
+    past = f"{earlier.numerator} of {number_text(earlier.denominator or 0)} ({share_text(earlier)})"
     change = change_between(
         earlier.numerator or 0, later.numerator or 0, earlier.denominator, later.denominator
     )
+    if (later.numerator, later.denominator) == (earlier.numerator, earlier.denominator):
+        return f"This is the same as in {short_period(before.label)}."
     if change is Change.NO_EVIDENCE:
-        return f"There is no evidence of change from {short_period(before.label)}, when it was {past}."
+        return (
+            f"There is no evidence of change from {short_period(before.label)}, when it was {past}."
+        )
     size = points(later, earlier)
     way = "up" if change is Change.HIGHER else "down"
     return (
@@ -57,12 +59,15 @@ def _shares(later: Figure, earlier: Figure, before: Period) -> str:
 
 def _counts(later: Figure, earlier: Figure, before: Period) -> str:
     now, then = (int(Decimal(f.value)) if f.value is not None else 0 for f in (later, earlier))
+    if now == then:
+        return f"This is the same as in {short_period(before.label)}."
     change = change_between(then, now)
     past = f"{short_period(before.label)}, when it was {number_text(then)}"
     if change is Change.NO_EVIDENCE:
         return f"There is no evidence of change from {past}."
     way = "up" if change is Change.HIGHER else "down"
-    return f"This is {COUNT_WORDS[change]} than in {past}: {way} {counted(abs(now - then), later.unit)}."
+    size = counted(abs(now - then), later.unit)
+    return f"This is {COUNT_WORDS[change]} than in {past}: {way} {size}."
 
 
 def _days(period: Period) -> int:

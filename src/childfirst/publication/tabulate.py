@@ -8,10 +8,17 @@ from decimal import Decimal
 from childfirst.language.periods import WHOLE, Period
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.declaration import Measure
-from childfirst.publication.cells import base_cell, difference_cell, share_cell, value_cell
+from childfirst.publication.cells import (
+    Cell,
+    Shows,
+    base_cell,
+    difference_cell,
+    share_cell,
+    value_cell,
+)
 from childfirst.publication.declaration import TOTALS, Tabulation
 from childfirst.publication.lookup import Figures
-from childfirst.publication.model import Cell, Column, Row, Shows, Table
+from childfirst.publication.model import Column, Row, Table
 from childfirst.publication.wording import short_period, slug, unit_heading
 
 
@@ -23,7 +30,7 @@ def table_of(
     chosen = tuple(p for p in periods if p.kind == layout.each or _both(layout, p))
     if not chosen:
         return None
-    columns = tuple(_columns(layout, measure, chosen, figures))
+    columns = tuple(_columns(layout, measure, chosen))
     return Table(
         key=slug(layout.name),
         layout=layout,
@@ -58,7 +65,7 @@ def _shared(measure: Measure) -> bool:
 
 
 def _steps(
-    layout: Tabulation, measure: Measure, periods: Sequence[Period], figures: Figures
+    layout: Tabulation, measure: Measure, periods: Sequence[Period]
 ) -> Iterator[tuple[Period, Shows, Period | None]]:
     """Give what each column shows: a period, its aspect, and what a difference is from."""
     shared = _shared(measure)
@@ -74,10 +81,8 @@ def _steps(
         before = period
 
 
-def _columns(
-    layout: Tabulation, measure: Measure, periods: Sequence[Period], figures: Figures
-) -> Iterator[Column]:
-    for period, shows, before in _steps(layout, measure, periods, figures):
+def _columns(layout: Tabulation, measure: Measure, periods: Sequence[Period]) -> Iterator[Column]:
+    for period, shows, before in _steps(layout, measure, periods):
         headings = {
             Shows.VALUE: "Attendance" if layout.values else unit_heading(measure.counts),
             Shows.BASE: "Out of",
@@ -93,7 +98,7 @@ def _rows(
     for label in _labels(layout, measure, periods, figures):
         cells = tuple(
             _cell(layout, measure, figures, label, *step)
-            for step in _steps(layout, measure, periods, figures)
+            for step in _steps(layout, measure, periods)
         )
         yield Row(label, layout.words_for(label), cells, total=label in TOTALS)
 
@@ -109,7 +114,8 @@ def _cell(
 ) -> Cell:
     figure = figures.value(measure, label, period)
     if shows is Shows.DIFFERENCE and before is not None:
-        return difference_cell(figures.difference(measure, label, period, before), figure)
+        difference = figures.difference(measure, label, period, before)
+        return difference_cell(difference, figure, figures.value(measure, label, before))
     if shows is Shows.SHARE:
         return share_cell(figure)
     return base_cell(figure) if shows is Shows.BASE else value_cell(figure, layout.values)

@@ -18,7 +18,7 @@ SINGULAR = {
     "full-time equivalent posts": "full-time equivalent post",
 }
 HEADINGS = {"pounds": "Amount", "full-time equivalent posts": "Posts (full-time equivalent)"}
-UP, DOWN, LEVEL = "▲", "▼", "–"
+UP, DOWN, LEVEL = "▲", "▼", "="
 
 
 def number_text(value: int | Decimal, unit: str = "") -> str:
@@ -64,9 +64,7 @@ def short_period(label: str) -> str:
 
 def written_period(label: str) -> str:
     """Write a period as it reads in a sentence: days in words."""
-    return re.sub(
-        r"\d{4}-\d{2}-\d{2}", lambda day: written_date(date.fromisoformat(day[0])), label
-    )
+    return re.sub(r"\d{4}-\d{2}-\d{2}", lambda day: written_date(date.fromisoformat(day[0])), label)
 
 
 def written_date(day: date) -> str:

@@ -4,23 +4,58 @@ from __future__ import annotations
 
 from childfirst.language.expressions import RuleError
 from childfirst.validation.declaration import Rule
-from childfirst.validation.rules import (children, education, hearings, identifiers, incidents, links, offences, outcomes, programme_ends, programme_starts, programmes, sentences, turnaround, validity)
+from childfirst.validation.rules import (
+    care,
+    children,
+    education,
+    education_hours,
+    health,
+    hearings,
+    identifiers,
+    incidents,
+    interventions,
+    links,
+    offences,
+    outcomes,
+    programme_ends,
+    programme_starts,
+    programmes,
+    residences,
+    sentences,
+    special_need_types,
+    special_needs,
+    suspensions,
+    turnaround,
+    validity,
+)
 
-RULES: tuple[Rule, ...] = (
-    *children.RULES,
-    *identifiers.RULES,
-    *offences.RULES,
-    *outcomes.RULES,
-    *sentences.RULES,
-    *links.RULES,
-    *incidents.RULES,
-    *programmes.RULES,
-    *programme_starts.RULES,
-    *programme_ends.RULES,
-    *turnaround.RULES,
-    *hearings.RULES,
-    *education.RULES,
-    *validity.RULES,
+RULES: tuple[Rule, ...] = tuple(
+    rule
+    for subject in (
+        children,
+        identifiers,
+        offences,
+        outcomes,
+        sentences,
+        links,
+        incidents,
+        programmes,
+        programme_starts,
+        programme_ends,
+        turnaround,
+        hearings,
+        residences,
+        education,
+        education_hours,
+        suspensions,
+        special_needs,
+        special_need_types,
+        health,
+        interventions,
+        care,
+        validity,
+    )
+    for rule in subject.RULES
 )
 
 

@@ -23,7 +23,15 @@ def database_settings(address: str) -> dict[str, Any]:
             "NAME": parts.path.lstrip("/"),
             "USER": unquote(parts.username or ""),
             "PASSWORD": unquote(parts.password or ""),
-            "HOST": parts.hostname or "",
+            "HOST": _host(parts.netloc),
             "PORT": str(parts.port or ""),
         }
     raise ValueError(f"a database is given as {ADDRESS}")
+
+
+def _host(place: str) -> str:
+    """Give the host of an address; a percent-encoded path is the folder of a local socket."""
+    host = place.rpartition("@")[2]
+    if host.startswith("["):
+        return host[1:].partition("]")[0]
+    return unquote(host.partition(":")[0])

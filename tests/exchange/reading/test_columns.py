@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from childfirst.record.dictionary import tables
 from tests.exchange.deliveries import (
     CHILD,
     OFFENCE,
@@ -134,3 +135,12 @@ def test_a_refusal_shows_no_value_in_a_log(tmp_path: Path) -> None:
     write(tmp_path, "children.csv", children_text({"sex": "secret"}))
     with pytest.raises(Exception, match=r"^1 finding\(s\)$"):
         read(tmp_path)
+
+
+def test_name_and_title_of_one_field(tmp_path: Path) -> None:
+    lines = csv_text([["meeting_id", "meeting_date", "kind"], ["B1", "2023-01-18", ""]])
+    title = tables()["board_meetings"].field("meeting_date").title
+    lines = lines.replace("kind", title, 1)
+    write(tmp_path, "board_meetings.csv", lines)
+    findings = refused(tmp_path)
+    assert any("two columns for meeting_date" in finding.found for finding in findings)

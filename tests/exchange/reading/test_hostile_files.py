@@ -157,3 +157,60 @@ def test_the_empty_rows_below_an_ods_table_do_no_harm(tmp_path: Path) -> None:
     )
     path = write(tmp_path, "book.ods", ods({"children": CHILDREN}, below))
     assert read(path).tables["children"].rows.num_rows == 1
+
+
+def test_a_long_text_shared_by_many_cells(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [CHILDREN[0], *([["long text" * 9] * 3] * 10)]
+    path = write(tmp_path, "book.xlsx", workbook({"children": rows}))
+    assert not any("characters of text" in finding.found for finding in refused(path))
+    monkeypatch.setattr(limits, "SHEET_CHARACTERS", 2_000)
+    assert "characters of text" in only(refused(path)).found
+
+
+def test_a_long_text_repeated_in_an_ods(tmp_path: Path) -> None:
+    extra = (
+        '<table:table-row table:number-rows-repeated="1000">'
+        '<table:table-cell table:number-columns-repeated="1000" office:value-type="string">'
+        f"<text:p>{'x' * 1000}</text:p></table:table-cell></table:table-row>"
+    )
+    path = write(tmp_path, "book.ods", ods({"children": CHILDREN}, extra))
+    assert "characters of text" in only(refused(path)).found
+
+
+@pytest.mark.parametrize(
+    ("part", "change"),
+    [
+        ("content.xml", ("<office:body>", "<office:bod>")),
+        ("content.xml", ("?><office", '?><!DOCTYPE x [<!ENTITY e "e">]><office')),
+        ("content.xml", ('version="1.0"', 'version="1.0" encoding="UTF-99"')),
+    ],
+)
+def test_an_ods_with_broken_or_dangerous_xml(
+    tmp_path: Path, part: str, change: tuple[str, str]
+) -> None:
+    data = rewritten(ods({"children": CHILDREN}), part, change)
+    assert "damaged" in only(refused(write(tmp_path, "book.ods", data))).found
+
+
+@pytest.mark.parametrize(
+    ("part", "change"),
+    [
+        ("xl/workbook.xml", ("</workbook>", "")),
+        ("xl/workbook.xml", ("UTF-8", "UTF-99")),
+        ("xl/worksheets/sheet1.xml", ("<worksheet", "<!DOCTYPE x><worksheet")),
+        ("xl/worksheets/sheet1.xml", ("</worksheet>", "")),
+    ],
+)
+def test_an_xlsx_with_broken_or_dangerous_xml(
+    tmp_path: Path, part: str, change: tuple[str, str]
+) -> None:
+    data = rewritten(workbook({"children": CHILDREN}), part, change)
+    assert "damaged" in only(refused(write(tmp_path, "book.xlsx", data))).found
+
+
+def test_a_table_far_too_wide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "COLUMNS", 5)
+    write(tmp_path, "children.csv", children_text(CHILD))
+    assert only(refused(tmp_path)).found == "14 columns"
+    path = write(tmp_path, "book.xlsx", workbook({"children": CHILDREN}))
+    assert only(refused(path)).found == "14 columns"

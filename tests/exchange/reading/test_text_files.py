@@ -197,3 +197,24 @@ def test_a_cell_longer_than_a_spreadsheet_holds(tmp_path: Path) -> None:
     finding = only(refused(tmp_path))
     assert "32,768 characters" in finding.found
     assert finding.column == "forename"
+
+
+def test_bytes_of_an_older_code_page_are_recognised(tmp_path: Path) -> None:
+    names = [{"ypid": f"YP{n}", "surname": name} for n, name in enumerate(POLISH)]
+    write(tmp_path, "children.csv", children_text(*names).encode("cp852"))
+    extracts = read(tmp_path)
+    assert extracts.tables["children"].rows.num_rows == len(POLISH)
+    assert "converted" in extracts.notices[0]
+
+
+def test_bytes_that_are_no_text(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({}).encode() + bytes(range(128, 256)) * 3)
+    assert refused(tmp_path)
+
+
+POLISH = ["Wi\u015bniewska", "W\u00f3jcik", "Kowalczyk", "D\u0105browski", "Zieli\u0144ski"]
+
+
+def test_the_wrong_encoding_after_a_byte_order_mark(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", b"\xef\xbb\xbf" + children_text({}).encode() + b"\xff")
+    assert "not utf-8" in only(refused(tmp_path)).found

@@ -106,3 +106,27 @@ def test_an_error_value(tmp_path: Path) -> None:
     finding = refused(write(tmp_path, "book.xlsx", data))[0]
     assert finding.found == "an error value"
     assert (finding.row, finding.column) == (2, "E")
+
+
+def test_a_hidden_sheet_is_read_with_a_notice(tmp_path: Path) -> None:
+    data = workbook({"Notes": [["x"]], "children": children()})
+    change = ('name="children" sheetId="2"', 'name="children" sheetId="2" state="hidden"')
+    path = write(tmp_path, "book.xlsx", rewritten(data, "xl/workbook.xml", change))
+    extracts = read(path)
+    assert extracts.tables["children"].rows.num_rows == 1
+    assert any("hidden" in notice for notice in extracts.notices)
+
+
+def test_cells_of_other_types_become_text(tmp_path: Path) -> None:
+    header, row = rows_of("children", CHILD)
+    for value, text in ((True, "TRUE"), (0.1 + 0.2, "0.3"), (-5, "-5")):
+        cells: list[object] = [
+            value if name == "postcode" else v for name, v in zip(header, row, strict=True)
+        ]
+        path = write(tmp_path, "book.xlsx", workbook({"children": [header, cells]}))
+        assert read(path).tables["children"].rows["postcode"].to_pylist() == [text]
+
+
+def test_a_date_with_a_time_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path, "b.xlsx", workbook({"children": children(born=datetime(2008, 5, 6, 7))}))
+    assert only(refused(path)).found == "'2008-05-06 07:00:00'"

@@ -16,7 +16,9 @@ def test_whole_numbers(text: str, number: int) -> None:
     assert read_whole(text, None, None) == number
 
 
-@pytest.mark.parametrize("text", ["2.5", "two", "1,23", "1.234,0", "£5", "5%", "1e3", "", "9" * 5000, "\u0663"])
+@pytest.mark.parametrize(
+    "text", ["2.5", "two", "1,23", "1.234,0", "£5", "5%", "1e3", "", "9" * 5000, "\u0663"]
+)
 def test_what_is_no_whole_number(text: str) -> None:
     assert isinstance(read_whole(text, None, None), Problem)
 
@@ -52,6 +54,8 @@ def test_numbers(text: str, number: str) -> None:
     assert read_number(text) == Decimal(number)
 
 
-@pytest.mark.parametrize("text", ["0.12345", "1e5", "a", "1" * 15, "12.5%", "NaN", "1" * 5000, "1" * 30 + ".12345"])
+@pytest.mark.parametrize(
+    "text", ["0.12345", "1e5", "a", "1" * 15, "12.5%", "NaN", "1" * 5000, "1" * 30 + ".12345"]
+)
 def test_what_is_no_number(text: str) -> None:
     assert isinstance(read_number(text), Problem)

@@ -16,7 +16,7 @@ from childfirst.exchange.mapping.profile import Profile
 from childfirst.exchange.naming import nearest
 from childfirst.exchange.wording import listed
 
-REMEDY = "Correct the mapping; docs and the shipped profiles show how one is written."
+REMEDY = "Correct the mapping; the shipped profile casebook shows how one is written."
 
 
 def load_mapping(mapping: Path | str) -> Profile:

@@ -25,7 +25,7 @@ def source_of(profile: Profile, inside: PurePosixPath, name: str) -> str | None:
 
 def fits(name: str, pattern: str) -> bool:
     """Say whether a name fits a pattern with *; capitals do not count."""
-    return fnmatchcase(name.lower(), pattern.lower())
+    return name == pattern or fnmatchcase(name.lower(), pattern.lower())
 
 
 def by_source(

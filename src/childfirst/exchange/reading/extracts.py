@@ -17,14 +17,10 @@ from childfirst.exchange.mapping.loading import load_mapping
 from childfirst.exchange.mapping.profile import Profile
 from childfirst.exchange.mapping.sourcing import by_source, fits, source_of
 from childfirst.exchange.naming import table_called
-from childfirst.exchange.reading.assignment import (
-    Allowances,
-    refuse_missing_tables,
-    source_table,
-    tables_by_name,
-)
+from childfirst.exchange.reading.assignment import refuse_missing_tables, tables_by_name
 from childfirst.exchange.reading.contents import Declared, Progress, raw_tables
 from childfirst.exchange.reading.delivery import Delivery, open_delivery
+from childfirst.exchange.reading.matching import Allowances, source_table
 from childfirst.exchange.reading.raw import RawTable, Unread
 from childfirst.exchange.remarks import Remarks
 from childfirst.exchange.typing.keys import check_references, check_unique

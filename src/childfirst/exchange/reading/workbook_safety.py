@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from xml.etree import ElementTree
 
 from childfirst.exchange.reading.archive import DAMAGED, open_zip, refuse_damaged
 from childfirst.exchange.reading.ods_safety import check_ods
@@ -30,7 +31,7 @@ def safe_sheets(data: bytes, place: Place, remarks: Remarks) -> set[str] | None:
     with archive:
         try:
             return _checked(archive, place, remarks)
-        except (*DAMAGED, zlib.error, KeyError):
+        except (*DAMAGED, zlib.error, LookupError, ValueError, ElementTree.ParseError):
             refuse_damaged(place, remarks)
             return None
 

@@ -14,17 +14,26 @@ def _tables(group: str) -> tuple[Tabulation, ...]:
     suitable = "with an assessed place were in suitable education, training or work"
     return (
         Tabulation(
-            name=f"{group} ETE type", table=f"{group} ETE type", each=QUARTER,
+            name=f"{group} ETE type",
+            table=f"{group} ETE type",
+            each=QUARTER,
             chart=ChartKind.RANKED,
         ),
         Tabulation(
-            name=f"{group} Suitability", table=f"{group} Suitability", each=QUARTER,
-            chart=ChartKind.PERIODS, leads="Suitable", says={"Suitable": suitable},
+            name=f"{group} Suitability",
+            table=f"{group} Suitability",
+            each=QUARTER,
+            chart=ChartKind.PERIODS,
+            leads="Suitable",
+            says={"Suitable": suitable},
         ),
         *(
             Tabulation(
-                name=f"{group} Hours {hours}", table=f"{group} Hours {hours}", each=QUARTER,
-                chart=ChartKind.PERIODS, leads="25 Hours and Over",
+                name=f"{group} Hours {hours}",
+                table=f"{group} Hours {hours}",
+                each=QUARTER,
+                chart=ChartKind.PERIODS,
+                leads="25 Hours and Over",
                 says={"25 Hours and Over": says},
             )
             for hours, says in _HOURS.items()
@@ -44,7 +53,10 @@ EDUCATION = SectionDeclaration(
     ),
     tables=(
         Tabulation(
-            name="2 Age group", table="2 Age group", each=WHOLE, leads="Statutory school age",
+            name="2 Age group",
+            table="2 Age group",
+            each=WHOLE,
+            leads="Statutory school age",
             besides=("Youngest age", "Eldest age"),
             says={"Statutory school age": "were of statutory school age"},
         ),

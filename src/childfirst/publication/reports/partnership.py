@@ -11,14 +11,16 @@ BOARD = SectionDeclaration(
     ),
     tables=(
         Tabulation(
-            name="KPI 8 board attendance", table="KPI 8 board attendance", each=QUARTER,
+            name="KPI 8 board attendance",
+            table="KPI 8 board attendance",
+            each=QUARTER,
             values={"P": "Present", "A": "Not present"},
         ),
     ),
 )
 
 _VICTIMS_SAY = {"No. of Victims Contacted": "were in contact with the service"}
-_ACTS_SAY = {"Additional Support Provided": "of additional support were provided"}
+_ACTS_SAY = {"Additional Support Provided": "gave additional support"}
 
 VICTIMS = SectionDeclaration(
     heading="10. Victims",
@@ -30,20 +32,30 @@ VICTIMS = SectionDeclaration(
     ),
     tables=(
         Tabulation(
-            name="Visual 10a, victims", table="Visual 10a", each=QUARTER,
-            title="Victims contacted, offered and accepting", chart=ChartKind.PERIODS,
+            name="Visual 10a, victims",
+            table="Visual 10a",
+            each=QUARTER,
+            title="Victims contacted, offered and accepting",
+            chart=ChartKind.PERIODS,
             leads="No. of Victims Contacted",
             besides=("No. of Victims Contacted", "Offered RJ", "Accepted RJ"),
             says=_VICTIMS_SAY,
         ),
         Tabulation(
-            name="Visual 10a, acts", table="Visual 10a", each=QUARTER,
-            title="Support, updates and information", chart=ChartKind.PERIODS,
-            leads="Additional Support Provided", says=_ACTS_SAY,
+            name="Visual 10a, acts",
+            table="Visual 10a",
+            each=QUARTER,
+            title="Support, updates and information",
+            chart=ChartKind.PERIODS,
+            leads="Additional Support Provided",
+            says=_ACTS_SAY,
         ),
         Tabulation(
-            name="6.7 Victims", table="6.7 Victims", each=VICTIMS_REGISTER,
-            title="Victims first contacted since the register began", chart=ChartKind.RANKED,
+            name="6.7 Victims",
+            table="6.7 Victims",
+            each=VICTIMS_REGISTER,
+            title="Victims first contacted since the register began",
+            chart=ChartKind.RANKED,
             leads="Statutory Orders",
             called={
                 "Statutory Orders": "Of offences with statutory work",
@@ -52,21 +64,23 @@ VICTIMS = SectionDeclaration(
                 "individual victims": "Individual victims",
             },
             besides=(
-                "Statutory Orders", "Non-Statutory", "corporate victims", "individual victims",
-                "Face-to-face meeting or direct reparation", "Accepted a letter",
+                "Statutory Orders",
+                "Non-Statutory",
+                "corporate victims",
+                "individual victims",
+                "Face-to-face meeting or direct reparation",
+                "Accepted a letter",
                 "Feedback obtained",
             ),
             says={"Statutory Orders": "were victims of offences with statutory work"},
         ),
         Tabulation(
-            name="6.7 Victims, requests", table="6.7 Victims", each=VICTIMS_REGISTER,
+            name="6.7 Victims, requests",
+            table="6.7 Victims",
+            each=VICTIMS_REGISTER,
             title="Requests for support from other agencies",
             leads="Requests for support from other agencies",
-            says={
-                "Requests for support from other agencies": (
-                    "of asking other agencies for support were on record"
-                )
-            },
+            says={"Requests for support from other agencies": "asked another agency for support"},
         ),
     ),
 )

@@ -15,7 +15,10 @@ DISPOSALS = SectionDeclaration(
     ),
     tables=(
         Tabulation(
-            name="Visual 6", table="Visual 6", each=WHOLE, chart=ChartKind.RANKED,
+            name="Visual 6",
+            table="Visual 6",
+            each=WHOLE,
+            chart=ChartKind.RANKED,
             leads=_COMPLETED,
             besides=(
                 "Children with an OOCD",
@@ -37,8 +40,12 @@ WIDER_SERVICES = SectionDeclaration(
     ),
     tables=(
         Tabulation(
-            name="Visual 7b", table="Visual 7b", each=QUARTER, chart=ChartKind.PERIODS,
-            leads="Total", besides=("On a CSC plan",),
+            name="Visual 7b",
+            table="Visual 7b",
+            each=QUARTER,
+            chart=ChartKind.PERIODS,
+            leads="Total",
+            besides=("On a CSC plan",),
             called={
                 "CfC": "Cared for (CfC)",
                 "CP": "Child protection (CP)",
@@ -61,7 +68,10 @@ OFFENCE_GROUPS = SectionDeclaration(
     ),
     tables=(
         Tabulation(
-            name="Visual 9b", table="Visual 9b", each=QUARTER, chart=ChartKind.PERIODS,
+            name="Visual 9b",
+            table="Visual 9b",
+            each=QUARTER,
+            chart=ChartKind.PERIODS,
             leads="Total",
             called={
                 "Violence Against The Person": "Violence against the person",
@@ -72,7 +82,12 @@ OFFENCE_GROUPS = SectionDeclaration(
             says={"Total": "had an outcome for an offence of the six groups"},
         ),
         Tabulation(
-            name="Visual 9c", table="Visual 9c", each=QUARTER, chart=ChartKind.RANKED, ranked=True,
+            name="Visual 9c",
+            table="Visual 9c",
+            each=QUARTER,
+            chart=ChartKind.RANKED,
+            ranked=True,
+            says={"": "had an outcome for"},
         ),
     ),
 )

@@ -86,28 +86,50 @@ RULES = (
     Rule(
         code="END-03",
         rows=programmes,
-        title="Completion and reason for ending contradict each other",
+        title="Successfully completed, with a reason that says otherwise",
         remedy="Correct the answer on completion or the reason.",
         owner=Owner.CASE_MANAGER,
-        applies=known(completed, reason),
-        fails=((completed == "YES") & reason.one_of(*NOT_COMPLETED))
-        | ((completed == "NO") & (reason == "COMPLETED")),
+        applies=(completed == "YES") & known(reason),
+        fails=reason.one_of(*NOT_COMPLETED),
         fields=(completed, reason),
         examples=(
             RuleExample(
-                shows="Yes with a refusal, and no with completed, cannot both be.",
+                shows="Yes and a refusal cannot both be.",
                 given="""
                 programmes: successfully_completed, end_reason
                   YES, REFUSED
-                  NO, COMPLETED
                   YES, COMPLETED
                   NO, REFUSED
-                  NO, TRANSFERRED_OUT
-                  , REFUSED
                   YES,
                 """,
-                failed=2,
-                passed=3,
+                failed=1,
+                passed=1,
+                not_applicable=2,
+            ),
+        ),
+    ),
+    Rule(
+        code="END-08",
+        rows=programmes,
+        title="Not successfully completed, yet ended as completed",
+        remedy="Check the answer: where the work was done, completion is yes.",
+        owner=Owner.CASE_MANAGER,
+        severity=Severity.QUERY,
+        applies=(completed == "NO") & known(reason),
+        fails=reason == "COMPLETED",
+        fields=(completed, reason),
+        examples=(
+            RuleExample(
+                shows="No goes with any other reason.",
+                given="""
+                programmes: successfully_completed, end_reason
+                  NO, COMPLETED
+                  NO, REFUSED
+                  YES, COMPLETED
+                  NO,
+                """,
+                failed=1,
+                passed=1,
                 not_applicable=2,
             ),
         ),

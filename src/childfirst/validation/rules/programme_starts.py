@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from childfirst.language.expressions import Condition
-from childfirst.language.functions import any_of
+from childfirst.language.functions import any_of, earliest
 from childfirst.language.rows import Records
-from childfirst.language.tables import education, health_needs, programmes, residences, snapshot
+from childfirst.language.tables import education, health_needs, programmes, residences
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import ended, in_force
 
-SCREENED_WITHIN = 42
-"""Days from the start in which health is to be screened: six weeks, a local expectation."""
-
+SEEN = (health_needs.screened_date, health_needs.need_identified_date, health_needs.attended_from)
 COUNTED = programmes.kind.one_of("statutory", "non_statutory")
 NO_RECORD = "without a record the child still counts, and pulls the rate down"
 
@@ -91,40 +89,43 @@ def nothing_at_end(code: str, rows: Records, what: str, kpi: str, owner: Owner) 
 
 
 def not_screened(code: str, domain: str, what: str, kpi: str) -> Rule:
-    """Make the rule that health must be screened soon after a programme begins."""
+    """Make the rule that health must have been screened by the end of a programme."""
     return Rule(
         code=code,
         rows=programmes,
-        title=f"No screening for {what} within six weeks of the start",
-        remedy=f"Screen the child for {what}, or record the screening that was done.",
+        title=f"Never screened for {what} by the end of the programme",
+        remedy=f"Record the screening for {what} if it was done: {NO_RECORD}.",
         owner=Owner.HEALTH_WORKER,
         severity=Severity.QUERY,
-        cites=f"domain/kpis.md section 2, {kpi}",
-        applies=COUNTED & (programmes.start_date + SCREENED_WITHIN <= snapshot.as_at),
+        cites=f"domain/kpis.md section 2, {kpi}: a need at the end of the order",
+        applies=COUNTED & ended(programmes),
         fails=_none(
             health_needs,
             (health_needs.domain == domain)
-            & (health_needs.screened_date <= programmes.start_date + SCREENED_WITHIN),
+            & (earliest(*SEEN) <= programmes.end_date),
         ),
-        fields=(health_needs.screened_date, programmes.start_date),
+        fields=(health_needs.screened_date, programmes.end_date),
         examples=(
             RuleExample(
-                shows="Earlier screenings count; programmes that are not due yet do not.",
+                shows="A need found, or treatment begun, is as good as a screening.",
                 given=f"""
-                programmes: ypid, start_date, kind
-                  A, 2023-05-01, statutory
-                  B, 2023-05-01, statutory
-                  C, 2023-05-01, statutory
-                  D, 2024-05-19, statutory
-                  E, 2024-05-20, statutory
-                  F, 2023-05-01, prevention
-                health_needs: ypid, domain, screened_date
-                  A, {domain}, 2023-06-12
-                  B, {domain}, 2023-06-13
-                  C, {_other(domain)}, 2023-05-01
+                programmes: ypid, end_date, kind
+                  A, 2023-05-02, statutory
+                  B, 2023-05-02, statutory
+                  C, 2023-05-02, statutory
+                  D, , statutory
+                  E, 2023-05-02, prevention
+                  F, 2023-05-02, statutory
+                  G, 2023-05-02, statutory
+                health_needs: ypid, domain, screened_date, need_identified_date, attended_from
+                  A, {domain}, 2023-05-02, ,
+                  B, {domain}, 2023-05-03, ,
+                  C, {_other(domain)}, 2023-05-01, ,
+                  F, {domain}, , 2023-05-02,
+                  G, {domain}, , , 2023-05-02
                 """,
-                failed=3,
-                passed=1,
+                failed=2,
+                passed=3,
                 not_applicable=2,
             ),
         ),

@@ -71,7 +71,7 @@ def _keys(entry: TableEntry) -> set[str]:
 @cache
 def _name_score(header: str, field: FieldEntry) -> float:
     own = [field.name, normalised(field.title), *map(normalised, field.item.split("/"))]
-    if header in own:
+    if header and header in own:
         return 1.0
     others = synonyms("fields").get(field.name, ())
     if header in others:

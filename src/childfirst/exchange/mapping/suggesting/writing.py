@@ -14,7 +14,7 @@ from childfirst.record.dictionary import FieldEntry
 
 def quoted(text: str) -> str:
     """Give a text as a YAML scalar in double quotes."""
-    return json.dumps(text, ensure_ascii=False)
+    return json.dumps(text, ensure_ascii=not text.isprintable())
 
 
 def source_lines(key: str, file: str, sheet: str, ignored: list[Evidence]) -> Iterator[str]:

@@ -1,0 +1,43 @@
+"""The example partnership, as tests use it."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pyarrow as pa
+
+from childfirst.exchange.reading import read_extracts
+from childfirst.language.periods import Period
+from childfirst.measures.catalogue import LOCAL
+from childfirst.measures.counter import count_all, counting_session
+from childfirst.measures.evaluation import Service
+from childfirst.measures.figures import Figure
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+EXAMPLE = EXAMPLES / "sefton-2023-24"
+
+
+def package_tables(folder: Path) -> dict[str, pa.Table]:
+    """Give the tables of a data package as a session takes them."""
+    return {
+        name: supplied.rows.append_column(
+            "supplied_file", pa.array([supplied.file] * supplied.rows.num_rows, pa.string())
+        )
+        for name, supplied in read_extracts(folder).tables.items()
+    }
+
+
+def local_figures(services: dict[str, dict[str, pa.Table]], period: Period) -> list[Figure]:
+    """Count the local basis for services whose record is true long after the period."""
+    day = period.last_day.replace(year=period.last_day.year + 1, day=1)
+    counted = [Service(area, f"snapshot of {area}", day) for area in services]
+    with counting_session(services, dict.fromkeys(services, day), period) as session:
+        return count_all(session, LOCAL, counted, period)
+
+
+def expected_figures() -> list[dict[str, str]]:
+    """Give the published figures of the example, one row a cell and period."""
+    path = EXAMPLE / "expected" / "sefton_basis.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
