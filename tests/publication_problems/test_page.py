@@ -90,5 +90,5 @@ def test_a_long_list_says_how_many_are_left_out(
 def test_a_complete_period_without_problems_says_so(tmp_path: Path) -> None:
     page.write_problems_page(Validation(()), tmp_path / "problems.html")
     written = (tmp_path / "problems.html").read_text(encoding="utf-8")
-    assert "The period is complete: every rule ran." in written
+    assert "The check is complete: every rule ran." in written
     assert "Nobody has anything to put right." in written

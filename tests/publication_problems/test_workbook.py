@@ -83,4 +83,4 @@ def test_a_validation_without_problems_has_empty_lists(tmp_path: Path) -> None:
     write_problems_workbook(Validation(()), tmp_path / "none.xlsx")
     read = load_workbook(tmp_path / "none.xlsx")
     assert len(cells(read, "By person")) == 1
-    assert cells(read, "Cover")[2][0] == "The period is complete: every rule ran."
+    assert cells(read, "Cover")[2][0] == "The check is complete: every rule ran."

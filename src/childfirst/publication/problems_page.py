@@ -9,6 +9,7 @@ from typing import Any
 
 from django.template import Context, Engine
 
+from childfirst.publication.page import HERE, styles
 from childfirst.publication.problems_groups import (
     Group,
     by_figure,
@@ -21,8 +22,6 @@ from childfirst.publication.problems_words import KEEP_IT_IN, MEANINGS, complete
 from childfirst.validation.run import Outcome, Problem, Validation
 from childfirst.validation.touches import tables_touched
 
-HERE = Path(__file__).parent
-STYLES = HERE / "static" / "govuk-frontend.min.css"
 MOST_ROWS = 500  # of one rule on the page; the workbook and the CSV have every row
 
 
@@ -40,7 +39,7 @@ class RuleSection:
 def problems_page(validation: Validation, about: str = "") -> str:
     """Give the page; `about` says what was checked, such as the area and the period."""
     template = Engine(dirs=[str(HERE / "templates")]).get_template("problems.html")
-    return template.render(Context(_content(validation, about), use_l10n=False))
+    return str(template.render(Context(_content(validation, about), use_l10n=False, use_tz=False)))
 
 
 def write_problems_page(validation: Validation, path: Path, about: str = "") -> None:
@@ -52,7 +51,7 @@ def _content(validation: Validation, about: str) -> dict[str, Any]:
     errors = errors_among(validation.outcomes)
     return {
         "about": about,
-        "styles": STYLES.read_text(encoding="utf-8"),
+        "styles": styles(),
         "keep_it_in": KEEP_IT_IN,
         "complete": validation.complete,
         "completeness": completeness(validation),

@@ -16,9 +16,9 @@ KEEP_IT_IN = "This list identifies children. Keep it inside the service."
 
 
 def completeness(validation: Validation) -> str:
-    """Say in a sentence whether the period is complete, which it is when every rule ran."""
+    """Say in a sentence whether every rule ran: only then can the period be complete."""
     stopped = len(could_not_run(validation))
     if not stopped:
-        return "The period is complete: every rule ran."
+        return "The check is complete: every rule ran."
     rules = "1 rule" if stopped == 1 else f"{stopped} rules"
     return f"The period is not complete: {rules} could not run."

@@ -31,7 +31,3 @@ class Supply:
             return duty_for(self.table).partner
         except KeyError:
             return "Nobody named"
-
-    def days_old(self, on: date) -> int | None:
-        """How many days the data lie before `on`; None when their day is not known."""
-        return None if self.as_at is None else (on - self.as_at).days

@@ -5,10 +5,12 @@ from __future__ import annotations
 from childfirst.language.expressions import RuleError
 from childfirst.validation.declaration import Rule
 from childfirst.validation.rules import (
+    board,
     care,
     children,
     education,
     education_hours,
+    finance,
     health,
     hearings,
     identifiers,
@@ -17,16 +19,21 @@ from childfirst.validation.rules import (
     links,
     offences,
     outcomes,
+    populations,
     programme_ends,
     programme_starts,
     programmes,
+    published,
     residences,
+    restorative,
     sentences,
     special_need_types,
     special_needs,
     suspensions,
     turnaround,
     validity,
+    victim_events,
+    victims,
 )
 
 RULES: tuple[Rule, ...] = tuple(
@@ -53,6 +60,13 @@ RULES: tuple[Rule, ...] = tuple(
         health,
         interventions,
         care,
+        victims,
+        restorative,
+        victim_events,
+        board,
+        finance,
+        published,
+        populations,
         validity,
     )
     for rule in subject.RULES

@@ -21,7 +21,7 @@ def by_period(points: list[Point]) -> JSON:
     lines = list(dict.fromkeys(point.line for point in points))
     periods = list(dict.fromkeys(point.period for point in points))
     across = _panels_across(len(lines))
-    width = WIDTH // across - 24
+    width = WIDTH // max(across, 2) - 24
     rows = [
         {
             "line": "\n".join(textwrap.wrap(point.line, width // 8)),
@@ -32,13 +32,12 @@ def by_period(points: list[Point]) -> JSON:
         }
         for point in points
     ]
-    most = max((row["value"] for row in rows), default=0) or 1
     x = {"field": "period", "type": "ordinal", "sort": periods, "axis": {"labelAngle": 0}}
     y = {
         "field": "value",
         "type": "quantitative",
         "axis": None,
-        "scale": {"domain": [0, most * ROOM_FOR_WORDS]},
+        "scale": _scale(points),
     }
     panel = {
         "width": width,
@@ -70,8 +69,7 @@ def ranked(points: list[Point]) -> JSON:
         }
         for point in points
     ]
-    most = max((row["value"] for row in rows), default=0) or 1
-    deepest = max((str(row["line"]).count("\n") for row in rows), default=0)
+    deepest = max(str(row["line"]).count("\n") for row in rows)
     y = {
         "field": "line",
         "type": "nominal",
@@ -88,7 +86,7 @@ def ranked(points: list[Point]) -> JSON:
         "field": "value",
         "type": "quantitative",
         "axis": None,
-        "scale": {"domain": [0, most * ROOM_FOR_WORDS]},
+        "scale": _scale(points),
     }
     bar = {"type": "bar", "color": LATEST, "height": {"band": 0.66}}
     text = {"type": "text", "align": "left", "dx": 5}
@@ -105,6 +103,11 @@ def _raised(deepest: int) -> JSON:
         for lines in range(1, deepest + 1)
     ]
     return {"condition": conditions, "value": 0}
+
+
+def _scale(points: list[Point]) -> JSON:
+    most = max(float(point.value) for point in points) or 1
+    return {"domain": [0, most * ROOM_FOR_WORDS]}
 
 
 def _panels_across(lines: int) -> int:

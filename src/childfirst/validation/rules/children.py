@@ -3,7 +3,7 @@
 from datetime import date
 
 from childfirst.language.functions import any_of, capitals, matches
-from childfirst.language.tables import children, incidents, offences, programmes, snapshot
+from childfirst.language.tables import children, incidents, offences, outcomes, programmes, snapshot
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import current
 from childfirst.validation.rules.repeats import repeated
@@ -217,6 +217,42 @@ RULES = (
                 """,
                 failed=1,
                 passed=3,
+                not_applicable=1,
+            ),
+        ),
+    ),
+    Rule(
+        code="CHD-09",
+        rows=children,
+        title="Cautioned or sentenced, but without a Police National Computer number",
+        remedy="Ask the police for the number: reoffending is followed up by it.",
+        owner=Owner.PERFORMANCE_ANALYST,
+        severity=Severity.QUERY,
+        applies=any_of(
+            outcomes,
+            (outcomes.offence.ypid == children.ypid) & (outcomes.legal_outcome_group != "Diversion"),
+        ),
+        fails=children.pnc_number.is_missing,
+        fields=(children.pnc_number,),
+        examples=(
+            RuleExample(
+                shows="Diversion leaves no entry with a number.",
+                given="""
+                children: ypid, pnc_number
+                  A,
+                  B, 2021/9998936C
+                  C,
+                offences: offence_id, ypid
+                  1, A
+                  2, B
+                  3, C
+                outcomes: offence_id, legal_outcome_group
+                  1, Pre-court
+                  2, Custody
+                  3, Diversion
+                """,
+                failed=1,
+                passed=1,
                 not_applicable=1,
             ),
         ),

@@ -1,0 +1,50 @@
+"""The page of problems in Chromium: no accessibility fault, and no sideways scrolling."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, sync_playwright
+
+from childfirst.publication.problems_page import write_problems_page
+from childfirst.validation.run import Validation
+
+CHROMIUM = os.environ.get("CHILDFIRST_CHROMIUM") or shutil.which("chromium")
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not CHROMIUM, reason="Chromium is not installed"),
+]
+
+
+@pytest.fixture(scope="module")
+def page(validation: Validation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    path = tmp_path_factory.mktemp("page") / "problems.html"
+    write_problems_page(validation, path, "Example, 2023/24")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        shown = browser.new_page()
+        shown.goto(path.as_uri())
+        yield shown
+        browser.close()
+
+
+def test_axe_finds_nothing_wrong_with_every_list_open(page: Page) -> None:
+    for summary in page.locator("summary").all():
+        summary.click()
+    found = Axe().run(page).response["violations"]
+    assert [(rule["id"], node["html"]) for rule in found for node in rule["nodes"]] == []
+
+
+def test_the_rows_open_by_keyboard_and_show_where_to_look(page: Page) -> None:
+    page.reload()
+    details = page.locator("#TST-01 details")
+    details.locator("summary").press("Enter")
+    assert details.locator("tbody tr").first.inner_text().split("\t") == ["example", "2", "E1", "A"]
+
+
+def test_a_narrow_screen_does_not_scroll_sideways(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= 320
