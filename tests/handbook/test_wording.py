@@ -23,6 +23,7 @@ CASES = [
     ),
     (~education.suitability.one_of("SUITABLE"), '`suitability` is none of "SUITABLE"'),
     (education.provider.is_known, "`provider` is known"),
+    (~education.provider.is_known, "`provider` is missing"),
     (~(education.hours_offered > 3), "not (`hours_offered` is more than 3)"),
     (education.child.deleted == "NO", '`child.deleted` is "NO"'),
     (offences.child.sex.is_missing, "`offences.child.sex` is missing"),

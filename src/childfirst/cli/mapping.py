@@ -42,11 +42,11 @@ def list_profiles(as_json: options.AsJson = False) -> None:
     """
     from childfirst.exchange.mapping import load_mapping, profile_names
 
-    rows = [(name, load_mapping(name).title) for name in profile_names()]
+    rows = [(name, load_mapping(name).description) for name in profile_names()]
     if as_json:
-        show_json([{"name": name, "title": title} for name, title in rows])
+        show_json([{"name": name, "description": description} for name, description in rows])
     else:
-        show_table(("name", "title"), rows)
+        show_table(("name", "description"), rows)
 
 
 @app.command("check")

@@ -116,6 +116,8 @@ def _bracketed(expression: Expression, about: Rows | None) -> str:
 
 def _opposite(expression: Expression, about: Rows | None) -> str:
     if isinstance(expression, Operation):
+        if expression.name == "not":
+            return in_words(expression.parts[0], about)
         if expression.name in OPPOSITES:
             parts = [in_words(part, about) for part in expression.parts]
             return OPPOSITES[expression.name].format(*parts)

@@ -1,8 +1,7 @@
-"""Writes a report as one accessible page that needs nothing beside itself."""
+"""What every page shares: its styles, and how a template becomes a page."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,99 +9,21 @@ from typing import Any
 from django.template import Context, Engine
 from django.utils.safestring import SafeString, mark_safe
 
-from childfirst.publication.model import Report
-from childfirst.publication.page_views import SectionView, blocks_in, section_view
-from childfirst.publication.statuses import MARKS, NOT_APPLICABLE_MARK
-from childfirst.publication.wording import written_date, written_period
-
 HERE = Path(__file__).parent
 STYLES = ("govuk-frontend.min.css", "report.css")
-AFTER = (
-    ("quality", "Quality of the records"),
-    ("published", "Published figures that the records do not give"),
-    ("reading", "How to read the tables"),
-    ("definitions", "How each table is counted"),
-    ("provenance", "Where these figures come from"),
-)
-
-
-@dataclass(frozen=True)
-class SupplyRow:
-    """A supply as printed."""
-
-    title: str
-    partner: str
-    file: str
-    rows: str
-    day: str
-    age: str
-
-
-def write_html(report: Report, path: Path) -> None:
-    """Write the report's page in UTF-8. Equal reports give equal bytes."""
-    path.write_text(report_html(report), encoding="utf-8", newline="\n")
-
-
-def report_html(report: Report) -> str:
-    """Give the report's page: no script, no address outside it, every text escaped."""
-    template = Engine(dirs=[str(HERE / "templates")]).get_template("report.html")
-    return str(template.render(Context(_content(report), use_l10n=False, use_tz=False)))
-
-
-def _content(report: Report) -> dict[str, Any]:
-    sections = [section_view(section) for section in report.sections]
-    facts = [
-        {"label": f.label, "text": f.text, "period": written_period(f.period), "figure": f.figure}
-        for f in report.key_facts
-    ]
-    quality = report.quality
-    return {
-        "report": report,
-        "styles": styles(),
-        "facts": facts,
-        "sections": sections,
-        "blocks": blocks_in(sections),
-        "contents": _contents(report, sections),
-        "tally_tables": [
-            ("Problems by who should put them right", "owners", "Who", quality.owners),
-            (
-                "Problems by the table of this report that they touch",
-                "touched",
-                "Table",
-                quality.tables,
-            ),
-        ],
-        "supplies": _supplies(report),
-        "marks": [*MARKS.values(), NOT_APPLICABLE_MARK],
-        "as_at": written_date(report.as_at),
-        "first_day": written_date(report.period.first_day),
-        "last_day": written_date(report.period.last_day),
-        "figures": f"{len(report.figures):,}",
-        "example": report.figures[0] if report.figures else None,
-    }
 
 
 @cache
 def styles() -> SafeString:
-    """Give the styles of every report. They are files of this project and no one's input."""
+    """Give the styles of every page. They are files of this project and no one's input."""
     texts = [(HERE / "static" / name).read_text(encoding="utf-8") for name in STYLES]
     return mark_safe("\n".join(texts))  # noqa: S308
 
 
-def _contents(report: Report, sections: list[SectionView]) -> list[tuple[str, str]]:
-    after = [entry for entry in AFTER if entry[0] != "published" or report.differences]
-    return [("key-figures", "Key figures"), *((s.key, s.heading) for s in sections), *after]
+def rendered(template: str, content: dict[str, Any]) -> str:
+    """Fill a template of this room; every text that is not marked safe is escaped.
 
-
-def _supplies(report: Report) -> list[SupplyRow]:
-    return [
-        SupplyRow(
-            title=supply.title,
-            partner=supply.partner,
-            file=supply.file,
-            rows=f"{supply.rows:,}",
-            day=written_date(supply.as_at) if supply.as_at else "Not said",
-            age="Not known" if supply.as_at is None else f"{(report.as_at - supply.as_at).days:,}",
-        )
-        for supply in report.quality.supplies
-    ]
+    It needs no settings of Django, and what it prints does not depend on them.
+    """
+    found = Engine(dirs=[str(HERE / "templates")]).get_template(template)
+    return str(found.render(Context(content, use_l10n=False, use_tz=False)))

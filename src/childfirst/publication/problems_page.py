@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from django.template import Context, Engine
-
-from childfirst.publication.page import HERE, styles
+from childfirst.publication.page import rendered, styles
 from childfirst.publication.problems_groups import (
     Group,
     by_figure,
@@ -38,8 +36,7 @@ class RuleSection:
 
 def problems_page(validation: Validation, about: str = "") -> str:
     """Give the page; `about` says what was checked, such as the area and the period."""
-    template = Engine(dirs=[str(HERE / "templates")]).get_template("problems.html")
-    return str(template.render(Context(_content(validation, about), use_l10n=False, use_tz=False)))
+    return rendered("problems.html", _content(validation, about))
 
 
 def write_problems_page(validation: Validation, path: Path, about: str = "") -> None:

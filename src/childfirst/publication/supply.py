@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from childfirst.record.dictionary import tables
 from childfirst.record.supply_duties import duty_for
+from childfirst.snapshot.manifest import Manifest, TableManifest
+
+NO_FILE = "No file on record"
 
 
 @dataclass(frozen=True)
 class Supply:
-    """One table of the record as supplied. `as_at` is the day it describes, if known."""
+    """One table of the record as supplied; a blank `file` says that nobody supplied it.
+
+    `as_at` is the day that the rows describe, None where the supplier did not say.
+    """
 
     table: str
     file: str
@@ -31,3 +38,23 @@ class Supply:
             return duty_for(self.table).partner
         except KeyError:
             return "Nobody named"
+
+    def days_old(self, on: date) -> int | None:
+        """How many days before `on` the rows were true; None when their day is not known."""
+        return None if self.as_at is None else (on - self.as_at).days
+
+
+def supplies_of(manifest: Manifest) -> list[Supply]:
+    """Give what a snapshot was made from, file by file, then what nobody supplied."""
+    found = [supply for name, table in manifest.tables.items() for supply in _supplied(name, table)]
+    return [*found, *(Supply(name, "", 0, None) for name in manifest.not_collected)]
+
+
+def _supplied(name: str, table: TableManifest) -> Iterator[Supply]:
+    if table.rows and not table.sources:
+        yield Supply(name, NO_FILE, table.rows, None)
+    for source in table.sources:
+        file = f"{source.file}, {source.sheet}" if source.sheet else source.file
+        yield Supply(
+            name, file, source.rows, date.fromisoformat(source.as_at) if source.as_at else None
+        )

@@ -87,7 +87,7 @@ def _columns(layout: Tabulation, measure: Measure, periods: Sequence[Period]) ->
             Shows.VALUE: "Attendance" if layout.values else unit_heading(measure.counts),
             Shows.BASE: "Out of",
             Shows.SHARE: "%",
-            Shows.DIFFERENCE: f"Change from {short_period(before.label)}" if before else "",
+            Shows.DIFFERENCE: f"Difference from {short_period(before.label)}" if before else "",
         }
         yield Column(period.label, headings[shows], shows)
 

@@ -24,7 +24,7 @@ def by_period(points: list[Point]) -> JSON:
     width = WIDTH // max(across, 2) - 24
     rows = [
         {
-            "line": "\n".join(textwrap.wrap(point.line, width // 8)),
+            "line": _wrapped(point.line, width // 8),
             "period": point.period,
             "value": float(point.value),
             "words": point.words,
@@ -63,7 +63,7 @@ def ranked(points: list[Point]) -> JSON:
     """Draw a bar for each line, the longest on top, with its number at its end."""
     rows = [
         {
-            "line": "\n".join(textwrap.wrap(point.line, WRAP)),
+            "line": _wrapped(point.line, WRAP),
             "value": float(point.value),
             "words": point.words,
         }
@@ -94,6 +94,12 @@ def ranked(points: list[Point]) -> JSON:
     step = 28 + 8 * deepest
     size = {"width": WIDTH - 330, "height": {"step": step}}
     return _chart(rows, {**size, "layer": layers, "encoding": {"x": x, "y": y}})
+
+
+def _wrapped(text: str, width: int) -> str:
+    """Break a long label into lines of about the same length, none with a word alone."""
+    lines = -(-len(text) // width)
+    return "\n".join(textwrap.wrap(text, min(width, -(-len(text) // lines) + 6)))
 
 
 def _raised(deepest: int) -> JSON:

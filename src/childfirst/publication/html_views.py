@@ -14,7 +14,6 @@ from childfirst.publication.model import Column, Section, Table
 from childfirst.publication.statuses import NOT_APPLICABLE
 from childfirst.publication.wording import written_period
 
-
 FEW_COLUMNS = 5
 
 

@@ -1,0 +1,67 @@
+"""A sheet that holds one table: what it says first, then headings, then rows, no gaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from childfirst.publication.sheets.formats import Formats
+
+HEAD_ROW = 3  # below the title, the note and the link back
+LONGEST_NAME = 31
+WIDEST, NARROWEST = 60, 9
+
+
+def add_sheet(book: Any, formats: Formats, name: str, title: str, note: str) -> Any:
+    """Add a sheet that says in A1 what it is, in A2 what to know, and leads back in A3."""
+    sheet = book.add_worksheet(sheet_name(name))
+    sheet.write_string(0, 0, title, formats.title)
+    sheet.write_string(1, 0, note, formats.get())
+    sheet.write_url(
+        2,
+        0,
+        "internal:'Contents'!A1",
+        formats.get(font_color="#1a65a6", underline=1),
+        "Back to contents",
+    )
+    sheet.hide_gridlines(2)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    return sheet
+
+
+def head_table(sheet: Any, formats: Formats, name: str, heads: Sequence[str], rows: int) -> None:
+    """Write the headings and mark the range as a table that tools can find by its name."""
+    sheet.add_table(
+        HEAD_ROW,
+        0,
+        HEAD_ROW + max(rows, 1),
+        len(heads) - 1,
+        {
+            "name": table_name(name),
+            "style": None,
+            "autofilter": False,
+            "columns": [{"header": head, "header_format": formats.head} for head in heads],
+        },
+    )
+    sheet.freeze_panes(HEAD_ROW + 1, 1)
+    sheet.repeat_rows(HEAD_ROW)
+
+
+def set_widths(sheet: Any, columns: Sequence[Sequence[str]]) -> None:
+    """Set each column as wide as its longest text, within limits."""
+    for place, texts in enumerate(columns):
+        longest = max((len(text) for text in texts), default=0)
+        sheet.set_column(place, place, min(max(longest + 2, NARROWEST), WIDEST))
+
+
+def sheet_name(name: str) -> str:
+    """Make a name that a sheet may have: no longer than allowed, none of []:*?/ and such."""
+    return re.sub(r"[\[\]:*?/\\]", " ", name)[:LONGEST_NAME].strip()
+
+
+def table_name(name: str) -> str:
+    """Make a name that a table may have: a letter, then letters, digits and underscores."""
+    return "Table_" + re.sub(r"\W+", "_", name).strip("_")

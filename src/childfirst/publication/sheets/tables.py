@@ -1,0 +1,48 @@
+"""The sheets of the report's tables, one each, laid out as on the page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from childfirst.publication.cells import Cell
+from childfirst.publication.model import Column, Report, Table
+from childfirst.publication.sheets.formats import Formats, cell_number, number_format
+from childfirst.publication.sheets.grid import HEAD_ROW, add_sheet, head_table, set_widths
+from childfirst.publication.wording import written_period
+
+
+def write_table(book: Any, formats: Formats, report: Report, table: Table) -> None:
+    """Add the sheet of a table: title, what it counts, headings, rows."""
+    measure = table.measure
+    title = f"{table.name}: {measure.title}"
+    about = f"{report.area}, {report.period.label}. Counts {measure.counts}"
+    note = f"{about}, {measure.basis} basis. The sheet Notes explains the marks."
+    sheet = add_sheet(book, formats, table.name, title, note)
+    heads = ["Line", *(heading(column) for column in table.columns)]
+    head_table(sheet, formats, table.key, heads, len(table.rows))
+    for line, row in enumerate(table.rows, HEAD_ROW + 1):
+        bold = {"bold": True} if row.total else {}
+        sheet.write_string(line, 0, row.words, formats.get(**bold))
+        for place, cell in enumerate(row.cells, 1):
+            write_cell(sheet, formats, line, place, cell, bold)
+    columns = [[row.words for row in table.rows]]
+    for place, head in enumerate(heads[1:]):
+        columns.append([head[: len(head) // 2 + 2], *(row.cells[place].text for row in table.rows)])
+    set_widths(sheet, columns)
+
+
+def heading(column: Column) -> str:
+    """Head a column by its period and what it shows, as each heading must be its own."""
+    return f"{written_period(column.group)} {column.heading}"
+
+
+def write_cell(
+    sheet: Any, formats: Formats, line: int, place: int, cell: Cell, look: dict[str, Any]
+) -> None:
+    """Write a cell: a number in the format that shows its words, or else its text."""
+    number = cell_number(cell)
+    if number is None:
+        sheet.write_string(line, place, cell.text, formats.get(align="right", **look))
+        return
+    shown = formats.get(align="right", num_format=number_format(cell), **look)
+    sheet.write_number(line, place, number, shown)

@@ -1,0 +1,61 @@
+"""Writes a report as a workbook: one table a sheet, numbers as numbers, no formulas."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+from pathlib import Path
+
+from childfirst.publication.model import Report
+from childfirst.publication.sheets.data import (
+    write_figures,
+    write_problems,
+    write_published,
+    write_supplies,
+)
+from childfirst.publication.sheets.formats import Formats
+from childfirst.publication.sheets.notes import write_contents, write_cover, write_notes
+from childfirst.publication.sheets.tables import write_table
+
+OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+def write_workbook(report: Report, path: Path) -> None:
+    """Write the report's workbook. Equal reports give equal bytes.
+
+    The day of the records stands as the day of making, so that no clock is in the file.
+    """
+    import xlsxwriter  # only when a workbook is asked for
+
+    with xlsxwriter.Workbook(str(path), OPTIONS) as book:
+        book.set_properties(
+            {
+                "title": f"{report.title}: {report.area}, {report.period.label}",
+                "author": "Childfirst",
+                "created": datetime.combine(report.as_at, time()),
+            }
+        )
+        formats = Formats(book)
+        write_cover(book, formats, report)
+        write_contents(book, formats, _contents(report))
+        write_notes(book, formats)
+        for table in report.tables:
+            write_table(book, formats, report, table)
+        write_supplies(book, formats, report)
+        write_problems(book, formats, report.quality.rules)
+        if report.differences:
+            write_published(book, formats, report)
+        write_figures(book, formats, report.figures)
+
+
+def _contents(report: Report) -> list[tuple[str, str]]:
+    tables = [(table.name, table.measure.title) for table in report.tables]
+    published = [("Published differences", "Published figures that the records do not give")]
+    return [
+        ("Cover", "What this workbook is, and the key figures"),
+        ("Notes", "How to read the tables"),
+        *tables,
+        ("Supplied", "What each partner supplied, and how old it is"),
+        ("Problems by rule", "How many rows failed each rule"),
+        *(published if report.differences else []),
+        ("Figures", "Every figure counted, as plain values"),
+    ]
