@@ -8,7 +8,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from childfirst.exchange.reading import read_extracts
-from childfirst.language.periods import Period
+from childfirst.periods import Period
 from childfirst.measures.catalogue import LOCAL
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.evaluation import Service

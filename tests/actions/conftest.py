@@ -8,7 +8,7 @@ import pyarrow as pa
 import pytest
 
 from childfirst.exchange.extracts import Extracts, SuppliedTable
-from childfirst.language.examples import example_tables
+from childfirst.engine.example_tables import example_tables
 
 
 def extracts(given: str, digest: str = "a", tables: tuple[str, ...] = ()) -> Extracts:

@@ -7,7 +7,7 @@ import pytest
 
 from childfirst.actions.freeze_record import freeze_record
 from childfirst.actions.import_extracts import import_extracts
-from childfirst.language.periods import financial_year, quarter
+from childfirst.periods import financial_year, quarter
 from childfirst.record.ledger import supply_ledger
 from childfirst.snapshot.reading import read_snapshot, verify_snapshot
 from tests.actions.conftest import extracts

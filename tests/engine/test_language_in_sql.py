@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from childfirst.engine.session import Session
-from childfirst.language.dependencies import fields_mentioned, tables_mentioned
+from childfirst.language.dependencies import fields_used, tables_mentioned
 from childfirst.language.expressions import Expression, RuleError
 from childfirst.language.functions import (
     age,
@@ -150,8 +150,8 @@ def test_what_a_rule_rests_on_is_known() -> None:
         offences.child.deleted == "NO"
     )
     assert tables_mentioned([rule], offences) == {"offences", "outcomes", "children"}
-    assert ("children", "deleted") in fields_mentioned([rule])
-    assert ("offences", "ypid") in fields_mentioned([rule])
+    assert ("children", "deleted") in fields_used([rule])
+    assert ("offences", "ypid") in fields_used([rule])
 
 
 def test_counting_matches_and_picking_the_first_of_a_group() -> None:

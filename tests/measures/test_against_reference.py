@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from childfirst.demo import generate
-from childfirst.language.periods import financial_year
+from childfirst.periods import financial_year
 from tests.example import local_figures, package_tables
 from tests.reference.local_basis import count, shares
 

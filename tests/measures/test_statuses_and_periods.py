@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from childfirst.language.examples import example_tables
-from childfirst.language.periods import (
+from childfirst.engine.example_tables import example_tables
+from childfirst.periods import (
     financial_year,
     parse_period,
     periods_to_count,

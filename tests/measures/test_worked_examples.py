@@ -2,8 +2,8 @@
 
 import pytest
 
-from childfirst.language.examples import example_tables
-from childfirst.language.periods import parse_period
+from childfirst.engine.example_tables import example_tables
+from childfirst.periods import parse_period
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.worked import example_figures

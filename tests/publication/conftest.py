@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from childfirst.language.periods import Period, parse_period
 from childfirst.measures.figures import Figure, Status, Value
+from childfirst.periods import Period, parse_period
 from childfirst.publication.model import Report
 from childfirst.publication.report import performance_report
 from childfirst.publication.supply import Supply

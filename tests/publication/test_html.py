@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -63,7 +64,7 @@ def test_headings_go_down_one_level_at_a_time(seen):
     levels = [int(tag[1]) for tag, _, _ in seen.all("h1", "h2", "h3", "h4")]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(b - a <= 1 for a, b in zip(levels, levels[1:], strict=False))
+    assert all(b - a <= 1 for a, b in pairwise(levels))
 
 
 def test_every_table_has_a_caption_and_headings_with_a_scope(seen, report):

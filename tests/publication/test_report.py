@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from childfirst.language.periods import QUARTER, parse_period
 from childfirst.measures.catalogue import LOCAL
 from childfirst.measures.figures import Status
+from childfirst.periods import QUARTER, parse_period
 from childfirst.publication.cells import Shows
 from childfirst.publication.report import performance_report
 from childfirst.publication.reports.performance import PERFORMANCE

@@ -7,7 +7,7 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
-from childfirst.language.examples import example_tables
+from childfirst.engine.example_tables import example_tables
 from childfirst.snapshot.comparison import compare_tables
 from childfirst.snapshot.manifest import BrokenSnapshot, Source, read_manifest
 from childfirst.snapshot.reading import read_snapshot, verify_snapshot

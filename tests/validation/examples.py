@@ -7,12 +7,17 @@ from collections.abc import Iterable
 import pyarrow as pa
 
 from childfirst.engine.session import Session
-from childfirst.language.examples import example_tables
-from childfirst.language.expressions import Condition
+from childfirst.engine.example_tables import example_tables
+from childfirst.language.expressions import Condition, Expression
 from childfirst.validation.declaration import Rule, RuleExample
 from childfirst.validation.worked import AS_AT
 
-States = tuple[int, int, int]
+FAILED, PASSED, NOT_ASKED = "failed", "passed", "not applicable"
+Answers = list[str]
+"""What came of each row of an example, in the order in which the rows are written."""
+
+AT_ONCE = 12
+"""Pairs of conditions asked in one query: more would nest it too deeply."""
 
 
 def place_of(rule: Rule, number: int) -> str:
@@ -36,23 +41,38 @@ def session_of_examples(rules: Iterable[Rule]) -> Session:
     return session
 
 
-def declared(example: RuleExample) -> States:
-    """Give the states that an example declares: failed, passed, not applicable."""
-    return example.failed, example.passed, example.not_applicable
+def declared(example: RuleExample) -> Answers:
+    """Give what an example declares: rows that fail are written first, then those that pass."""
+    return (
+        [FAILED] * example.failed
+        + [PASSED] * example.passed
+        + [NOT_ASKED] * example.not_applicable
+    )
 
 
-def states(session: Session, rule: Rule, pairs: list[tuple[Condition, Condition]]) -> list[list[States]]:
-    """Count, for each pair of applies and fails, the states of every example of a rule."""
-    columns = {}
+def answers(
+    session: Session, rule: Rule, pairs: list[tuple[Condition, Condition]]
+) -> list[list[Answers]]:
+    """Give, for each pair of applies and fails, the answers of every example of a rule."""
+    found: list[list[Answers]] = []
+    for first in range(0, len(pairs), AT_ONCE):
+        found += _ask(session, rule, pairs[first : first + AT_ONCE])
+    return found
+
+
+def _ask(
+    session: Session, rule: Rule, pairs: list[tuple[Condition, Condition]]
+) -> list[list[Answers]]:
+    columns: dict[str, Expression] = {"in_row": rule.rows.column("supplied_row")}
     for number, (applies, fails) in enumerate(pairs):
         columns |= {f"applies {number}": applies, f"fails {number}": fails}
-    rows = session.rows(rule.rows, columns).to_pylist()
+    rows = sorted(session.rows(rule.rows, columns).to_pylist(), key=lambda row: row["in_row"])
     places = [place_of(rule, number) for number in range(1, len(rule.examples) + 1)]
     own = [[row for row in rows if row["service"] == place] for place in places]
-    return [[_count(part, number) for part in own] for number in range(len(pairs))]
+    return [[[_answer(row, n) for row in part] for part in own] for n in range(len(pairs))]
 
 
-def _count(rows: list[dict[str, object]], number: int) -> States:
-    asked = [row for row in rows if row[f"applies {number}"]]
-    failed = sum(bool(row[f"fails {number}"]) for row in asked)
-    return failed, len(asked) - failed, len(rows) - len(asked)
+def _answer(row: dict[str, object], number: int) -> str:
+    if not row[f"applies {number}"]:
+        return NOT_ASKED
+    return FAILED if row[f"fails {number}"] else PASSED

@@ -8,7 +8,7 @@ import typer
 
 from childfirst.cli.screen import progress
 from childfirst.engine.session import Session
-from childfirst.language.periods import Period
+from childfirst.periods import Period
 from childfirst.measures.catalogue import BREAKDOWNS, MEASURES
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.evaluation import Service

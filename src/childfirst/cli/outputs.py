@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from childfirst.language.periods import Period
+from childfirst.periods import Period
 from childfirst.measures.figures import Figure
 from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.run import Validation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from childfirst.language.periods import WHOLE, Period, parse_period
+from childfirst.periods import WHOLE, Period, parse_period
 
 
 def asked_period(text: str) -> Period:
@@ -34,7 +34,7 @@ def asked_span(period: str, first: str, last: str) -> Period:
 
 def asked_year(period: Period) -> Period:
     """Give the financial year in which a period begins."""
-    from childfirst.language.periods import financial_year
+    from childfirst.periods import financial_year
 
     day = period.first_day
     return financial_year(day.year if day.month > 3 else day.year - 1)

@@ -37,7 +37,7 @@ def validate_command(
     """
     from childfirst.cli.counted import asked_rules, open_session
     from childfirst.cli.source_of_tables import asked_snapshot
-    from childfirst.language.periods import financial_year
+    from childfirst.periods import financial_year
     from childfirst.publication.problems_table import problems_json
 
     with asked_snapshot(snapshot, source, database, mapping) as frozen:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from childfirst.handbook.wording import day
 from childfirst.language.examples import parse_example
-from childfirst.language.periods import VICTIMS_REGISTER, parse_period, periods_to_count
+from childfirst.periods import VICTIMS_REGISTER, parse_period, periods_to_count
 from childfirst.measures.declaration import Example, Measure
 from childfirst.record.dictionary import tables
 from childfirst.record.renderings.markdown import page, table

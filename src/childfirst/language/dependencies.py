@@ -69,12 +69,38 @@ def tables_mentioned(expressions: Iterable[Expression], *rows: Rows) -> frozense
     return frozenset(each.name for each in reached if isinstance(each, Records))
 
 
-def fields_mentioned(expressions: Iterable[Expression], *rows: Rows) -> frozenset[tuple[str, str]]:
-    """Name every field of the record, as (table, field), that a rule depends on."""
-    every = list(expressions)
-    every += [part for frame in needed_frames(every, *rows) for part in _parts(frame)]
-    columns = [column for expression in every for column in columns_mentioned(expression)]
-    return frozenset((c.rows.name, c.name) for c in columns if isinstance(c.rows, Records))
+def fields_used(expressions: Iterable[Expression], *rows: Rows) -> frozenset[tuple[str, str]]:
+    """Name every field of the record, as (table, field), that what is asked depends on.
+
+    Of a frame, that is what decides which rows it has, and the columns that are asked for.
+    """
+    found: set[tuple[str, str]] = set()
+    seen: set[object] = set()
+    waiting, reached = list(expressions), list(rows)
+    while waiting or reached:
+        if reached:
+            each = reached.pop()
+            if isinstance(each, Frame) and id(each) not in seen:
+                seen.add(id(each))
+                reached += [each.of, *each.along]
+                waiting += _deciding(each)
+            continue
+        expression = waiting.pop()
+        reached += mentioned_rows(expression)
+        for column in columns_mentioned(expression):
+            if isinstance(column.rows, Records):
+                found.add((column.rows.name, column.name))
+            elif isinstance(column.rows, Frame) and (id(column.rows), column.name) not in seen:
+                seen.add((id(column.rows), column.name))
+                waiting.append(column.rows.columns[column.name])
+    return frozenset(found)
+
+
+def _deciding(frame: Frame) -> list[Expression]:
+    """Give the expressions that decide which rows a frame has."""
+    names = (*frame.keys, *frame.one_per, *frame.group_by)
+    order = [step.by for step in frame.first_by]
+    return [frame.where, *order, *(frame.columns[name] for name in names)]
 
 
 def _parts(frame: Frame) -> list[Expression]:

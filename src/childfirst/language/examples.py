@@ -1,4 +1,4 @@
-"""Worked examples: a few records written as text, made into whole tables.
+"""Worked examples: a few records written as text, made into whole rows.
 
     programmes: ypid, start_date
       A, 2023-04-10
@@ -17,9 +17,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-import pyarrow as pa
-
-from childfirst.record.arrow import arrow_schema, with_provenance
 from childfirst.record.dictionary import FieldEntry, TableEntry, tables
 
 Row = dict[str, Any]
@@ -35,8 +32,8 @@ USUAL: Mapping[str, Mapping[str, Any]] = {
 ANY_DAY = date(2023, 4, 1)
 
 
-def example_tables(text: str) -> dict[str, pa.Table]:
-    """Give every table of the record, filled as an example says; ValueError if it cannot be."""
+def example_rows(text: str) -> dict[str, list[Row]]:
+    """Give the rows of every table, filled as an example says; ValueError if they cannot be."""
     rows = {name: list(given) for name, given in parse_example(text).items()}
     for name in reversed(tables()):
         entry = tables()[name]
@@ -46,7 +43,7 @@ def example_tables(text: str) -> dict[str, pa.Table]:
             known = {row.get(reference.target) for row in parents}
             wanted = {row[reference.field] for row in rows[name]} - known - {None}
             parents += [{reference.target: key} for key in sorted(wanted)]
-    return {name: _table(tables()[name], rows[name]) for name in tables()}
+    return rows
 
 
 def parse_example(text: str) -> dict[str, list[Row]]:
@@ -100,11 +97,3 @@ def _plain(field: FieldEntry, entry: TableEntry, place: int) -> Any:
         return field.codes[0]
     numbers = {"date": ANY_DAY, "integer": field.minimum or 0, "number": Decimal(0)}
     return numbers.get(field.kind, "example")
-
-
-def _table(entry: TableEntry, rows: list[Row]) -> pa.Table:
-    placed = [
-        {**row, "supplied_file": "example", "supplied_row": number}
-        for number, row in enumerate(rows, 2)
-    ]
-    return pa.Table.from_pylist(placed, schema=with_provenance(arrow_schema(entry)))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import pyarrow as pa
 
 from childfirst.engine.session import Session
-from childfirst.language.periods import Period, parts_of, periods_to_count
+from childfirst.periods import Period, parts_of, periods_to_count
 from childfirst.measures.breakdowns import Breakdown
 from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service, figures_of

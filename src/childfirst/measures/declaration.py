@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -88,8 +89,9 @@ class Measure:
 
     @property
     def name(self) -> str:
-        """The name of the rule: its basis and table in small letters."""
-        return f"{self.basis}.{self.table}".lower().replace(" ", "_")
+        """The name of the rule: its basis and title, in small letters."""
+        words = re.sub("[^a-z0-9]+", "_", self.title.lower()).strip("_")
+        return f"{self.basis}.{words}"
 
     @property
     def definition(self) -> str:

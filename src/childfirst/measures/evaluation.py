@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.engine.session import Session
-from childfirst.language.periods import Period
+from childfirst.periods import Period
 from childfirst.measures.breakdowns import Breakdown, breakdown_label
 from childfirst.measures.counting import Counted, Key, count, labels
 from childfirst.measures.declaration import How, Line, Measure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from childfirst.language.dependencies import fields_mentioned, tables_mentioned
+from childfirst.language.dependencies import fields_used, tables_mentioned
 from childfirst.measures.declaration import Measure
 
 
@@ -17,4 +17,4 @@ def tables_needed(measure: Measure) -> frozenset[str]:
 @cache
 def fields_needed(measure: Measure) -> frozenset[tuple[str, str]]:
     """Name the fields, as (table, field), that a measure's figures depend on."""
-    return fields_mentioned(measure.expressions(), measure.of)
+    return fields_used(measure.expressions(), measure.of)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from childfirst.language.examples import example_tables
-from childfirst.language.periods import parse_period
+from childfirst.engine.example_tables import example_tables
+from childfirst.periods import parse_period
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.evaluation import Service

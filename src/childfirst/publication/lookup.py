@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from childfirst.language.periods import Period
 from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
+from childfirst.periods import Period
 
 
 class Figures:

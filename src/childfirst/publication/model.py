@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from childfirst.language.periods import Period
 from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
+from childfirst.periods import Period
 from childfirst.publication.cells import Cell, Shows
 from childfirst.publication.declaration import Tabulation
 from childfirst.publication.differences import PublishedDifference

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from childfirst.language.periods import Period
+from childfirst.periods import Period
 from childfirst.publication.problems_groups import by_figure, by_person
 from childfirst.publication.supply import Supply
 from childfirst.publication.wording import written_date

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from childfirst.language.periods import Period, periods_to_count
 from childfirst.measures.figures import Figure
+from childfirst.periods import Period, periods_to_count
 from childfirst.publication.cells import share_cell, value_cell
 from childfirst.publication.declaration import KeyFigure, SectionDeclaration
 from childfirst.publication.differences import published_differences
@@ -61,7 +61,7 @@ def _section(
     found = (table_of(layout, basis, figures, periods) for layout in declared.tables)
     parts = (_section(part, basis, figures, periods) for part in declared.parts)
     return Section(
-        key=slug(declared.heading),
+        key=f"section-{slug(declared.heading)}",
         heading=declared.heading,
         introduction=declared.introduction,
         tables=tuple(_spoken(table, figures) for table in found if table is not None),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from childfirst.language.periods import Period
 from childfirst.measures.declaration import How
 from childfirst.measures.figures import Figure, Status
+from childfirst.periods import Period
 from childfirst.publication.lookup import Figures
 from childfirst.publication.model import Sentence, Table
 from childfirst.publication.sentences_change import change_sentence

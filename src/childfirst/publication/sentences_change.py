@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from childfirst.language.periods import Period
 from childfirst.measures.figures import Figure, Status
+from childfirst.periods import Period
 from childfirst.publication.model import Sentence
 from childfirst.publication.statuses import has_number
 from childfirst.publication.wording import counted, number_text, points, share_text, short_period

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from childfirst.language.periods import WHOLE, Period
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.declaration import Measure
+from childfirst.periods import WHOLE, Period
 from childfirst.publication.cells import (
     Cell,
     Shows,

@@ -9,7 +9,7 @@ from datetime import date
 from django.db.models import Q
 from django.utils import timezone
 
-from childfirst.language.periods import Period, quarters_of
+from childfirst.periods import Period, quarters_of
 from childfirst.record.supply import SuppliedFile
 from childfirst.record.supply_duties import SupplyDuty, supply_duties
 

@@ -11,6 +11,10 @@ SECRET_KEY = _installation.secret_key or get_random_secret_key()
 DEBUG = _installation.debug
 ALLOWED_HOSTS = _installation.allowed_hosts
 DATABASES = {"default": database_settings(_installation.database)}
+# A database in memory lives for one command and is made from the models in one step.
+MIGRATION_MODULES = (
+    {"record": None, "access": None} if DATABASES["default"]["NAME"] == ":memory:" else {}
+)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 INSTALLED_APPS = ["childfirst.record", "childfirst.access"]
 MIDDLEWARE: list[str] = []

@@ -19,4 +19,10 @@ def start(database: str = "") -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "childfirst.web.settings")
     if not settings.configured:
         django.setup()
-    call_command("migrate", verbosity=0, interactive=False, skip_checks=True)
+    call_command(
+        "migrate",
+        verbosity=0,
+        interactive=False,
+        skip_checks=True,
+        run_syncdb=bool(settings.MIGRATION_MODULES),
+    )

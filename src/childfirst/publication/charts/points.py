@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from childfirst.language.periods import QUARTER
+from childfirst.periods import QUARTER
 from childfirst.publication.cells import Shows
 from childfirst.publication.declaration import ChartKind
 from childfirst.publication.model import Row, Table

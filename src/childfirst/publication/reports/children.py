@@ -1,6 +1,6 @@
 """Sections about all children: who they are, where they live, and what they need."""
 
-from childfirst.language.periods import QUARTER, WHOLE
+from childfirst.periods import QUARTER, WHOLE
 from childfirst.publication.declaration import ChartKind, SectionDeclaration, Tabulation
 
 COHORT = SectionDeclaration(

@@ -1,6 +1,6 @@
 """Section 2: education, training and employment, for three groups of children."""
 
-from childfirst.language.periods import QUARTER, WHOLE
+from childfirst.periods import QUARTER, WHOLE
 from childfirst.publication.declaration import ChartKind, SectionDeclaration, Tabulation
 
 _HOURS = {

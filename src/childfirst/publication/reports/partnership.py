@@ -1,6 +1,6 @@
 """Sections about the partnership: its board, victims of offences, and who pays."""
 
-from childfirst.language.periods import FINANCIAL_YEAR, QUARTER, VICTIMS_REGISTER
+from childfirst.periods import FINANCIAL_YEAR, QUARTER, VICTIMS_REGISTER
 from childfirst.publication.declaration import ChartKind, SectionDeclaration, Tabulation
 
 BOARD = SectionDeclaration(

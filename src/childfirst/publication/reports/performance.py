@@ -3,7 +3,7 @@
 Each of the longer sections is declared in a file of its own.
 """
 
-from childfirst.language.periods import QUARTER, VICTIMS_REGISTER, WHOLE
+from childfirst.periods import QUARTER, VICTIMS_REGISTER, WHOLE
 from childfirst.publication.declaration import KeyFigure, ReportDeclaration
 from childfirst.publication.reports.children import (
     ACCOMMODATION,

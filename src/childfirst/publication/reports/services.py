@@ -1,6 +1,6 @@
 """Sections about what children were given an outcome for, and who else worked with them."""
 
-from childfirst.language.periods import QUARTER, WHOLE
+from childfirst.periods import QUARTER, WHOLE
 from childfirst.publication.declaration import ChartKind, SectionDeclaration, Tabulation
 
 _COMPLETED = "Successfully completed, of children with an OOCD"

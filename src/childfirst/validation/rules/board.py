@@ -1,10 +1,12 @@
 """Rules about the management board: posts, meetings and who came."""
 
-from childfirst.language.expressions import Condition
-from childfirst.language.functions import ALWAYS, any_of, how_many, quarter_number
+from functools import reduce
+from operator import add
+
+from childfirst.language.expressions import Expression
+from childfirst.language.functions import ALWAYS, any_of, decide, how_many, quarter_number
 from childfirst.language.tables import board_attendance, board_meetings, board_members, snapshot
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
-from childfirst.validation.rules.conditions import all_of
 from childfirst.validation.rules.repeats import another, repeated
 from childfirst.validation.rules.shapes import in_the_future
 
@@ -23,22 +25,11 @@ same_sector_senior = (others.sector == board_members.sector) & (others.senior ==
 quarter = quarter_number(board_meetings.meeting_date)
 
 
-def came(sector: str) -> Condition:
-    """True of a meeting to which somebody from a sector came."""
-    return any_of(
-        board_attendance,
-        of_meeting & (board_attendance.status == "present") & (member.sector == sector),
-    )
-
-
-def at_least(number: int, conditions: list[Condition]) -> Condition:
-    """True where at least so many of the conditions hold."""
-    if number == 0:
-        return ALWAYS
-    first, rest = conditions[0], conditions[1:]
-    if len(conditions) == number:
-        return all_of(*conditions)
-    return (first & at_least(number - 1, rest)) | at_least(number, rest)
+def came(sector: str) -> Expression:
+    """1 for a meeting to which somebody from a sector came, else 0."""
+    present = board_attendance.status == "present"
+    somebody = any_of(board_attendance, of_meeting & present & (member.sector == sector))
+    return decide((somebody, 1), otherwise=0)
 
 
 RULES = (
@@ -57,8 +48,8 @@ RULES = (
                 shows="One post recorded is enough here.",
                 given="""
                 board_meetings: meeting_id
-                  X
                   Y
+                  X
                 board_attendance: meeting_id, member_id
                   X, M
                 """,
@@ -86,8 +77,8 @@ RULES = (
                   M
                   N
                 board_meetings: meeting_id
-                  X
                   Y
+                  X
                   Z
                 board_attendance: meeting_id, member_id
                   X, M
@@ -154,7 +145,7 @@ RULES = (
         severity=Severity.QUERY,
         cites="domain/clocks.md section 6: quorum of three statutory partners",
         applies=any_of(board_attendance, of_meeting),
-        fails=~at_least(QUORUM, [came(sector) for sector in SECTORS]),
+        fails=reduce(add, map(came, SECTORS)) < QUORUM,
         fields=(board_attendance.status, board_members.sector),
         examples=(
             RuleExample(
@@ -188,12 +179,12 @@ RULES = (
                   6, H, present
                   6, O, present
                 board_meetings: meeting_id
-                  1
-                  2
-                  3
                   4
                   5
                   6
+                  1
+                  2
+                  3
                   7
                 """,
                 failed=3,
@@ -217,9 +208,9 @@ RULES = (
                 shows="A deputy needs a senior partner of the same sector beside it.",
                 given="""
                 board_members: sector, senior
+                  health, NO
                   police, YES
                   police, NO
-                  health, NO
                   other, NO
                 """,
                 failed=1,
@@ -269,8 +260,8 @@ RULES = (
                 shows="Apologies are a record too.",
                 given="""
                 board_members: member_id
-                  M
                   N
+                  M
                 board_attendance: meeting_id, member_id, status
                   X, M, apologies
                 """,
@@ -296,8 +287,8 @@ RULES = (
                   X, 2024-06-30
                   Y, 2024-07-01
                 board_attendance: meeting_id, member_id, status
-                  X, M, present
                   Y, M, present
+                  X, M, present
                   Y, N, apologies
                 """,
                 failed=1,

@@ -51,10 +51,10 @@ RULES = (
                   B, 2006-06-30
                   C, 2006-06-29
                 care_statuses: ypid, status, end_date
-                  A, cared_for, 2023-05-02
                   A, cared_for, 2023-05-03
-                  B, child_protection,
                   C, child_in_need,
+                  A, cared_for, 2023-05-02
+                  B, child_protection,
                   A, early_help,
                 """,
                 failed=2,
@@ -81,10 +81,10 @@ RULES = (
                 given="""
                 care_statuses: ypid, status, start_date, end_date
                   A, child_protection, 2023-04-01, 2023-05-02
-                  A, cared_for, 2023-05-01,
                   B, child_protection, 2023-04-01, 2023-05-01
-                  B, cared_for, 2023-05-01,
                   C, child_protection, 2023-04-01,
+                  A, cared_for, 2023-05-01,
+                  B, cared_for, 2023-05-01,
                   C, child_in_need, 2023-04-01,
                 """,
                 failed=1,
@@ -116,15 +116,15 @@ RULES = (
                 shows="Any plan that began within 45 days, or already ran, will do.",
                 given="""
                 care_statuses: ypid, status, start_date, end_date
-                  A, early_help_referral, 2023-05-01,
-                  A, early_help, 2023-06-15,
                   B, early_help_referral, 2023-05-01,
-                  B, early_help, 2023-06-16,
                   C, early_help_referral, 2023-05-01,
-                  C, early_help, 2023-04-01, 2023-04-30
-                  D, early_help_referral, 2023-05-01,
-                  D, child_in_need, 2023-04-01, 2023-05-01
                   E, early_help_referral, 2024-05-16,
+                  A, early_help_referral, 2023-05-01,
+                  D, early_help_referral, 2023-05-01,
+                  A, early_help, 2023-06-15,
+                  B, early_help, 2023-06-16,
+                  C, early_help, 2023-04-01, 2023-04-30
+                  D, child_in_need, 2023-04-01, 2023-05-01
                   F, early_help_referral, 2024-05-17,
                 """,
                 failed=3,
@@ -149,10 +149,10 @@ RULES = (
                 shows="What the youth justice service typed itself may be anything.",
                 given="""
                 care_statuses: status, source_system
-                  cared_for, LCS
                   cared_for, EHM
-                  early_help, EHM
                   early_help, LCS
+                  cared_for, LCS
+                  early_help, EHM
                   cared_for, YJS
                   early_help,
                 """,

@@ -31,10 +31,10 @@ RULES = (
                 given="""
                 children: date_of_birth
                   1989-12-31
+                  2024-07-01
                   1990-01-01
                   2008-02-29
                   2024-06-30
-                  2024-07-01
                 """,
                 failed=2,
                 passed=3,
@@ -56,10 +56,10 @@ RULES = (
                 shows="The older field for gender serves where sex says neither.",
                 given="""
                 children: sex, gender
-                  1,
-                  9, 2
                   9,
                   , 9
+                  1,
+                  9, 2
                 """,
                 failed=2,
                 passed=2,
@@ -81,9 +81,9 @@ RULES = (
                 shows="Blank and not stated are the same gap.",
                 given="""
                 children: ethnicity
-                  W1
                   NS
                   ""
+                  W1
                 """,
                 failed=2,
                 passed=1,
@@ -203,10 +203,10 @@ RULES = (
                 shows="Any one of the three is enough.",
                 given="""
                 children: ypid, deleted
+                  D, NO
                   A, NO
                   B, NO
                   C, NO
-                  D, NO
                   E, YES
                 offences: ypid
                   A

@@ -75,10 +75,10 @@ RULES = (
                 shows="Both or neither.",
                 given="""
                 education: provision_type, local_provision
-                  NONE, NEET
-                  COLLEGE, FE College
                   NONE, FE College
                   COLLEGE, NEET
+                  NONE, NEET
+                  COLLEGE, FE College
                 """,
                 failed=2,
                 passed=2,
@@ -217,9 +217,9 @@ RULES = (
                 children: ypid, date_of_birth
                   A, 2008-08-31
                 education: ypid, start_date, school_year
+                  A, 2023-09-01, 10
                   A, 2023-08-31, 10
                   A, 2023-09-01, 11
-                  A, 2023-09-01, 10
                   A, 2023-09-01,
                 """,
                 failed=1,
@@ -249,10 +249,10 @@ RULES = (
                   C, 2007-01-01
                   D, 2008-01-01
                 education: ypid, start_date, provision_type
-                  A, 2023-09-01, SCHOOL_FULL_TIME
                   B, 2023-09-01, SCHOOL_FULL_TIME
-                  C, 2023-09-01, UNIVERSITY
                   D, 2023-09-01, UNIVERSITY
+                  A, 2023-09-01, SCHOOL_FULL_TIME
+                  C, 2023-09-01, UNIVERSITY
                   B, 2023-09-01, COLLEGE
                 """,
                 failed=2,

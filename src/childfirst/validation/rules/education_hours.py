@@ -96,8 +96,8 @@ RULES = (
                   A, 2007-05-02
                 education: ypid, start_date, provision_type, hours_offered
                   A, 2023-05-01, SCHOOL_FULL_TIME, 24
-                  A, 2023-05-01, SCHOOL_FULL_TIME, 25
                   A, 2023-05-02, SCHOOL_FULL_TIME, 15
+                  A, 2023-05-01, SCHOOL_FULL_TIME, 25
                   A, 2023-05-02, SCHOOL_FULL_TIME, 16
                   A, 2023-05-02, SCHOOL_FULL_TIME,
                   A, 2023-05-01, SCHOOL_PART_TIME, 24

@@ -27,11 +27,11 @@ RULES = (
                 shows="After 2099 comes 00.",
                 given="""
                 contributions: financial_year
-                  2023/24
-                  2099/00
                   2023/25
                   2023/23
                   2023-24
+                  2023/24
+                  2099/00
                 """,
                 failed=3,
                 passed=2,

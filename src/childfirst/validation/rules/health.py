@@ -79,13 +79,13 @@ RULES = (
                 shows="No intervention belongs to both fields.",
                 given="""
                 health_needs: domain, intervention_type
-                  mental_health, GETTING_HELP
                   mental_health, COMPLEX_CARE
-                  mental_health, NO_INTERVENTION
-                  mental_health,
-                  substance_misuse, COMPLEX_CARE
                   substance_misuse, GETTING_HELP
+                  mental_health, GETTING_HELP
+                  mental_health, NO_INTERVENTION
+                  substance_misuse, COMPLEX_CARE
                   substance_misuse, NO_INTERVENTION
+                  mental_health,
                 """,
                 failed=2,
                 passed=4,
@@ -130,10 +130,10 @@ RULES = (
                 shows="Any one of the three dates gives the row a meaning.",
                 given="""
                 health_needs: screened_date, need_identified_date, attended_from, referred_date
+                  , , , 2023-05-02
                   2023-05-02, , ,
                   , 2023-05-02, ,
                   , , 2023-05-02,
-                  , , , 2023-05-02
                 """,
                 failed=1,
                 passed=3,

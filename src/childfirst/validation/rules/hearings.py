@@ -30,8 +30,8 @@ RULES = (
                 shows="One offence is enough.",
                 given="""
                 hearings: hearing_id
-                  H
                   I
+                  H
                 hearing_offences: hearing_id, offence_id
                   H, 1
                 """,
@@ -54,8 +54,8 @@ RULES = (
                 shows="No decision is an answer, a blank is not.",
                 given="""
                 hearings: remand_decision
-                  NO_REMAND_DECISION
                   ""
+                  NO_REMAND_DECISION
                 """,
                 failed=1,
                 passed=1,
@@ -76,8 +76,8 @@ RULES = (
                 shows="A blank is asked about.",
                 given="""
                 hearings: court_type
-                  YOUTH
                   ""
+                  YOUTH
                 """,
                 failed=1,
                 passed=1,
@@ -113,10 +113,10 @@ RULES = (
                 shows="The status must be in force on the day after the hearing.",
                 given="""
                 hearings: ypid, hearing_date, remand_decision
-                  A, 2023-05-01, REMAND_IN_CUSTODY
                   B, 2023-05-01, REMAND_TO_LOCAL_AUTHORITY_ACCOMMODATION
                   C, 2023-05-01, REMAND_IN_CUSTODY
                   D, 2023-05-01, REMAND_IN_CUSTODY
+                  A, 2023-05-01, REMAND_IN_CUSTODY
                   E, 2023-05-01, CONDITIONAL_BAIL
                 care_statuses: ypid, status, start_date, end_date
                   A, cared_for, 2023-05-02, 2023-05-02
@@ -151,10 +151,10 @@ RULES = (
                 shows="A secure home the day after will do, a parent's home will not.",
                 given="""
                 hearings: ypid, hearing_date, remand_decision
-                  A, 2023-05-01, REMAND_IN_CUSTODY
                   B, 2023-05-01, REMAND_IN_CUSTODY
                   C, 2023-05-01, REMAND_IN_CUSTODY
                   D, 2023-05-01, REMAND_IN_CUSTODY
+                  A, 2023-05-01, REMAND_IN_CUSTODY
                   E, 2023-05-01, CONDITIONAL_BAIL
                 residences: ypid, accommodation_type, start_date, end_date
                   A, SCH, 2023-05-02, 2023-05-02

@@ -46,7 +46,7 @@ def last_value(upn: Expression) -> Expression:
 
 def badly_formed(code: str, column: Column, form: str, title: str, right: str, *wrong: str) -> Rule:
     """Make the rule that a number must have a given form."""
-    lines = "\n  ".join([right, *wrong, '""'])
+    lines = "\n  ".join([*wrong, right, '""'])
     return Rule(
         code=code,
         rows=children,
@@ -71,8 +71,8 @@ def badly_formed(code: str, column: Column, form: str, title: str, right: str, *
 def wrong_check(
     code: str, column: Column, form: str, fails: Condition, title: str, cells: tuple[str, ...]
 ) -> Rule:
-    """Make the rule that a check character must fit; of `cells` the first two are right, the
-    next two wrong, and the last has another form, which is another rule's matter."""
+    """Make the rule that a check character must fit; of `cells` the first two are wrong, the
+    next two right, and the last has another form, which is another rule's matter."""
     return Rule(
         code=code,
         rows=children,
@@ -112,7 +112,7 @@ RULES = (
         "CHD-11", UPN, UPN_FORM,
         characters(UPN, 1, 1) != letter_for(remainder(upn_sum, 23), UPN_LETTERS),
         "Unique pupil number whose check letter does not fit",
-        ("V343000023336", "L34300002251B", "V343000023337", "W343000023336", "V34300002333"),
+        ("V343000023337", "W343000023336", "V343000023336", "L34300002251B", "V34300002333"),
     ),
     badly_formed(
         "CHD-12", NHS, "[0-9]{10}", "NHS number that is not ten digits",
@@ -121,7 +121,7 @@ RULES = (
     wrong_check(
         "CHD-13", NHS, "[0-9]{10}", remainder(nhs_sum, 11) != 0,
         "NHS number whose check digit does not fit",
-        ("9992614722", "9995513048", "9992614723", "9992641722", "999261472"),
+        ("9992614723", "9992641722", "9992614722", "9995513048", "999261472"),
     ),
     badly_formed(
         "CHD-14", PNC, PNC_FORM, "Police National Computer number of the wrong form",
@@ -131,7 +131,7 @@ RULES = (
         "CHD-15", PNC, PNC_FORM,
         characters(PNC, 13, 1) != letter_for(remainder(pnc_number, 23), PNC_LETTERS),
         "Police National Computer number whose check letter does not fit",
-        ("2021/9998936C", "2018/9380085T", "2021/9998936D", "2018/9380086T", "21/9998936C"),
+        ("2021/9998936D", "2018/9380086T", "2021/9998936C", "2018/9380085T", "21/9998936C"),
     ),
     badly_formed(
         "CHD-16", children.postcode, POSTCODE_FORM, "Postcode of the wrong form",

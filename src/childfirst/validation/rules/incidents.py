@@ -36,9 +36,9 @@ RULES = (
                   B, 2005-05-02
                 incidents: ypid, incident_date
                   A, 2020-05-01
+                  B, 2023-05-02
                   A, 2020-05-02
                   B, 2023-05-01
-                  B, 2023-05-02
                 """,
                 failed=2,
                 passed=2,

@@ -30,8 +30,8 @@ def of_another_child(code: str, rows: Records, one: str, other: str, owner: Owne
                   Y, A
                   Z, B
                 {rows.name}: {one}_id, {other}_id
-                  X, Y
                   X, Z
+                  X, Y
                 """,
                 failed=1,
                 passed=1,
@@ -61,8 +61,8 @@ def before_the_offence(code: str, rows: Records, one: str, day: str, owner: Owne
                   Y, 2023-05-02
                   Z, 2023-05-03
                 {rows.name}: {one}_id, offence_id
-                  X, Y
                   X, Z
+                  X, Y
                 """,
                 failed=1,
                 passed=1,
@@ -94,8 +94,8 @@ RULES = (
                 programmes: programme_id, ypid
                   P, A
                 incidents: ypid, programme_id
-                  A, P
                   B, P
+                  A, P
                   B,
                 """,
                 failed=1,
@@ -120,8 +120,8 @@ RULES = (
                 programmes: programme_id, start_date
                   P, 2023-05-02
                 incidents: incident_date, programme_id
-                  2023-05-02, P
                   2023-05-03, P
+                  2023-05-02, P
                   2023-05-03,
                 """,
                 failed=1,

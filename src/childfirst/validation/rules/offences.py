@@ -61,8 +61,8 @@ RULES = (
                 children: ypid, date_of_birth
                   A, 2005-05-02
                 offences: ypid, offence_date
-                  A, 2023-05-01
                   A, 2023-05-02
+                  A, 2023-05-01
                 """,
                 failed=1,
                 passed=1,
@@ -85,8 +85,8 @@ RULES = (
                 given="""
                 offences: offence_id, offence_date
                   1, 2023-12-30
-                  2, 2023-12-31
                   3, 2023-12-30
+                  2, 2023-12-31
                 outcomes: offence_id
                   3
                 """,
@@ -110,9 +110,9 @@ RULES = (
                 shows="A blank is no yes.",
                 given="""
                 offences: offence_description, knife_related_offence
-                  Possession of a knife/blade, YES
                   Threats with a bladed article, NO
                   Possession of a machete,
+                  Possession of a knife/blade, YES
                   Common assault, NO
                 """,
                 failed=2,

@@ -113,16 +113,16 @@ RULES = (
                 shows="Each tier once rightly; a youth caution is pre-court, not diversion.",
                 given="""
                 outcomes: legal_outcome, legal_outcome_group
-                  COMMUNITY_RESOLUTION_WITH_YJS_INVOLVEMENT, Diversion
-                  YOUTH_CAUTION, Pre-court
-                  REFERRAL_ORDER, First-tier
-                  YOUTH_REHABILITATION_ORDER, Community
-                  DETENTION_AND_TRAINING_ORDER, Custody
                   YOUTH_CAUTION, Diversion
                   REFERRAL_ORDER, Pre-court
                   YOUTH_CAUTION, First-tier
                   REFERRAL_ORDER, Community
                   FINE, Custody
+                  COMMUNITY_RESOLUTION_WITH_YJS_INVOLVEMENT, Diversion
+                  YOUTH_CAUTION, Pre-court
+                  REFERRAL_ORDER, First-tier
+                  YOUTH_REHABILITATION_ORDER, Community
+                  DETENTION_AND_TRAINING_ORDER, Custody
                 """,
                 failed=5,
                 passed=5,
@@ -171,17 +171,17 @@ RULES = (
                 given="""
                 outcomes: legal_outcome, term_months
                   REFERRAL_ORDER, 2
-                  REFERRAL_ORDER, 3
-                  REFERRAL_ORDER, 12
                   REFERRAL_ORDER, 13
                   YOUTH_REHABILITATION_ORDER, 0
-                  YOUTH_REHABILITATION_ORDER, 1
-                  YOUTH_REHABILITATION_ORDER, 36
                   YOUTH_REHABILITATION_ORDER, 37
                   DETENTION_AND_TRAINING_ORDER, 0
+                  DETENTION_AND_TRAINING_ORDER, 25
+                  REFERRAL_ORDER, 3
+                  REFERRAL_ORDER, 12
+                  YOUTH_REHABILITATION_ORDER, 1
+                  YOUTH_REHABILITATION_ORDER, 36
                   DETENTION_AND_TRAINING_ORDER, 1
                   DETENTION_AND_TRAINING_ORDER, 24
-                  DETENTION_AND_TRAINING_ORDER, 25
                   REFERRAL_ORDER,
                   FINE, 2
                 """,

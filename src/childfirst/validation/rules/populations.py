@@ -47,9 +47,9 @@ RULES = (
                 shows="Both ages must be right.",
                 given="""
                 populations: age_from, age_to
-                  10, 17
                   0, 17
                   10, 18
+                  10, 17
                 """,
                 failed=2,
                 passed=1,
@@ -78,14 +78,14 @@ RULES = (
                 shows="A tenth more or less is still right.",
                 given="""
                 populations: area, year, population
-                  A, 2022, 100
-                  A, 2023, 110
-                  B, 2022, 100
                   B, 2023, 111
-                  C, 2022, 100
-                  C, 2023, 90
-                  D, 2022, 100
                   D, 2023, 89
+                  A, 2023, 110
+                  C, 2023, 90
+                  A, 2022, 100
+                  B, 2022, 100
+                  C, 2022, 100
+                  D, 2022, 100
                   E, 2022, 100
                   E, 2024, 200
                 """,

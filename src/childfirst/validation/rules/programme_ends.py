@@ -176,9 +176,9 @@ RULES = (
                 shows="Open ones are measured to 30 June 2024.",
                 given="""
                 programmes: disposal_type, start_date, end_date
-                  YOUTH_CONDITIONAL_CAUTION, 2023-01-01, 2023-04-23
                   YOUTH_CONDITIONAL_CAUTION, 2023-01-01, 2023-04-24
                   YOUTH_CONDITIONAL_CAUTION, 2024-03-09,
+                  YOUTH_CONDITIONAL_CAUTION, 2023-01-01, 2023-04-23
                   YOUTH_CONDITIONAL_CAUTION, 2024-03-10,
                   REFERRAL_ORDER, 2023-01-01, 2023-04-24
                 """,

@@ -32,11 +32,11 @@ def nothing_in_force(code: str, rows: Records, what: str, kpi: str, owner: Owner
                 shows="The record must have begun by the start and not have ended before it.",
                 given=f"""
                 programmes: ypid, start_date, kind
-                  A, 2023-05-02, statutory
-                  B, 2023-05-02, statutory
                   C, 2023-05-02, statutory
                   D, 2023-05-02, statutory
                   E, 2023-05-02, statutory
+                  A, 2023-05-02, statutory
+                  B, 2023-05-02, statutory
                   F, 2023-05-02, prevention
                 {rows.name}: ypid, start_date, end_date
                   A, 2023-05-02,
@@ -70,9 +70,9 @@ def nothing_at_end(code: str, rows: Records, what: str, kpi: str, owner: Owner) 
                 shows="A record that ends on that day is still in force.",
                 given=f"""
                 programmes: ypid, end_date, kind
-                  A, 2023-05-02, statutory
                   B, 2023-05-02, statutory
                   C, 2023-05-02, statutory
+                  A, 2023-05-02, statutory
                   D, , statutory
                   E, 2023-05-02, prevention
                 {rows.name}: ypid, start_date, end_date
@@ -110,13 +110,13 @@ def not_screened(code: str, domain: str, what: str, kpi: str) -> Rule:
                 shows="A need found, or treatment begun, is as good as a screening.",
                 given=f"""
                 programmes: ypid, end_date, kind
-                  A, 2023-05-02, statutory
                   B, 2023-05-02, statutory
                   C, 2023-05-02, statutory
-                  D, , statutory
-                  E, 2023-05-02, prevention
+                  A, 2023-05-02, statutory
                   F, 2023-05-02, statutory
                   G, 2023-05-02, statutory
+                  D, , statutory
+                  E, 2023-05-02, prevention
                 health_needs: ypid, domain, screened_date, need_identified_date, attended_from
                   A, {domain}, 2023-05-02, ,
                   B, {domain}, 2023-05-03, ,

@@ -53,9 +53,9 @@ RULES = (
                 shows="Prevention and Turnaround answer neither.",
                 given="""
                 programmes: programme_id, kind
+                  R, statutory
                   P, statutory
                   Q, non_statutory
-                  R, statutory
                   S, prevention
                   T, turnaround
                 programme_offences: programme_id, offence_id
@@ -82,15 +82,15 @@ RULES = (
                 shows="Each kind once rightly and once with a disposal of another.",
                 given="""
                 programmes: kind, disposal_type
-                  prevention, PREVENTION_PROGRAMME
-                  turnaround, TURNAROUND_PROGRAMME
-                  statutory, REFERRAL_ORDER
-                  non_statutory, YOUTH_CAUTION
                   prevention, TURNAROUND_PROGRAMME
                   turnaround, PREVENTION_PROGRAMME
                   statutory, YOUTH_CAUTION
                   non_statutory, REFERRAL_ORDER
                   non_statutory, PREVENTION_PROGRAMME
+                  prevention, PREVENTION_PROGRAMME
+                  turnaround, TURNAROUND_PROGRAMME
+                  statutory, REFERRAL_ORDER
+                  non_statutory, YOUTH_CAUTION
                 """,
                 failed=5,
                 passed=4,
@@ -139,8 +139,8 @@ RULES = (
                 children: ypid, date_of_birth
                   A, 2005-05-02
                 programmes: ypid, start_date, disposal_type
-                  A, 2023-05-01, REFERRAL_ORDER
                   A, 2023-05-02, REFERRAL_ORDER
+                  A, 2023-05-01, REFERRAL_ORDER
                   A, 2023-05-02, DTO_LICENCE
                 """,
                 failed=1,

@@ -195,16 +195,16 @@ RULES = (
                 given="""
                 published_indicators: area, area_type, period_start, period_end, measure, value
                   A, service, 2023-01-01, 2023-12-31, count, 21
+                  Q, police_area, 2023-01-01, 2023-12-31, count, 31
+                  S, region, 2023-01-01, 2023-12-31, count, 41
                   B, service, 2023-01-01, 2023-12-31, count, 20
                   P, police_area, 2023-01-01, 2023-12-31, count, 20
-                  Q, police_area, 2023-01-01, 2023-12-31, count, 31
                   R, region, 2023-01-01, 2023-12-31, count, 30
-                  S, region, 2023-01-01, 2023-12-31, count, 41
                   N, nation, 2023-01-01, 2023-12-31, count, 40
-                  A, service, 2023-01-01, 2023-12-31, rate, 99
-                  A, nation, 2023-01-01, 2023-12-31, rate, 1
                   A, nation, 2022-01-01, 2023-12-31, count, 1
                   A, nation, 2023-01-01, 2022-12-31, count, 1
+                  A, service, 2023-01-01, 2023-12-31, rate, 99
+                  A, nation, 2023-01-01, 2023-12-31, rate, 1
                 """,
                 failed=3,
                 passed=6,
@@ -235,16 +235,16 @@ RULES = (
                 shows="10 of 10,000 are 100 per 100,000; a rate rounded to it may be half off.",
                 given=f"""
                 published_indicators: area, measure, value, unit_true, denominator_derived
-                  A, count, 10, children,
-                  A, rate, 100, "{PER_100_000}", 10000
                   A, rate, 101, "{PER_100_000}", 10000
                   A, rate, 99, "{PER_100_000}", 10000
+                  A, rate, 100, "{PER_100_000}", 10000
                   A, rate, 101, "{PER_100_000}", 9950
                   A, rate, 100, "{PER_100_000}", 10050
+                  C, rate, 101, "{PER_100_000}", 10000
                   A, rate, 101, "{PER_100_000}",
                   A, rate, 101, percent of the cohort, 10000
+                  A, count, 10, children,
                   B, count, 10, children,
-                  C, rate, 101, "{PER_100_000}", 10000
                 """,
                 failed=2,
                 passed=4,

@@ -85,13 +85,13 @@ def overlapping(
                 shows="One may begin on the day on which the one before it ends.",
                 given=f"""
                 {rows.name}: ypid, {same}, start_date, end_date
-                  A, {one}, 2023-04-01, 2023-05-01
-                  A, {one}, 2023-05-01, 2023-06-01
-                  A, {other}, 2023-05-01, 2023-06-01
                   B, {one}, 2023-04-01, 2023-05-02
                   B, {one}, 2023-05-01, 2023-06-01
                   C, {one}, 2023-04-01,
                   C, {one}, 2023-05-01,
+                  A, {one}, 2023-04-01, 2023-05-01
+                  A, {one}, 2023-05-01, 2023-06-01
+                  A, {other}, 2023-05-01, 2023-06-01
                   D, , 2023-04-01,
                   D, , 2023-05-01,
                 """,

@@ -181,10 +181,10 @@ RULES = (
                 shows="Moving from one to the other on a day is right.",
                 given="""
                 residences: ypid, accommodation_type, start_date, end_date
+                  B, STC, 2023-05-01, 2023-06-01
                   A, SCH, 2023-05-01, 2023-06-01
                   A, AT_HOME, 2023-04-01, 2023-05-01
                   A, AT_HOME, 2023-06-01,
-                  B, STC, 2023-05-01, 2023-06-01
                   B, AT_HOME, 2023-04-01,
                 """,
                 failed=1,
@@ -213,10 +213,10 @@ RULES = (
                 shows="The status must run on a day on which the child lives there.",
                 given="""
                 residences: ypid, accommodation_type, start_date, end_date
-                  A, FOSTER_CARE_LA, 2023-05-01, 2023-06-01
                   B, FOSTER_CARE_LA, 2023-05-01, 2023-06-01
                   C, FOSTER_CARE_LA, 2023-05-01, 2023-06-01
                   D, FOSTER_CARE_LA, 2023-05-01, 2023-06-01
+                  A, FOSTER_CARE_LA, 2023-05-01, 2023-06-01
                   E, AT_HOME, 2023-05-01, 2023-06-01
                 care_statuses: ypid, status, start_date, end_date
                   A, cared_for, 2023-05-31,

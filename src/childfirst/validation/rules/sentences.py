@@ -148,12 +148,12 @@ RULES = (
                   P, REFERRAL_ORDER
                   Q, DTO_LICENCE
                 outcomes: offence_id, legal_outcome
-                  1, REFERRAL_ORDER
                   2, REPARATION_ORDER
-                  3, DETENTION_AND_TRAINING_ORDER
-                  4, REFERRAL_ORDER
                   5, DETENTION_AND_TRAINING_ORDER
                   6, REFERRAL_ORDER
+                  1, REFERRAL_ORDER
+                  3, DETENTION_AND_TRAINING_ORDER
+                  4, REFERRAL_ORDER
                   7, FINE
                 programme_offences: programme_id, offence_id
                   P, 1

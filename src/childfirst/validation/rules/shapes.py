@@ -118,10 +118,10 @@ def _any_date(
     passing, failing = right
     about = ["ypid"] if heading else []
     lines = [", ".join([*about, *(column.name for column in columns)])]
-    lines.append(", ".join([*("A" for _ in about), *(passing for _ in columns)]))
     for place in range(len(columns)):
         cells = [failing if place == other else "" for other in range(len(columns))]
         lines.append(", ".join([*("A" for _ in about), *cells]))
+    lines.append(", ".join([*("A" for _ in about), *(passing for _ in columns)]))
     example = RuleExample(
         shows=f"{passing} is right; {failing} in any one of the dates is not.",
         given=f"{heading}{rows.name}: " + "\n  ".join(lines),

@@ -31,9 +31,9 @@ RULES = (
                 shows="A record that denies any need does not do.",
                 given="""
                 special_need_types: ypid, need
-                  A, Autism
                   B, Autism
                   C, Autism
+                  A, Autism
                 special_needs: ypid, identified_sendaln
                   A, YES
                   B, NO
@@ -81,10 +81,10 @@ RULES = (
                 shows="After 1 comes 2.",
                 given="""
                 special_need_types: ypid, need, rank
-                  A, Autism, 1
-                  A, Emotional Difficulties, 2
-                  B, Autism, 1
                   B, Emotional Difficulties, 3
+                  A, Emotional Difficulties, 2
+                  A, Autism, 1
+                  B, Autism, 1
                 """,
                 failed=1,
                 passed=1,
@@ -109,8 +109,8 @@ RULES = (
                 given="""
                 special_need_types: ypid, need
                   A, Autism
-                  A, Autistic Spectrum Disorder
                   B, Autism
+                  A, Autistic Spectrum Disorder
                   B, Emotional Difficulties
                   C, Autistic Spectrum Disorder
                 """,

@@ -151,10 +151,10 @@ RULES = (
                 shows="One may begin on the day on which the other ends.",
                 given="""
                 special_needs: ypid, level, start_date, end_date
-                  A, SEN_SUPPORT, 2023-04-01, 2023-05-01
-                  A, EHCP, 2023-05-01,
                   B, SEN_SUPPORT, 2023-04-01, 2023-05-02
                   B, EHCP, 2023-05-01,
+                  A, SEN_SUPPORT, 2023-04-01, 2023-05-01
+                  A, EHCP, 2023-05-01,
                 """,
                 failed=2,
                 passed=2,
@@ -176,8 +176,8 @@ RULES = (
                 shows="One need is enough.",
                 given="""
                 special_needs: ypid, level
-                  A, EHCP
                   B, SEN_SUPPORT
+                  A, EHCP
                   C, NONE
                 special_need_types: ypid, need
                   A, Autism

@@ -154,12 +154,12 @@ RULES = (
                 given="""
                 suspensions_exclusions: ypid, kind, start_date, school
                   A, permanent_exclusion, 2023-05-01, Dunes
+                  G, permanent_exclusion, 2023-05-01, Dunes
                   B, permanent_exclusion, 2023-05-01, Dunes
                   C, permanent_exclusion, 2023-05-01, Dunes
                   D, permanent_exclusion, 2023-05-01, Dunes
                   E, permanent_exclusion, 2023-05-01,
                   F, suspension, 2023-05-01, Dunes
-                  G, permanent_exclusion, 2023-05-01, Dunes
                 education: ypid, provider, start_date, end_date
                   A, Dunes, 2023-05-01, 2023-06-01
                   B, Dunes, 2022-09-01, 2023-05-31

@@ -60,8 +60,8 @@ RULES = (
                 given="""
                 programmes: ypid, kind, start_date
                   A, turnaround, 2023-05-02
-                  A, statutory, 2023-05-02
                   B, turnaround, 2023-05-02
+                  A, statutory, 2023-05-02
                   B, statutory, 2023-05-03
                   B, non_statutory, 2023-05-01
                 """,
@@ -131,12 +131,12 @@ RULES = (
                 shows="Custody that runs on past the start of the licence is not before it.",
                 given="""
                 programmes: ypid, disposal_type, start_date, end_date
-                  A, DTO_CUSTODY, 2023-01-01, 2023-05-02
-                  A, DTO_LICENCE, 2023-05-02,
-                  B, DTO_CUSTODY, 2023-01-01, 2023-05-03
                   B, DTO_LICENCE, 2023-05-02,
-                  C, REFERRAL_ORDER, 2023-01-01, 2023-05-02
                   C, DTO_LICENCE, 2023-05-02,
+                  A, DTO_LICENCE, 2023-05-02,
+                  A, DTO_CUSTODY, 2023-01-01, 2023-05-02
+                  B, DTO_CUSTODY, 2023-01-01, 2023-05-03
+                  C, REFERRAL_ORDER, 2023-01-01, 2023-05-02
                 """,
                 failed=2,
                 passed=1,
@@ -164,11 +164,11 @@ RULES = (
                 shows="Custody that still runs has no licence yet.",
                 given="""
                 programmes: ypid, disposal_type, start_date, end_date
+                  B, DTO_CUSTODY, 2023-01-01, 2023-05-02
+                  C, DTO_CUSTODY, 2023-01-01, 2023-05-02
                   A, DTO_CUSTODY, 2023-01-01, 2023-05-02
                   A, DTO_LICENCE, 2023-05-02,
-                  B, DTO_CUSTODY, 2023-01-01, 2023-05-02
                   B, DTO_LICENCE, 2023-05-01,
-                  C, DTO_CUSTODY, 2023-01-01, 2023-05-02
                   C, REFERRAL_ORDER, 2023-05-02,
                   D, DTO_CUSTODY, 2023-01-01,
                 """,

@@ -36,8 +36,8 @@ def first_date_wrong(code: str, event: str, first: Column, what: str) -> Rule:
                   Y,
                 victim_events: victim_intervention_id, event_type, event_date
                   X, {event}, 2023-05-01
-                  X, {event}, 2023-05-02
                   Y, {event}, 2023-05-02
+                  X, {event}, 2023-05-02
                   Y, information_provided, 2023-05-02
                 """,
                 failed=2,
@@ -68,8 +68,8 @@ RULES = (
                   Y,
                 victim_events: victim_intervention_id, event_date
                   X, 2023-05-01
-                  X, 2023-05-02
                   Y, 2023-05-02
+                  X, 2023-05-02
                 """,
                 failed=2,
                 passed=1,

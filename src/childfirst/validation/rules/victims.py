@@ -30,8 +30,8 @@ RULES = (
                 shows="Work with the victim of one offence is enough.",
                 given="""
                 victims: victim_id
-                  V
                   W
+                  V
                 victim_interventions: victim_id
                   V
                 """,

@@ -1,6 +1,6 @@
 """KPI 1: whether children live in suitable accommodation."""
 
-from childfirst.language.periods import QUARTER, WHOLE
+from childfirst.periods import QUARTER, WHOLE
 from childfirst.language.tables import residences
 from childfirst.measures.declaration import Example, Line, Measure, total
 from childfirst.measures.definitions.local.cohort import FROM, cohort

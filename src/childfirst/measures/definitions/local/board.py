@@ -1,7 +1,7 @@
 """KPI 8: senior partners at the management board."""
 
 from childfirst.language.functions import any_of
-from childfirst.language.periods import QUARTER
+from childfirst.periods import QUARTER
 from childfirst.language.rows import Frame
 from childfirst.language.tables import board_attendance, board_members, periods
 from childfirst.measures.declaration import Example, How, Line, Measure

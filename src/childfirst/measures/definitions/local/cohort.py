@@ -3,7 +3,7 @@
 from datetime import date
 
 from childfirst.language.functions import age, decide, earliest, latest
-from childfirst.language.periods import QUARTER, WHOLE
+from childfirst.periods import QUARTER, WHOLE
 from childfirst.language.rows import Frame, greatest_of
 from childfirst.language.tables import (
     children,

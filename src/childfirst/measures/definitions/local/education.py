@@ -2,7 +2,7 @@
 
 from childfirst.language.expressions import Condition
 from childfirst.language.functions import ALWAYS, age, school_year_group
-from childfirst.language.periods import QUARTER, WHOLE
+from childfirst.periods import QUARTER, WHOLE
 from childfirst.language.tables import education
 from childfirst.measures.declaration import Example, How, Line, Measure, lines_for, total
 from childfirst.measures.definitions.local.cohort import FROM, cohort

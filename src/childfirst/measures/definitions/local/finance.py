@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from childfirst.language.expressions import Column
-from childfirst.language.periods import FINANCIAL_YEAR
+from childfirst.periods import FINANCIAL_YEAR
 from childfirst.language.rows import Frame
 from childfirst.language.tables import contributions, periods
 from childfirst.measures.declaration import Example, How, Line, Measure

@@ -1,7 +1,7 @@
 """KPI 6: out-of-court disposals and how they ended."""
 
 from childfirst.language.functions import decide
-from childfirst.language.periods import WHOLE
+from childfirst.periods import WHOLE
 from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import periods
 from childfirst.measures.declaration import Example, Line, Measure

@@ -2,7 +2,7 @@
 
 from childfirst.language.expressions import Condition
 from childfirst.language.functions import any_of
-from childfirst.language.periods import QUARTER, WHOLE
+from childfirst.periods import QUARTER, WHOLE
 from childfirst.language.tables import special_need_types, special_needs
 from childfirst.measures.declaration import Example, Line, Measure, total
 from childfirst.measures.definitions.local.cohort import FROM, cohort

@@ -2,7 +2,7 @@
 
 from childfirst.language.expressions import Condition
 from childfirst.language.functions import any_of
-from childfirst.language.periods import QUARTER
+from childfirst.periods import QUARTER
 from childfirst.language.rows import Frame
 from childfirst.language.tables import outcomes, periods, victim_events, victim_interventions
 from childfirst.measures.declaration import Example, Line, Measure

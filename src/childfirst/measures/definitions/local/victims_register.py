@@ -1,7 +1,7 @@
 """Section 6.7 of the plan: victims first contacted since the register began in August."""
 
 from childfirst.language.functions import any_of
-from childfirst.language.periods import VICTIMS_REGISTER
+from childfirst.periods import VICTIMS_REGISTER
 from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import periods, programme_offences, victim_events
 from childfirst.measures.declaration import Example, Line, Measure

@@ -1,6 +1,6 @@
 """KPI 9, local reading: children with an outcome for one of six groups of offence."""
 
-from childfirst.language.periods import QUARTER
+from childfirst.periods import QUARTER
 from childfirst.language.rows import Frame
 from childfirst.language.tables import offences, outcomes, periods
 from childfirst.measures.declaration import Example, Line, Measure, lines_for, total

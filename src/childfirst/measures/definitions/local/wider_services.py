@@ -1,7 +1,7 @@
 """KPI 7: links to wider services."""
 
 from childfirst.language.functions import decide, earliest, latest
-from childfirst.language.periods import QUARTER
+from childfirst.periods import QUARTER
 from childfirst.language.rows import Frame, whether_any
 from childfirst.language.tables import care_statuses
 from childfirst.measures.declaration import Example, Line, Measure
