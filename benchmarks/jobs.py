@@ -64,10 +64,10 @@ def take_in_with_pandas(folder: Path) -> int:
 
 def count_the_year(folder: Path) -> int:
     """Read, and count every figure of the local basis for a year."""
-    from childfirst.periods import financial_year
     from childfirst.measures.catalogue import LOCAL
     from childfirst.measures.counter import count_all, counting_session
     from childfirst.measures.evaluation import Service
+    from childfirst.periods import financial_year
 
     year = financial_year(2023)
     with counting_session({"Here": _tables(folder)}, {"Here": AS_AT}, year) as session:
@@ -100,8 +100,8 @@ def _tables(folder: Path) -> dict[str, pa.Table]:
 
 
 def _validate(folder: Path, codes: list[str]) -> int:
-    from childfirst.periods import financial_year
     from childfirst.measures.counter import counting_session
+    from childfirst.periods import financial_year
     from childfirst.validation.catalogue import rule
     from childfirst.validation.run import validate
 

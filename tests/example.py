@@ -8,11 +8,11 @@ from pathlib import Path
 import pyarrow as pa
 
 from childfirst.exchange.reading import read_extracts
-from childfirst.periods import Period
 from childfirst.measures.catalogue import LOCAL
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
+from childfirst.periods import Period
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 EXAMPLE = EXAMPLES / "sefton-2023-24"

@@ -7,8 +7,8 @@ from datetime import date
 import pyarrow as pa
 import pytest
 
-from childfirst.exchange.extracts import Extracts, SuppliedTable
 from childfirst.engine.example_tables import example_tables
+from childfirst.exchange.extracts import Extracts, SuppliedTable
 
 
 def extracts(given: str, digest: str = "a", tables: tuple[str, ...] = ()) -> Extracts:

@@ -8,16 +8,16 @@ from itertools import pairwise
 import pytest
 
 from childfirst.engine.example_tables import example_tables
+from childfirst.measures.catalogue import BREAKDOWNS, LOCAL
+from childfirst.measures.counter import count_all, counting_session
+from childfirst.measures.evaluation import Service
+from childfirst.measures.figures import Figure, Status
 from childfirst.periods import (
     financial_year,
     parse_period,
     periods_to_count,
     quarters_of,
 )
-from childfirst.measures.catalogue import BREAKDOWNS, LOCAL
-from childfirst.measures.counter import count_all, counting_session
-from childfirst.measures.evaluation import Service
-from childfirst.measures.figures import Figure, Status
 from tests.example import local_figures
 
 CASE = """

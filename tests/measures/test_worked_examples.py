@@ -3,10 +3,10 @@
 import pytest
 
 from childfirst.engine.example_tables import example_tables
-from childfirst.periods import parse_period
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.worked import example_figures
+from childfirst.periods import parse_period
 
 CASES = [
     pytest.param(measure, example, id=f"{measure.name}-{number}")

@@ -1,38 +1,14 @@
 """The page in a browser: no accessibility fault, on a wide screen and on a narrow one."""
 
-import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from childfirst.publication.html import write_html
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def chromium() -> str:
-    """Give the path of Chromium; its absence is a failure and no reason to skip."""
-    named = os.environ.get("CHILDFIRST_CHROMIUM", "")
-    found = shutil.which(named) if named else next(filter(None, map(shutil.which, NAMES)), None)
-    if not found:
-        pytest.fail(
-            "Chromium was not found. Install it, or set CHILDFIRST_CHROMIUM to its path.",
-            pytrace=False,
-        )
-    return found
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

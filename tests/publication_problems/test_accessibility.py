@@ -1,33 +1,27 @@
 """The page of problems in Chromium: no accessibility fault, and no sideways scrolling."""
 
-import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from childfirst.publication.problems_page import write_problems_page
 from childfirst.validation.run import Validation
 
-CHROMIUM = os.environ.get("CHILDFIRST_CHROMIUM") or shutil.which("chromium")
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM, reason="Chromium is not installed"),
-]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def page(validation: Validation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+def page(
+    browser: Browser, validation: Validation, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Page]:
     path = tmp_path_factory.mktemp("page") / "problems.html"
     write_problems_page(validation, path, "Example, 2023/24")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        shown = browser.new_page()
-        shown.goto(path.as_uri())
-        yield shown
-        browser.close()
+    shown = browser.new_page()
+    shown.goto(path.as_uri())
+    yield shown
+    shown.close()
 
 
 def test_axe_finds_nothing_wrong_with_every_list_open(page: Page) -> None:

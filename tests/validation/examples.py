@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 import pyarrow as pa
 
-from childfirst.engine.session import Session
 from childfirst.engine.example_tables import example_tables
+from childfirst.engine.session import Session
 from childfirst.language.expressions import Condition, Expression
 from childfirst.validation.declaration import Rule, RuleExample
 from childfirst.validation.worked import AS_AT
@@ -44,9 +44,7 @@ def session_of_examples(rules: Iterable[Rule]) -> Session:
 def declared(example: RuleExample) -> Answers:
     """Give what an example declares: rows that fail are written first, then those that pass."""
     return (
-        [FAILED] * example.failed
-        + [PASSED] * example.passed
-        + [NOT_ASKED] * example.not_applicable
+        [FAILED] * example.failed + [PASSED] * example.passed + [NOT_ASKED] * example.not_applicable
     )
 
 

@@ -72,7 +72,7 @@ def _keys_of(entry: TableEntry, supplier: str) -> set[Row]:
     keys = ", ".join(f"t.{quote(key)}" for key in entry.primary_key)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT {keys} FROM {quote(entry.name)} t "  # noqa: S608
+            f"SELECT {keys} FROM {quote(entry.name)} t "
             "JOIN supplied_files f ON f.id = t.supplied_file_id WHERE f.supplier = %s",
             [supplier],
         )

@@ -29,7 +29,7 @@ def _orphans_of(entry: TableEntry, reference: Reference) -> list[Finding]:
     field, target = quote(reference.field), quote(reference.target)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT f.file_name, f.sheet, c.supplied_row, c.{field} "  # noqa: S608
+            f"SELECT f.file_name, f.sheet, c.supplied_row, c.{field} "
             f"FROM {quote(entry.name)} c JOIN supplied_files f ON f.id = c.supplied_file_id "
             f"LEFT JOIN {quote(reference.table)} p ON p.{target} = c.{field} "
             f"WHERE c.{field} IS NOT NULL AND p.{target} IS NULL "

@@ -22,7 +22,7 @@ def stored_table(entry: TableEntry) -> pa.Table:
     fields = ", ".join(f"t.{quote(field.name)}" for field in entry.fields)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT {fields}, f.file_name, f.sheet, t.supplied_row "  # noqa: S608
+            f"SELECT {fields}, f.file_name, f.sheet, t.supplied_row "
             f"FROM {quote(entry.name)} t JOIN supplied_files f ON f.id = t.supplied_file_id"
         )
         rows = cursor.fetchall()

@@ -21,7 +21,7 @@ def write_rows(entry: TableEntry, rows: Sequence[tuple[Row, int]], file_id: int)
         f"{quote(n)} = excluded.{quote(n)}" for n in names if n not in entry.primary_key
     )
     statement = (
-        f"INSERT INTO {quote(entry.name)} ({', '.join(map(quote, names))}) "  # noqa: S608
+        f"INSERT INTO {quote(entry.name)} ({', '.join(map(quote, names))}) "
         f"VALUES ({', '.join(['%s'] * len(names))}) "
         f"ON CONFLICT ({', '.join(map(quote, entry.primary_key))}) DO UPDATE SET {update}"
     )
@@ -37,6 +37,6 @@ def remove_rows(entry: TableEntry, keys: Sequence[Row]) -> None:
     condition = " AND ".join(f"{quote(key)} = %s" for key in entry.primary_key)
     with connection.cursor() as cursor:
         cursor.executemany(
-            f"DELETE FROM {quote(entry.name)} WHERE {condition}",  # noqa: S608
+            f"DELETE FROM {quote(entry.name)} WHERE {condition}",
             keys,
         )

@@ -8,11 +8,11 @@ import typer
 
 from childfirst.cli.screen import progress
 from childfirst.engine.session import Session
-from childfirst.periods import Period
 from childfirst.measures.catalogue import BREAKDOWNS, MEASURES
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
+from childfirst.periods import Period
 from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.catalogue import RULES
 from childfirst.validation.run import Validation, validate

@@ -55,19 +55,20 @@ def measure(
     Example: childfirst measure --snapshot out/snapshot --period 2023-24 --table "Visual 1b"
     """
     from childfirst.cli.counted import open_session, selected_figures
+    from childfirst.cli.evidence import show_evidence
     from childfirst.cli.periods import asked_span
     from childfirst.cli.source_of_tables import asked_snapshot
     from childfirst.publication.figures_table import figures_json, print_figures_csv
 
     wanted = asked_span(period, first, last)
-    with asked_snapshot(snapshot, extracts, database, mapping) as frozen:
-        with open_session(frozen, wanted) as session:
-            if evidence:
-                from childfirst.cli.evidence import show_evidence
-
-                show_evidence(session, frozen, evidence, as_json or form is Form.JSON)
-                return
-            figures = selected_figures(session, frozen, wanted, basis, table, by)
+    with (
+        asked_snapshot(snapshot, extracts, database, mapping) as frozen,
+        open_session(frozen, wanted) as session,
+    ):
+        if evidence:
+            show_evidence(session, frozen, evidence, as_json or form is Form.JSON)
+            return
+        figures = selected_figures(session, frozen, wanted, basis, table, by)
     if as_json or form is Form.JSON:
         show_json(figures_json(figures))
     elif form is Form.CSV:

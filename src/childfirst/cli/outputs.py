@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from childfirst.periods import Period
 from childfirst.measures.figures import Figure
+from childfirst.periods import Period
 from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.run import Validation
 

@@ -41,6 +41,7 @@ TEMPLATES = {
     "capitals": "upper(trim({0}))",
     "digit": "TRY_CAST(substr({0}, {1}, 1) AS INTEGER)",
     "characters": "substr({0}, {1}, {2})",
+    "place_of": "instr({0}, {1})",
     "quarter_number": "(year({0}) * 4 + quarter({0}))",
     "max_of": "max({0})",
     "bool_or": "bool_or(COALESCE({0}, FALSE))",

@@ -99,10 +99,15 @@ def times(number: Expression, factor: int | Expression) -> Operation:
     return Operation(kind, "times", (number, other))
 
 
-def characters(text: Expression, first: int, count: int) -> Operation:
+def characters(text: Expression, first: int | Expression, count: int) -> Operation:
     """`count` characters of a text from a position counted from 1, fewer if it ends before."""
-    parts = (text, Literal("integer", first), Literal("integer", count))
-    return Operation("string", "characters", parts)
+    position = first if isinstance(first, Expression) else Literal("integer", first)
+    return Operation("string", "characters", (text, position, Literal("integer", count)))
+
+
+def place_of(part: Expression, text: str) -> Operation:
+    """The position, counted from 1, at which a text holds another; 0 where it does not."""
+    return Operation("integer", "place_of", (Literal("string", text), part))
 
 
 def quarter_number(day: Expression) -> Operation:

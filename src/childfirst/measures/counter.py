@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 import pyarrow as pa
 
 from childfirst.engine.session import Session
-from childfirst.periods import Period, parts_of, periods_to_count
 from childfirst.measures.breakdowns import Breakdown
 from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service, figures_of
 from childfirst.measures.figures import Figure
+from childfirst.periods import Period, parts_of, periods_to_count
 
 Tables = Mapping[str, pa.Table]
 

@@ -25,6 +25,8 @@ class Counted:
 
 Key = tuple[str, str, str, str]
 """Service, period, label of the line, value of the breakdown (blank: everybody)."""
+EVERYBODY = ""
+"""The label under which the number of all that a table counts is found."""
 
 
 def count(
@@ -48,7 +50,7 @@ def labels(
     session: Session, measure: Measure, counted: Mapping[Key, Counted]
 ) -> set[tuple[str, str]]:
     """Give, as (service, label), every label that the records give to lines of a measure."""
-    named = {(key[0], key[2]) for key in counted}
+    named = {(key[0], key[2]) for key in counted if key[2] != EVERYBODY}
     if measure.lines_by and measure.lines_by.named_in is not None:
         column = measure.lines_by.named_in
         rows = session.rows(column.rows, {"label": column}).to_pylist()
@@ -85,14 +87,13 @@ def _of_its_kind(measure: Measure) -> Condition:
 
 
 def _answers(session: Session, measure: Measure) -> Iterator[tuple[Key, Counted]]:
+    """Give the fixed lines, how many could count at all, and the lines that records name."""
     fixed = list(enumerate(measure.lines))
-    if fixed:
-        for row in _aggregate(session, fixed, "''"):
-            for number, line in fixed:
-                yield (
-                    (row["service"], row["period"], line.label, row["breakdown"]),
-                    _made(row, number),
-                )
+    for row in _aggregate(session, fixed, "''"):
+        whole = (row["service"], row["period"], EVERYBODY, row["breakdown"])
+        yield whole, Counted(None, None, None, row["everybody"])
+        for number, line in fixed:
+            yield (*whole[:2], line.label, whole[3]), _made(row, number)
     if measure.lines_by:
         number = len(measure.lines)
         for row in _aggregate(session, [(number, measure.lines_by)], "label"):
@@ -111,7 +112,7 @@ def _aggregate(session: Session, lines: list[tuple[int, Line]], label: str) -> l
             sums.append(f"{_distinct(f'base_{number}')} AS of_{number}")
     groups = f"{SERVICE}, period, {label} AS label, {breakdown} AS breakdown"
     table = quoted("counted rows")
-    sql = f"SELECT {groups}, {', '.join(sums)} FROM {table} GROUP BY ALL"  # noqa: S608
+    sql = f"SELECT {groups}, {', '.join(sums)} FROM {table} GROUP BY ALL"
     return list(session.run(sql).to_pylist())
 
 

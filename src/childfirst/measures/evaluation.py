@@ -9,12 +9,12 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.engine.session import Session
-from childfirst.periods import Period
 from childfirst.measures.breakdowns import Breakdown, breakdown_label
-from childfirst.measures.counting import Counted, Key, count, labels
+from childfirst.measures.counting import EVERYBODY, Counted, Key, count, labels
 from childfirst.measures.declaration import How, Line, Measure
 from childfirst.measures.figures import Figure, Status, Value, figure_reference
 from childfirst.measures.requirements import tables_needed
+from childfirst.periods import Period
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,8 @@ def _figure(
     counted: Mapping[Key, Counted],
 ) -> Figure:
     found = counted.get((service.area, period.label, line.label, broken[1]))
-    found = found or _nobody(line)
+    everybody = counted.get((service.area, period.label, EVERYBODY, broken[1]))
+    found = found or _nobody(line, everybody.base if everybody else 0)
     status = _status(measure, found, service, period)
     known = status not in (Status.NOT_COLLECTED, Status.NOT_YET_DUE)
     cell = f"{measure.table}|{line.label}"
@@ -98,11 +99,11 @@ def _figure(
     )
 
 
-def _nobody(line: Line) -> Counted:
-    """Give what a line comes to when no row was counted at all."""
+def _nobody(line: Line, base: int) -> Counted:
+    """Give what a line comes to when it has no row, of a table that counts `base`."""
     nothing: dict[How, Value] = {How.COUNT: 0, How.TOTAL: 0, How.PRESENCE: "A"}
     share = 0 if line.share_of is not None else None
-    return Counted(nothing.get(line.how), share, share, 0)
+    return Counted(nothing.get(line.how), share, share, base)
 
 
 def _status(measure: Measure, found: Counted, service: Service, period: Period) -> Status:

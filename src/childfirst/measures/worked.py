@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from childfirst.engine.example_tables import example_tables
-from childfirst.periods import parse_period
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Value
+from childfirst.periods import parse_period
 
 AREA = "Example"
 

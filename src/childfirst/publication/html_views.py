@@ -66,11 +66,6 @@ class Block:
         return f"{self.table.name}: {counts}, {span}, {self.table.measure.basis} basis"
 
     @property
-    def called(self) -> str:
-        """The table's name, for a link that is understood by itself."""
-        return self.table.name
-
-    @property
     def stub(self) -> str:
         """The heading of the column that names the lines."""
         return "Sector" if self.table.layout.values else "Agency" if self._money else "Group"

@@ -8,17 +8,11 @@ from datetime import date
 
 from childfirst.periods import Period
 from childfirst.publication.problems_groups import by_figure, by_person
+from childfirst.publication.problems_words import MEANINGS
 from childfirst.publication.supply import Supply
 from childfirst.publication.wording import written_date
 from childfirst.validation.declaration import State
 from childfirst.validation.run import Outcome, Validation
-
-STATE_MEANINGS = {
-    State.PASSED: "Asked of at least one row, and no row failed.",
-    State.FAILED: "At least one row failed.",
-    State.NOT_APPLICABLE: "No row to ask it of.",
-    State.COULD_NOT_RUN: "Not asked. It has not passed.",
-}
 
 
 @dataclass(frozen=True)
@@ -66,7 +60,7 @@ def quality_of(
         period_over=over,
         rules_complete=validation.complete,
         statement=_statement(over, len(stopped), period, as_at),
-        states=tuple((s, validation.count(s), meaning) for s, meaning in STATE_MEANINGS.items()),
+        states=tuple((s, validation.count(s), meaning) for s, meaning in MEANINGS.items()),
         stopped=stopped,
         owners=tuple(Tally(g.title, g.errors, g.queries) for g in by_person(validation)),
         tables=tuple(Tally(g.title, g.errors, g.queries) for g in by_figure(validation)),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -82,6 +81,6 @@ def _put_in_place(beside: Path, folder: Path) -> None:
     beside.chmod(0o755)
     old = beside.with_name(f"{beside.name}-old")
     if folder.exists():
-        os.replace(folder, old)
-    os.replace(beside, folder)
+        folder.replace(old)
+    beside.replace(folder)
     shutil.rmtree(old, ignore_errors=True)

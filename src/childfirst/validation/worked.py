@@ -6,8 +6,8 @@ from datetime import date
 
 import pyarrow as pa
 
-from childfirst.engine.session import Session
 from childfirst.engine.example_tables import example_tables
+from childfirst.engine.session import Session
 from childfirst.language.expressions import Condition
 from childfirst.validation.declaration import Rule, RuleExample
 

@@ -17,7 +17,10 @@ MIGRATION_MODULES = (
 )
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 INSTALLED_APPS = ["childfirst.record", "childfirst.access"]
-MIDDLEWARE: list[str] = []
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
 ROOT_URLCONF = "childfirst.web.urls"
 TIME_ZONE = "Europe/London"
 USE_TZ = True

@@ -5,14 +5,9 @@ Each of the longer sections is declared in a file of its own.
 
 from childfirst.periods import QUARTER, VICTIMS_REGISTER, WHOLE
 from childfirst.publication.declaration import KeyFigure, ReportDeclaration
-from childfirst.publication.reports.children import (
-    ACCOMMODATION,
-    COHORT,
-    MENTAL_HEALTH,
-    SPECIAL_NEEDS,
-    SUBSTANCE_MISUSE,
-)
+from childfirst.publication.reports.children import ACCOMMODATION, COHORT
 from childfirst.publication.reports.education import EDUCATION
+from childfirst.publication.reports.needs import MENTAL_HEALTH, SPECIAL_NEEDS, SUBSTANCE_MISUSE
 from childfirst.publication.reports.partnership import BOARD, CONTRIBUTIONS, VICTIMS
 from childfirst.publication.reports.services import DISPOSALS, OFFENCE_GROUPS, WIDER_SERVICES
 

@@ -10,7 +10,7 @@ from childfirst.publication.cells import Cell, Shows
 from childfirst.publication.statuses import has_number
 
 FONT = {"font_name": "Arial", "font_size": 11}
-POUNDS, WHOLE, TENTHS, SHARE = '"£"#,##0', "#,##0", "#,##0.0##", "0.0%"
+POUNDS, WHOLE, TENTHS, SHARE = "£#,##0", "#,##0", "#,##0.0##", "0.0%"
 
 
 class Formats:
@@ -58,7 +58,7 @@ def number_format(cell: Cell) -> str:
     """Give the format that prints a cell's number as the page prints it."""
     figure = cell.figure
     mark = cell.text[cell.text.index("[") :] if "[" in cell.text else ""
-    ending = f'" {mark}"' if mark else ""
+    ending = rf'\ "{mark}"' if mark else ""
     if cell.shows is Shows.SHARE:
         return SHARE + ending
     plain = _plain(figure)

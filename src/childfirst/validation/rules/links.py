@@ -74,9 +74,7 @@ def before_the_offence(code: str, rows: Records, one: str, day: str, owner: Owne
 RULES = (
     of_another_child("LNK-01", programme_offences, "programme", "offence", Owner.CASE_MANAGER),
     of_another_child("LNK-02", hearing_offences, "hearing", "offence", Owner.COURT_OFFICER),
-    before_the_offence(
-        "LNK-03", programme_offences, "programme", "start_date", Owner.CASE_MANAGER
-    ),
+    before_the_offence("LNK-03", programme_offences, "programme", "start_date", Owner.CASE_MANAGER),
     before_the_offence("LNK-04", hearing_offences, "hearing", "hearing_date", Owner.COURT_OFFICER),
     Rule(
         code="LNK-05",

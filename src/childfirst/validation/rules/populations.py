@@ -39,7 +39,7 @@ RULES = (
         title="Ages other than 10 to 17",
         remedy="Take the population of children aged 10 to 17: rates are of these.",
         owner=Owner.PERFORMANCE_ANALYST,
-        cites="domain/kpis.md section 2, KPI 9: children aged 10 to 17",
+        cites="Youth Justice Board KPI 9: children aged 10 to 17",
         fails=(populations.age_from != 10) | (populations.age_to != 17),
         fields=(populations.age_from, populations.age_to),
         examples=(
@@ -68,9 +68,7 @@ RULES = (
         ),
         fails=any_of(
             before,
-            (before.area == populations.area)
-            & (before.year == populations.year - 1)
-            & a_tenth_off,
+            (before.area == populations.area) & (before.year == populations.year - 1) & a_tenth_off,
         ),
         fields=(people,),
         examples=(
@@ -78,12 +76,12 @@ RULES = (
                 shows="A tenth more or less is still right.",
                 given="""
                 populations: area, year, population
-                  B, 2023, 111
+                  B, 2023, 1101
                   D, 2023, 89
                   A, 2023, 110
                   C, 2023, 90
                   A, 2022, 100
-                  B, 2022, 100
+                  B, 2022, 1000
                   C, 2022, 100
                   D, 2022, 100
                   E, 2022, 100

@@ -23,7 +23,7 @@ def nothing_in_force(code: str, rows: Records, what: str, kpi: str, owner: Owner
         remedy=f"Record the {what} of that day: {NO_RECORD}.",
         owner=owner,
         severity=Severity.QUERY,
-        cites=f"domain/kpis.md section 2, {kpi}: no record at that moment",
+        cites=f"Youth Justice Board {kpi}: no record at that moment",
         applies=COUNTED,
         fails=_none(rows, in_force(rows, programmes.start_date)),
         fields=(rows.start_date, rows.end_date, programmes.start_date),
@@ -61,22 +61,22 @@ def nothing_at_end(code: str, rows: Records, what: str, kpi: str, owner: Owner) 
         remedy=f"Record the {what} of that day: {NO_RECORD}.",
         owner=owner,
         severity=Severity.QUERY,
-        cites=f"domain/kpis.md section 2, {kpi}: no record at that moment",
+        cites=f"Youth Justice Board {kpi}: no record at that moment",
         applies=COUNTED & ended(programmes),
         fails=_none(rows, in_force(rows, programmes.end_date)),
         fields=(rows.start_date, rows.end_date, programmes.end_date),
         examples=(
             RuleExample(
-                shows="A record that ends on that day is still in force.",
+                shows="A record of that single day is in force on it.",
                 given=f"""
                 programmes: ypid, end_date, kind
                   B, 2023-05-02, statutory
                   C, 2023-05-02, statutory
                   A, 2023-05-02, statutory
                   D, , statutory
-                  E, 2023-05-02, prevention
+                  B, 2023-05-02, prevention
                 {rows.name}: ypid, start_date, end_date
-                  A, 2023-04-02, 2023-05-02
+                  A, 2023-05-02, 2023-05-02
                   B, 2023-04-02, 2023-05-01
                   C, 2023-05-03,
                 """,
@@ -97,12 +97,11 @@ def not_screened(code: str, domain: str, what: str, kpi: str) -> Rule:
         remedy=f"Record the screening for {what} if it was done: {NO_RECORD}.",
         owner=Owner.HEALTH_WORKER,
         severity=Severity.QUERY,
-        cites=f"domain/kpis.md section 2, {kpi}: a need at the end of the order",
+        cites=f"Youth Justice Board {kpi}: a need at the end of the order",
         applies=COUNTED & ended(programmes),
         fails=_none(
             health_needs,
-            (health_needs.domain == domain)
-            & (earliest(*SEEN) <= programmes.end_date),
+            (health_needs.domain == domain) & (earliest(*SEEN) <= programmes.end_date),
         ),
         fields=(health_needs.screened_date, programmes.end_date),
         examples=(

@@ -1,6 +1,6 @@
-"""Rules about programmes: what kind they are, whom they are for and what they answer."""
+"""Rules about programmes: dates, kind, case manager and what they answer."""
 
-from childfirst.language.functions import age, any_of
+from childfirst.language.functions import any_of
 from childfirst.language.tables import incidents, programme_offences, programmes
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import current
@@ -20,7 +20,6 @@ STATUTORY = (
 )
 """Disposals that the local report counts as statutory work."""
 
-years = age(programmes.child.date_of_birth, programmes.start_date)
 disposal, kind = programmes.disposal_type, programmes.kind
 own_kinds = disposal.one_of("PREVENTION_PROGRAMME", "TURNAROUND_PROGRAMME")
 kind_fits = (
@@ -41,7 +40,7 @@ RULES = (
         remedy="Link the offence, or the incident, that led to the programme.",
         owner=Owner.CASE_MANAGER,
         severity=Severity.QUERY,
-        cites="domain/kpis.md section 1: a programme counts through a linked offence",
+        cites="Youth Justice Board KPI counting rules: a programme counts through a linked offence",
         applies=kind.one_of("statutory", "non_statutory"),
         fails=~any_of(
             programme_offences, programme_offences.programme_id == programmes.programme_id
@@ -97,58 +96,6 @@ RULES = (
             ),
         ),
     ),
-    Rule(
-        code="PRO-06",
-        rows=programmes,
-        title="Child under 10 when the programme began",
-        remedy="Correct the start or the date of birth.",
-        owner=Owner.CASE_MANAGER,
-        cites="domain/kpis.md section 1: 10 to 17 at the start of the intervention",
-        fails=years < 10,
-        fields=(programmes.start_date, programmes.child.date_of_birth),
-        examples=(
-            RuleExample(
-                shows="The tenth birthday is right.",
-                given="""
-                children: ypid, date_of_birth
-                  A, 2013-05-02
-                programmes: ypid, start_date
-                  A, 2023-05-01
-                  A, 2023-05-02
-                """,
-                failed=1,
-                passed=1,
-            ),
-        ),
-    ),
-    Rule(
-        code="PRO-07",
-        rows=programmes,
-        title="Already 18 when the programme began",
-        remedy="Check both dates: national indicators leave the child out of this programme.",
-        owner=Owner.CASE_MANAGER,
-        severity=Severity.QUERY,
-        cites="domain/kpis.md section 1: 10 to 17 at the start; a licence counts from sentence",
-        applies=disposal != "DTO_LICENCE",
-        fails=years >= 18,
-        fields=(programmes.start_date, programmes.child.date_of_birth),
-        examples=(
-            RuleExample(
-                shows="A licence may begin after the birthday, its sentence was before.",
-                given="""
-                children: ypid, date_of_birth
-                  A, 2005-05-02
-                programmes: ypid, start_date, disposal_type
-                  A, 2023-05-02, REFERRAL_ORDER
-                  A, 2023-05-01, REFERRAL_ORDER
-                  A, 2023-05-02, DTO_LICENCE
-                """,
-                failed=1,
-                passed=1,
-                not_applicable=1,
-            ),
-        ),
-    ),
     overlapping(
         "PRO-08",
         programmes,
@@ -173,11 +120,12 @@ RULES = (
                 given="""
                 programmes: start_date, end_date, case_manager
                   2023-05-02, ,
+                  2024-06-30, ,
                   2023-05-02, 2024-06-30, Ash
                   2023-05-02, 2024-06-29,
                   2024-07-01, ,
                 """,
-                failed=1,
+                failed=2,
                 passed=1,
                 not_applicable=2,
             ),

@@ -27,7 +27,8 @@ def repeated(
     first = [_value(column, 0) for column in same]
     lines = [first, first]
     lines += [[*first[:p], _value(same[p], 1), *first[p + 1 :]] for p in range(len(same))]
-    blank = [[*first[:p], "", *first[p + 1 :]] for p in range(len(same)) if _may_miss(same[p])]
+    gaps = [place for place, column in enumerate(same) if _may_miss(column)]
+    blank = [[*first[:p], "", *first[p + 1 :]] for p in gaps]
     text = "\n  ".join(", ".join(f'"{cell}"' for cell in line) for line in [*lines, *blank])
     return Rule(
         code=code,
@@ -36,7 +37,7 @@ def repeated(
         remedy=remedy,
         owner=owner,
         severity=severity,
-        applies=known(*same) if blank else ALWAYS,
+        applies=known(*(same[place] for place in gaps)) if gaps else ALWAYS,
         fails=any_of(again, all_of(*alike, another(again, rows))),
         fields=same,
         examples=(

@@ -1,10 +1,9 @@
-"""Rules about what must stand beside an outcome: a hearing, a programme, the right disposal."""
+"""Rules about the programme that follows an outcome."""
 
 from childfirst.language.functions import any_of
-from childfirst.language.tables import hearing_offences, outcomes, programme_offences
+from childfirst.language.tables import outcomes, programme_offences
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 
-COURT_TIERS = ("First-tier", "Community", "Custody")
 WITH_PROGRAMME = (
     "REFERRAL_ORDER",
     "REPARATION_ORDER",
@@ -23,13 +22,13 @@ WITH_PROGRAMME = (
 
 OVERTURNED = ("Changed on appeal", "Result of appeal successful")
 
-heard = hearing_offences.offence_id == outcomes.offence_id
 answered = programme_offences.offence_id == outcomes.offence_id
 programme = programme_offences.programme
 same_disposal = (programme.disposal_type == outcomes.legal_outcome) | (
     (outcomes.legal_outcome == "DETENTION_AND_TRAINING_ORDER")
     & programme.disposal_type.one_of("DTO_CUSTODY", "DTO_LICENCE")
 )
+
 to_be_worked_with = (
     outcomes.legal_outcome.one_of(*WITH_PROGRAMME)
     & (outcomes.residence_on_legal_outcome_date == "LOCAL")
@@ -38,67 +37,6 @@ to_be_worked_with = (
 
 RULES = (
     Rule(
-        code="SNT-01",
-        rows=outcomes,
-        title="Court outcome without a hearing",
-        remedy="Record the hearing and link the offence: without one the sentence is not counted "
-        "as serious violence.",
-        owner=Owner.COURT_OFFICER,
-        cites="domain/kpis.md section 2, KPI 9: no hearing recorded is a failure of quality",
-        applies=outcomes.legal_outcome_group.one_of(*COURT_TIERS),
-        fails=~any_of(hearing_offences, heard),
-        fields=(outcomes.outcome_date, hearing_offences.hearing_id),
-        examples=(
-            RuleExample(
-                shows="Cautions need no hearing.",
-                given="""
-                outcomes: offence_id, legal_outcome, legal_outcome_group
-                  1, REFERRAL_ORDER, First-tier
-                  2, REFERRAL_ORDER, First-tier
-                  3, YOUTH_CAUTION, Pre-court
-                hearing_offences: hearing_id, offence_id
-                  H, 2
-                """,
-                failed=1,
-                passed=1,
-                not_applicable=1,
-            ),
-        ),
-    ),
-    Rule(
-        code="SNT-02",
-        rows=outcomes,
-        title="Sentenced on a day without a hearing of that offence",
-        remedy="Correct the date of the sentence, or record the hearing at which it was passed.",
-        owner=Owner.COURT_OFFICER,
-        severity=Severity.QUERY,
-        applies=outcomes.legal_outcome_group.one_of(*COURT_TIERS) & any_of(hearing_offences, heard),
-        fails=~any_of(
-            hearing_offences,
-            heard & (hearing_offences.hearing.hearing_date == outcomes.outcome_date),
-        ),
-        fields=(outcomes.outcome_date, hearing_offences.hearing.hearing_date),
-        examples=(
-            RuleExample(
-                shows="Sentences without any hearing are another rule's matter.",
-                given="""
-                hearings: hearing_id, hearing_date
-                  H, 2023-05-02
-                outcomes: offence_id, legal_outcome_group, outcome_date
-                  1, First-tier, 2023-05-03
-                  1, First-tier, 2023-05-02
-                  1, Diversion, 2023-05-03
-                  2, First-tier, 2023-05-02
-                hearing_offences: hearing_id, offence_id
-                  H, 1
-                """,
-                failed=1,
-                passed=1,
-                not_applicable=2,
-            ),
-        ),
-    ),
-    Rule(
         code="SNT-03",
         rows=outcomes,
         title="Outcome that needs a programme has none",
@@ -106,7 +44,7 @@ RULES = (
         "elsewhere.",
         owner=Owner.CASE_MANAGER,
         severity=Severity.QUERY,
-        cites="domain/kpis.md section 1: counted through the programme linked to the offence",
+        cites="Youth Justice Board KPI counting rules: counted through linked programmes",
         applies=to_be_worked_with,
         fails=~any_of(programme_offences, answered),
         fields=(outcomes.legal_outcome, programme_offences.programme_id),
@@ -114,12 +52,13 @@ RULES = (
             RuleExample(
                 shows="Fines, children from elsewhere and what an appeal undid need none.",
                 given="""
-                outcomes: offence_id, legal_outcome, residence_on_legal_outcome_date, outcome_appeal_status
-                  1, REFERRAL_ORDER, LOCAL,
-                  2, REFERRAL_ORDER, LOCAL,
-                  3, FINE, LOCAL,
-                  4, REFERRAL_ORDER, OTHER,
-                  5, REFERRAL_ORDER, LOCAL, Changed on appeal
+                outcomes: offence_id, legal_outcome, residence_on_legal_outcome_date
+                  1, REFERRAL_ORDER, LOCAL
+                  2, REFERRAL_ORDER, LOCAL
+                  3, FINE, LOCAL
+                  4, REFERRAL_ORDER, OTHER
+                outcomes: offence_id, legal_outcome, outcome_appeal_status
+                  5, REFERRAL_ORDER, Changed on appeal
                 programme_offences: programme_id, offence_id
                   P, 2
                 """,
@@ -177,7 +116,7 @@ RULES = (
         remedy="Check where the child lived on the day: children from elsewhere are not counted.",
         owner=Owner.COURT_OFFICER,
         severity=Severity.QUERY,
-        cites="domain/kpis.md section 1: residence",
+        cites="Youth Justice Board KPI counting rules: residence",
         applies=outcomes.residence_on_legal_outcome_date == "OTHER",
         fails=any_of(programme_offences, answered),
         fields=(outcomes.residence_on_legal_outcome_date,),

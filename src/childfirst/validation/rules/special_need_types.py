@@ -19,7 +19,7 @@ RULES = (
         remedy="Add the special-needs record with its level, even if the level is none.",
         owner=Owner.EDUCATION_WORKER,
         severity=Severity.QUERY,
-        cites="domain/kpis.md section 2, KPI 3: counted from the special-needs record",
+        cites="Youth Justice Board KPI 3: counted from the special-needs record",
         fails=~any_of(
             special_needs,
             (special_needs.ypid == special_need_types.ypid)
@@ -99,7 +99,7 @@ RULES = (
         remedy="Keep one of the two and number the other needs again.",
         owner=Owner.EDUCATION_WORKER,
         severity=Severity.QUERY,
-        cites="domain/case-data.md section 6: the two labels are one need",
+        cites="Local performance report 2023/24: the two labels are one need",
         applies=special_need_types.need == "Autism",
         fails=any_of(again, same_child & (again.need == "Autistic Spectrum Disorder")),
         fields=(special_need_types.need,),

@@ -1,15 +1,14 @@
-"""Rules about special educational needs: levels, plans and the needs themselves."""
+"""Rules about special educational needs: levels of support."""
 
 from childfirst.language.functions import any_of
 from childfirst.language.tables import special_need_types, special_needs
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
-from childfirst.validation.rules.conditions import known, overlaps
+from childfirst.validation.rules.conditions import overlaps
 from childfirst.validation.rules.repeats import another
 from childfirst.validation.rules.shapes import (
     before_birth,
     ends_before_start,
     in_the_future,
-    out_of_order,
 )
 
 SUPPORTED = ("SEN_SUPPORT", "EHCP")
@@ -22,87 +21,12 @@ RULES = (
     ends_before_start("SEN-02", special_needs, "Special need", Owner.EDUCATION_WORKER),
     before_birth("SEN-03", special_needs, "Special need", Owner.EDUCATION_WORKER),
     Rule(
-        code="SEN-04",
-        rows=special_needs,
-        title="Education, health and care plan not marked as a formal plan",
-        remedy="Mark the plan as formal: without it the child is missing from the indicator.",
-        owner=Owner.EDUCATION_WORKER,
-        cites="domain/kpis.md section 2, KPI 3: children with a formal plan",
-        applies=level == "EHCP",
-        fails=~(plan == "YES"),
-        fields=(plan, level),
-        examples=(
-            RuleExample(
-                shows="A blank is no yes; support in school may do without a plan.",
-                given="""
-                special_needs: level, formal_plan
-                  EHCP, NO
-                  EHCP,
-                  EHCP, YES
-                  SEN_SUPPORT, NO
-                """,
-                failed=2,
-                passed=1,
-                not_applicable=1,
-            ),
-        ),
-    ),
-    Rule(
-        code="SEN-05",
-        rows=special_needs,
-        title="Formal plan without its date",
-        remedy="Record the date of the plan.",
-        owner=Owner.EDUCATION_WORKER,
-        applies=plan == "YES",
-        fails=plan_date.is_missing,
-        fields=(plan_date, plan),
-        examples=(
-            RuleExample(
-                shows="Only formal plans need a date.",
-                given="""
-                special_needs: formal_plan, plan_date
-                  YES,
-                  YES, 2023-05-02
-                  NO,
-                """,
-                failed=1,
-                passed=1,
-                not_applicable=1,
-            ),
-        ),
-    ),
-    Rule(
-        code="SEN-06",
-        rows=special_needs,
-        title="Date of a plan that is said not to exist",
-        remedy="Mark the plan as formal, or clear its date.",
-        owner=Owner.EDUCATION_WORKER,
-        applies=~(plan == "YES"),
-        fails=plan_date.is_known,
-        fields=(plan, plan_date),
-        examples=(
-            RuleExample(
-                shows="A formal plan has a date rightly.",
-                given="""
-                special_needs: formal_plan, plan_date
-                  NO, 2023-05-02
-                  , 2023-05-02
-                  NO,
-                  YES, 2023-05-02
-                """,
-                failed=2,
-                passed=1,
-                not_applicable=1,
-            ),
-        ),
-    ),
-    Rule(
         code="SEN-07",
         rows=special_needs,
         title="Support or plan, yet no need identified",
         remedy="Record that a need is identified, or correct the level.",
         owner=Owner.EDUCATION_WORKER,
-        cites="domain/kpis.md section 2, KPI 3: plan and need on the same record",
+        cites="Youth Justice Board KPI 3: plan and need on the same record",
         applies=level.one_of(*SUPPORTED) | (plan == "YES"),
         fails=special_needs.identified_sendaln == "NO",
         fields=(special_needs.identified_sendaln, level, plan),
@@ -123,14 +47,6 @@ RULES = (
             ),
         ),
     ),
-    out_of_order(
-        "SEN-08",
-        plan_date,
-        special_needs.end_date,
-        title="Plan made after the level of support ended",
-        remedy="Correct the date of the plan or the end of the level.",
-        owner=Owner.EDUCATION_WORKER,
-    ),
     Rule(
         code="SEN-09",
         rows=special_needs,
@@ -138,7 +54,7 @@ RULES = (
         remedy="End the earlier level on the day the later one began.",
         owner=Owner.EDUCATION_WORKER,
         severity=Severity.QUERY,
-        cites="domain/kpis.md section 3: the latest start wins",
+        cites="Local performance report 2023/24: the latest start wins",
         fails=any_of(
             again,
             (again.ypid == special_needs.ypid)
@@ -185,32 +101,6 @@ RULES = (
                 failed=1,
                 passed=1,
                 not_applicable=1,
-            ),
-        ),
-    ),
-    Rule(
-        code="SEN-11",
-        rows=special_needs,
-        title="Formal plan without a level of support that has one",
-        remedy="Record the level that the plan belongs to.",
-        owner=Owner.EDUCATION_WORKER,
-        severity=Severity.QUERY,
-        applies=(plan == "YES") & known(plan_date),
-        fails=level == "NONE",
-        fields=(level, plan),
-        examples=(
-            RuleExample(
-                shows="Plans without a date are another rule's matter.",
-                given="""
-                special_needs: level, formal_plan, plan_date
-                  NONE, YES, 2023-05-02
-                  EHCP, YES, 2023-05-02
-                  NONE, YES,
-                  NONE, NO, 2023-05-02
-                """,
-                failed=1,
-                passed=1,
-                not_applicable=2,
             ),
         ),
     ),

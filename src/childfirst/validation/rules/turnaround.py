@@ -1,9 +1,9 @@
-"""Rules about Turnaround and about detention and training orders: whom, and in what order."""
+"""Rules about Turnaround: whom it is for."""
 
 from childfirst.language.functions import any_of
 from childfirst.language.tables import care_statuses, programmes
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
-from childfirst.validation.rules.conditions import begun, ended, in_force
+from childfirst.validation.rules.conditions import begun, in_force
 from childfirst.validation.rules.repeats import another
 
 other = programmes.again()
@@ -18,11 +18,9 @@ RULES = (
         remedy="Check the funding: one episode is paid for each child.",
         owner=Owner.CASE_MANAGER,
         severity=Severity.QUERY,
-        cites="domain/case-data.md section 7: one funded episode per child",
+        cites="Turnaround programme guidance: one funded episode per child",
         applies=is_turnaround,
-        fails=any_of(
-            other, same_child & (other.kind == "turnaround") & another(other, programmes)
-        ),
+        fails=any_of(other, same_child & (other.kind == "turnaround") & another(other, programmes)),
         fields=(programmes.kind, programmes.ypid),
         examples=(
             RuleExample(
@@ -47,7 +45,7 @@ RULES = (
         remedy="Check the criteria: Turnaround is for children before any statutory order.",
         owner=Owner.CASE_MANAGER,
         severity=Severity.QUERY,
-        cites="domain/case-data.md section 7: who is left out",
+        cites="Turnaround programme guidance: who is left out",
         applies=is_turnaround,
         fails=any_of(
             other,
@@ -78,7 +76,7 @@ RULES = (
         remedy="Check the criteria with children's services: these children have another lead.",
         owner=Owner.CASE_MANAGER,
         severity=Severity.QUERY,
-        cites="domain/case-data.md section 7: who is left out",
+        cites="Turnaround programme guidance: who is left out",
         applies=is_turnaround,
         fails=any_of(
             care_statuses,
@@ -107,74 +105,6 @@ RULES = (
                 failed=1,
                 passed=3,
                 not_applicable=1,
-            ),
-        ),
-    ),
-    Rule(
-        code="DTO-01",
-        rows=programmes,
-        title="Licence without the time in custody before it",
-        remedy="Record the custody programme of the detention and training order, ending when "
-        "the licence begins.",
-        owner=Owner.CASE_MANAGER,
-        cites="domain/kpis.md section 1: the order ends with the licence",
-        applies=programmes.disposal_type == "DTO_LICENCE",
-        fails=~any_of(
-            other,
-            same_child
-            & (other.disposal_type == "DTO_CUSTODY")
-            & (other.end_date <= programmes.start_date),
-        ),
-        fields=(programmes.disposal_type, programmes.start_date),
-        examples=(
-            RuleExample(
-                shows="Custody that runs on past the start of the licence is not before it.",
-                given="""
-                programmes: ypid, disposal_type, start_date, end_date
-                  B, DTO_LICENCE, 2023-05-02,
-                  C, DTO_LICENCE, 2023-05-02,
-                  A, DTO_LICENCE, 2023-05-02,
-                  A, DTO_CUSTODY, 2023-01-01, 2023-05-02
-                  B, DTO_CUSTODY, 2023-01-01, 2023-05-03
-                  C, REFERRAL_ORDER, 2023-01-01, 2023-05-02
-                """,
-                failed=2,
-                passed=1,
-                not_applicable=3,
-            ),
-        ),
-    ),
-    Rule(
-        code="DTO-02",
-        rows=programmes,
-        title="Custody of a detention and training order ended without a licence",
-        remedy="Record the licence, or the reason why there is none.",
-        owner=Owner.CASE_MANAGER,
-        severity=Severity.QUERY,
-        applies=(programmes.disposal_type == "DTO_CUSTODY") & ended(programmes),
-        fails=~any_of(
-            other,
-            same_child
-            & (other.disposal_type == "DTO_LICENCE")
-            & (other.start_date >= programmes.end_date),
-        ),
-        fields=(programmes.disposal_type, programmes.end_date),
-        examples=(
-            RuleExample(
-                shows="Custody that still runs has no licence yet.",
-                given="""
-                programmes: ypid, disposal_type, start_date, end_date
-                  B, DTO_CUSTODY, 2023-01-01, 2023-05-02
-                  C, DTO_CUSTODY, 2023-01-01, 2023-05-02
-                  A, DTO_CUSTODY, 2023-01-01, 2023-05-02
-                  A, DTO_LICENCE, 2023-05-02,
-                  B, DTO_LICENCE, 2023-05-01,
-                  C, REFERRAL_ORDER, 2023-05-02,
-                  D, DTO_CUSTODY, 2023-01-01,
-                """,
-                failed=2,
-                passed=1,
-                not_applicable=4,
             ),
         ),
     ),

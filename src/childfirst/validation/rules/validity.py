@@ -68,12 +68,14 @@ RULES = (
     out_of_use(
         "VAL-01", outcomes, "legal_outcome", "outcome_date", "Legal outcome", Owner.COURT_OFFICER
     ),
-    out_of_use(
-        "VAL-02", programmes, "disposal_type", "start_date", "Disposal", Owner.CASE_MANAGER
-    ),
+    out_of_use("VAL-02", programmes, "disposal_type", "start_date", "Disposal", Owner.CASE_MANAGER),
     out_of_use("VAL-03", programmes, "kind", "start_date", "Kind of work", Owner.CASE_MANAGER),
     out_of_use(
-        "VAL-04", hearings, "remand_decision", "hearing_date", "Remand decision",
+        "VAL-04",
+        hearings,
+        "remand_decision",
+        "hearing_date",
+        "Remand decision",
         Owner.COURT_OFFICER,
     ),
 )

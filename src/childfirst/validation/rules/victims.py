@@ -1,14 +1,11 @@
-"""Rules about victims and first contacts with them: consent, views, updates and support."""
+"""Rules about victims and contact with them."""
 
 from childfirst.language.functions import any_of
-from childfirst.language.tables import outcomes, snapshot, victim_interventions, victims
+from childfirst.language.tables import snapshot, victim_interventions, victims
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import known
 from childfirst.validation.rules.repeats import repeated
 from childfirst.validation.rules.shapes import in_the_future, out_of_order
-
-ANSWER_WITHIN = 91
-"""Days in which what a victim asked for should be given: a quarter."""
 
 LONG_OPEN = 548
 """Days after the first contact at which open work is asked about: eighteen months."""
@@ -83,7 +80,7 @@ RULES = (
         remedy="Record whether the victim agreed: the indicator divides by those who did.",
         owner=Owner.VICTIM_WORKER,
         severity=Severity.QUERY,
-        cites="domain/kpis.md section 2, KPI 10: victims who consented to contact",
+        cites="Youth Justice Board KPI 10: victims who consented to contact",
         applies=known(contacted),
         fails=work.consent_to_contact.is_missing,
         fields=(work.consent_to_contact, contacted),
@@ -101,135 +98,6 @@ RULES = (
                 not_applicable=1,
             ),
         ),
-    ),
-    Rule(
-        code="VIC-06",
-        rows=work,
-        title="View sought, but no date",
-        remedy="Record the day on which the victim was asked.",
-        owner=Owner.VICTIM_WORKER,
-        applies=work.view_prior == "YES",
-        fails=work.view_sought_date.is_missing,
-        fields=(work.view_sought_date, work.view_prior),
-        examples=(
-            RuleExample(
-                shows="Where no view was sought there is no date.",
-                given="""
-                victim_interventions: view_prior, view_sought_date
-                  YES,
-                  YES, 2023-05-02
-                  NO,
-                """,
-                failed=1,
-                passed=1,
-                not_applicable=1,
-            ),
-        ),
-    ),
-    Rule(
-        code="VIC-07",
-        rows=work,
-        title="Date of a view that is said not to have been sought",
-        remedy="Answer that the view was sought, or clear the date.",
-        owner=Owner.VICTIM_WORKER,
-        applies=~(work.view_prior == "YES"),
-        fails=work.view_sought_date.is_known,
-        fields=(work.view_prior, work.view_sought_date),
-        examples=(
-            RuleExample(
-                shows="A blank answer is no yes.",
-                given="""
-                victim_interventions: view_prior, view_sought_date
-                  NO, 2023-05-02
-                  , 2023-05-02
-                  NO,
-                  YES, 2023-05-02
-                """,
-                failed=2,
-                passed=1,
-                not_applicable=1,
-            ),
-        ),
-    ),
-    Rule(
-        code="VIC-08",
-        rows=work,
-        title="View said to be sought before the decision, but sought after it",
-        remedy="Correct the date, or answer no: the view must come before the decision.",
-        owner=Owner.VICTIM_WORKER,
-        severity=Severity.QUERY,
-        cites="domain/clocks.md section 5: view before decision",
-        applies=(work.view_prior == "YES")
-        & any_of(outcomes, outcomes.offence_id == work.offence_id),
-        fails=~any_of(
-            outcomes,
-            (outcomes.offence_id == work.offence_id)
-            & ~(outcomes.outcome_date < work.view_sought_date),
-        ),
-        fields=(work.view_prior, work.view_sought_date, outcomes.outcome_date),
-        examples=(
-            RuleExample(
-                shows="Before one of the outcomes of the offence, or on its day, will do.",
-                given="""
-                offences: offence_id
-                  1
-                  2
-                outcomes: offence_id, outcome_date
-                  1, 2023-05-01
-                  1, 2023-05-02
-                victim_interventions: offence_id, view_prior, view_sought_date
-                  1, YES, 2023-05-03
-                  1, YES, 2023-05-02
-                  1, NO, 2023-05-03
-                  2, YES, 2023-05-03
-                """,
-                failed=1,
-                passed=1,
-                not_applicable=2,
-            ),
-        ),
-    ),
-    out_of_order(
-        "VIC-09",
-        work.progress_requested_date,
-        work.progress_provided_date,
-        title="Progress told before it was asked",
-        remedy="Correct one of the two dates.",
-        owner=Owner.VICTIM_WORKER,
-        severity=Severity.QUERY,
-    ),
-    *(
-        Rule(
-            code=code,
-            rows=work,
-            title=f"{what} asked for, but not given within three months",
-            remedy="Answer the victim, or record the day on which it was done.",
-            owner=Owner.VICTIM_WORKER,
-            severity=Severity.QUERY,
-            cites="domain/kpis.md section 2, KPI 10: divided by those who asked",
-            applies=asked + ANSWER_WITHIN < snapshot.as_at,
-            fails=given.is_missing,
-            fields=(asked, given),
-            examples=(
-                RuleExample(
-                    shows="91 days to 30 June 2024 are still within the quarter.",
-                    given=f"""
-                    victim_interventions: {asked.name}, {given.name}
-                      2024-03-30,
-                      2024-03-30, 2024-04-01
-                      2024-03-31,
-                      ,
-                    """,
-                    failed=1,
-                    passed=1,
-                    not_applicable=2,
-                ),
-            ),
-        )
-        for code, what, asked, given in (
-            ("VIC-10", "Progress", work.progress_requested_date, work.progress_provided_date),
-            ("VIC-11", "Support", work.support_requested_date, work.support_provided_date),
-        )
     ),
     out_of_order(
         "VIC-12",
@@ -254,7 +122,7 @@ RULES = (
         remedy="Close the work if it has ended: open work is counted in every quarter.",
         owner=Owner.VICTIM_WORKER,
         severity=Severity.QUERY,
-        cites="domain/kpis.md section 2, KPI 10: local figures roll over open victims",
+        cites="Youth Justice Board KPI 10: local figures roll over open victims",
         applies=known(contacted) & work.closed_date.is_missing,
         fails=contacted + LONG_OPEN < snapshot.as_at,
         fields=(work.closed_date, contacted),

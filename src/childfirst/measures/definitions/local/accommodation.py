@@ -1,10 +1,10 @@
 """KPI 1: whether children live in suitable accommodation."""
 
-from childfirst.periods import QUARTER, WHOLE
 from childfirst.language.tables import residences
 from childfirst.measures.declaration import Example, Line, Measure, total
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.states import in_force
+from childfirst.periods import QUARTER, WHOLE
 
 residence = in_force(
     "residence_in_force", residences, on=cohort.reference_day, key=residences.residence_id

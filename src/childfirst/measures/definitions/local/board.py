@@ -1,11 +1,11 @@
 """KPI 8: senior partners at the management board."""
 
 from childfirst.language.functions import any_of
-from childfirst.periods import QUARTER
 from childfirst.language.rows import Frame
 from childfirst.language.tables import board_attendance, board_members, periods
 from childfirst.measures.declaration import Example, How, Line, Measure
 from childfirst.measures.definitions.local.cohort import FROM
+from childfirst.periods import QUARTER
 
 SECTORS = {
     "Children's Social Care": "childrens_social_care",

@@ -3,7 +3,6 @@
 from datetime import date
 
 from childfirst.language.functions import age, decide, earliest, latest
-from childfirst.periods import QUARTER, WHOLE
 from childfirst.language.rows import Frame, greatest_of
 from childfirst.language.tables import (
     children,
@@ -11,6 +10,7 @@ from childfirst.language.tables import (
 )
 from childfirst.measures.declaration import Example, Measure, total
 from childfirst.measures.definitions.local.counted_programmes import counted_programmes
+from childfirst.periods import QUARTER, WHOLE
 
 CITES = "Local performance report 2023/24, counting rules 1 to 3"
 FROM = date(2023, 4, 1)

@@ -2,12 +2,12 @@
 
 from childfirst.language.expressions import Condition
 from childfirst.language.functions import ALWAYS, age, school_year_group
-from childfirst.periods import QUARTER, WHOLE
 from childfirst.language.tables import education
 from childfirst.measures.declaration import Example, How, Line, Measure, lines_for, total
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.definitions.local.education_examples import examples_for
 from childfirst.measures.states import in_force
+from childfirst.periods import QUARTER, WHOLE
 
 placement = in_force(
     "education_in_force", education, on=cohort.reference_day, key=education.education_id

@@ -1,6 +1,5 @@
 """KPI 4: mental health and emotional wellbeing."""
 
-from childfirst.periods import QUARTER, WHOLE
 from childfirst.measures.declaration import Example, Line, Measure, total
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.definitions.local.screenings import (
@@ -8,6 +7,7 @@ from childfirst.measures.definitions.local.screenings import (
     mental_health_in_any_quarter,
     state,
 )
+from childfirst.periods import QUARTER, WHOLE
 
 CITES = "Local performance report 2023/24, Visual 4; counting rule 5"
 RULE = (

@@ -2,11 +2,11 @@
 
 from childfirst.language.expressions import Condition
 from childfirst.language.functions import any_of
-from childfirst.periods import QUARTER, WHOLE
 from childfirst.language.tables import special_need_types, special_needs
 from childfirst.measures.declaration import Example, Line, Measure, total
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.states import in_any_quarter, in_force
+from childfirst.periods import QUARTER, WHOLE
 
 level = in_force(
     "special_needs_in_force",

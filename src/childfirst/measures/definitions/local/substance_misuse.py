@@ -1,6 +1,5 @@
 """KPI 5: substance misuse."""
 
-from childfirst.periods import QUARTER, WHOLE
 from childfirst.measures.declaration import Example, Line, Measure, total
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.definitions.local.screenings import (
@@ -8,6 +7,7 @@ from childfirst.measures.definitions.local.screenings import (
     state,
     substance_misuse_in_any_quarter,
 )
+from childfirst.periods import QUARTER, WHOLE
 
 CITES = "Local performance report 2023/24, Visual 5; counting rule 5"
 RULE = (

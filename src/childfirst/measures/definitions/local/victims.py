@@ -2,12 +2,12 @@
 
 from childfirst.language.expressions import Condition
 from childfirst.language.functions import any_of
-from childfirst.periods import QUARTER
 from childfirst.language.rows import Frame
 from childfirst.language.tables import outcomes, periods, victim_events, victim_interventions
 from childfirst.measures.declaration import Example, Line, Measure
 from childfirst.measures.definitions.local.cohort import FROM
 from childfirst.measures.definitions.local.counted_programmes import stands
+from childfirst.periods import QUARTER
 
 work = Frame(
     name="work_with_victims",

@@ -1,13 +1,13 @@
 """Section 6.7 of the plan: victims first contacted since the register began in August."""
 
 from childfirst.language.functions import any_of
-from childfirst.periods import VICTIMS_REGISTER
 from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import periods, programme_offences, victim_events
 from childfirst.measures.declaration import Example, Line, Measure
 from childfirst.measures.definitions.local.cohort import FROM
 from childfirst.measures.definitions.local.counted_programmes import counted_programmes
 from childfirst.measures.definitions.local.victims import EXAMPLE_CASE, work
+from childfirst.periods import VICTIMS_REGISTER
 
 first_contacts = Frame(
     name="first_contacts",

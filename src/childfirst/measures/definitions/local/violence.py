@@ -1,11 +1,11 @@
 """KPI 9, local reading: children with an outcome for one of six groups of offence."""
 
-from childfirst.periods import QUARTER
 from childfirst.language.rows import Frame
 from childfirst.language.tables import offences, outcomes, periods
 from childfirst.measures.declaration import Example, Line, Measure, lines_for, total
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.definitions.local.counted_programmes import stands
+from childfirst.periods import QUARTER
 
 GROUPS = {
     "VIOLENCE_AGAINST_THE_PERSON": "Violence Against The Person",

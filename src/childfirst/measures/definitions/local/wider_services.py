@@ -1,11 +1,11 @@
 """KPI 7: links to wider services."""
 
 from childfirst.language.functions import decide, earliest, latest
-from childfirst.periods import QUARTER
 from childfirst.language.rows import Frame, whether_any
 from childfirst.language.tables import care_statuses
 from childfirst.measures.declaration import Example, Line, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort, open_spells
+from childfirst.periods import QUARTER
 
 overlaps = latest(care_statuses.start_date, open_spells.first_day) <= earliest(
     care_statuses.end_date, open_spells.last_day
