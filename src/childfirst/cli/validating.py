@@ -41,11 +41,13 @@ def validate_command(
     from childfirst.publication.problems_table import problems_json
 
     with asked_snapshot(snapshot, source, database, mapping) as frozen:
-        year = financial_year(frozen.manifest.as_at.year - 1)
+        as_at = frozen.manifest.as_at
+        about = f"{frozen.manifest.area}, as at {as_at.day} {as_at:%B %Y}"
+        year = financial_year(as_at.year - 1)
         with open_session(frozen, year) as session:
             validation = asked_rules(session, frozen)
     if out is not None:
-        write_problems(out, validation)
+        write_problems(out, validation, about)
     if as_json:
         show_json(problems_json(validation))
         return
@@ -60,8 +62,8 @@ def validate_command(
     say(summary(validation))
 
 
-def write_problems(out: Path, validation: Validation) -> None:
-    """Write the problems as a page, a workbook, CSV and JSON."""
+def write_problems(out: Path, validation: Validation, about: str) -> None:
+    """Write the problems as a page, a workbook, CSV and JSON; `about` says of what they are."""
     import json
 
     from childfirst.cli.outputs import write_whole
@@ -70,8 +72,10 @@ def write_problems(out: Path, validation: Validation) -> None:
     from childfirst.publication.problems_workbook import write_problems_workbook
 
     out.mkdir(parents=True, exist_ok=True)
-    write_whole(out / "problems.html", lambda path: write_problems_page(validation, path))
-    write_whole(out / "problems.xlsx", lambda path: write_problems_workbook(validation, path))
+    write_whole(out / "problems.html", lambda path: write_problems_page(validation, path, about))
+    write_whole(
+        out / "problems.xlsx", lambda path: write_problems_workbook(validation, path, about)
+    )
     write_whole(out / "problems.csv", lambda path: write_problems_csv(validation, path))
     text = json.dumps(problems_json(validation), indent=1, default=str, ensure_ascii=False)
     write_whole(out / "problems.json", lambda path: _write_text(path, text))
