@@ -15,6 +15,11 @@ SCHOOL_YEAR_GROUP = (
     " - (year({0}) - CASE WHEN month({0}) < 9 THEN 1 ELSE 0 END) - 5)"
 )
 
+# The school year in which a child turns 16 ends in June 16 years after birth, or 17 years
+# for a child born from September. 7 January 2000 was a Friday.
+_JUNE_30 = "make_date(year({0}) + CASE WHEN month({0}) >= 9 THEN 17 ELSE 16 END, 6, 30)"
+SCHOOL_LEAVING_DAY = f"({_JUNE_30} - CAST(({_JUNE_30} - DATE '2000-01-07') % 7 AS INTEGER))"
+
 TEMPLATES = {
     "always": "TRUE",
     "eq": "({0} = {1})",
@@ -36,12 +41,13 @@ TEMPLATES = {
     "days_between": "({1} - {0})",
     "age": AGE,
     "school_year_group": SCHOOL_YEAR_GROUP,
+    "school_leaving_day": SCHOOL_LEAVING_DAY,
+    "sum_of": "CAST(sum({0}) AS BIGINT)",
     "matches": "regexp_full_match({0}, {1})",
     "length": "length({0})",
     "capitals": "upper(trim({0}))",
     "digit": "TRY_CAST(substr({0}, {1}, 1) AS INTEGER)",
     "characters": "substr({0}, {1}, {2})",
-    "place_of": "instr({0}, {1})",
     "quarter_number": "(year({0}) * 4 + quarter({0}))",
     "max_of": "max({0})",
     "bool_or": "bool_or(COALESCE({0}, FALSE))",

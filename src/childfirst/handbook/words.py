@@ -20,6 +20,7 @@ WORDS = {
     "days_between": "the days from {0} to {1}",
     "age": "the age on {1} of a child born on {0}",
     "school_year_group": "the year group on {1} of a child born on {0}",
+    "school_leaving_day": "the last Friday in June of the school year in which a child born on {0} turns 16",
     "matches": "{0} has the form {1}",
     "length": "the length of {0}",
     "capitals": "{0} in capitals",
@@ -28,6 +29,7 @@ WORDS = {
     "quarter_number": "the quarter of {0}, numbered on from year to year",
     "max_of": "the greatest {0}",
     "bool_or": "in any row: {0}",
+    "sum_of": "the sum of {0}",
 }
 
 DATE_WORDS = {

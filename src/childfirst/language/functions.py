@@ -44,6 +44,14 @@ def school_year_group(born: Expression, on: Expression) -> Operation:
     return Operation("integer", "school_year_group", (born, on))
 
 
+def school_leaving_day(born: Expression) -> Operation:
+    """The last Friday in June of the school year in which a child turns 16.
+
+    Until then a child is of statutory school age (Education Act 1996, section 8).
+    """
+    return Operation("date", "school_leaving_day", (born,))
+
+
 def any_of(rows: Rows, where: Condition) -> Condition:
     """True where at least one of `rows` meets `where`."""
     return Matching("boolean", "any_of", (), rows, where)
@@ -103,11 +111,6 @@ def characters(text: Expression, first: int | Expression, count: int) -> Operati
     """`count` characters of a text from a position counted from 1, fewer if it ends before."""
     position = first if isinstance(first, Expression) else Literal("integer", first)
     return Operation("string", "characters", (text, position, Literal("integer", count)))
-
-
-def place_of(part: Expression, text: str) -> Operation:
-    """The position, counted from 1, at which a text holds another; 0 where it does not."""
-    return Operation("integer", "place_of", (Literal("string", text), part))
 
 
 def quarter_number(day: Expression) -> Operation:

@@ -142,3 +142,8 @@ def greatest_of(expression: Expression) -> Operation:
 def whether_any(condition: Condition) -> Condition:
     """Whether a condition holds for any row of a group."""
     return Operation("boolean", "bool_or", (condition,))
+
+
+def sum_of(expression: Expression) -> Operation:
+    """The sum of a number in a group; nothing where it is missing throughout."""
+    return Operation("integer", "sum_of", (expression,))

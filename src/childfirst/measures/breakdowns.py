@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from childfirst.language.expressions import Expression
-from childfirst.measures.declaration import Measure
+from childfirst.language.rows import Frame
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,9 +16,9 @@ class Breakdown:
     value: Expression
     values: tuple[str, ...]
 
-    def fits(self, measure: Measure) -> bool:
-        """Say whether a measure counts children, who alone can be broken down."""
-        return {"period", "ypid"} <= measure.of.columns.keys()
+    def fits(self, rows: Frame) -> bool:
+        """Say whether rows are about children, who alone can be broken down."""
+        return {"period", "ypid"} <= rows.columns.keys()
 
 
 def breakdown_label(breakdown: Breakdown | None, value: str) -> str:

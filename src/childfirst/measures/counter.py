@@ -63,12 +63,14 @@ def count_all(
 ) -> list[Figure]:
     """Give the figures of every measure in order; `progress` hears table, done and of how many.
 
-    With a breakdown, only measures that count children give figures, one for each value.
+    With a breakdown, only measures that count children give figures, one for each value;
+    without, each measure gives its own: for everybody, then by those it declares.
     """
     found: list[Figure] = []
     for done, measure in enumerate(measures):
         if progress:
-            progress(measure.table, done, len(measures))
-        if breakdown is None or breakdown.fits(measure):
-            found += figures_of(session, measure, services, periods_to_count(period), breakdown)
+            progress(measure.title, done, len(measures))
+        asked = (None, *measure.breakdowns) if breakdown is None else (breakdown,)
+        if breakdown is None or breakdown.fits(measure.of):
+            found += figures_of(session, measure, services, periods_to_count(period), asked)
     return found

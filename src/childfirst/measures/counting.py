@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from childfirst.engine.operations import quoted
 from childfirst.engine.query import SERVICE
 from childfirst.engine.session import Session
 from childfirst.language.expressions import Condition, Expression
+from childfirst.measures.breakdowns import Breakdown, breakdown_label
 from childfirst.measures.declaration import How, Line, Measure
 
 
@@ -24,24 +25,28 @@ class Counted:
 
 
 Key = tuple[str, str, str, str]
-"""Service, period, label of the line, value of the breakdown (blank: everybody)."""
+"""Service, period, label of the line, and the breakdown in words (blank: everybody)."""
 EVERYBODY = ""
 """The label under which the number of all that a table counts is found."""
+Asked = Sequence[Breakdown | None]
+"""By what to count: breakdowns, and None for everybody."""
 
 
-def count(
-    session: Session, measure: Measure, breakdown: Expression | None = None
-) -> dict[Key, Counted]:
-    """Count every line for every service and period that has rows.
+def count(session: Session, measure: Measure, asked: Asked = (None,)) -> dict[Key, Counted]:
+    """Count every line for every service and period that has rows, in one pass over them.
 
     Lines without rows are absent: `evaluation` knows which cells could exist.
     """
-    columns = _columns(measure, breakdown)
+    columns = _columns(measure, asked)
     session.prepare(columns.values(), measure.of)
     rows = session.rows(measure.of, columns, _of_its_kind(measure))
     session.add_given("counted rows", rows)
     try:
-        return dict(_answers(session, measure))
+        return {
+            key: found
+            for place, breakdown in enumerate(asked)
+            for key, found in _answers(session, measure, place, breakdown)
+        }
     finally:
         session.connection.execute('DROP TABLE "counted rows"')
 
@@ -58,13 +63,14 @@ def labels(
     return named
 
 
-def _columns(measure: Measure, breakdown: Expression | None) -> dict[str, Expression]:
+def _columns(measure: Measure, asked: Asked) -> dict[str, Expression]:
     columns: dict[str, Expression] = {
         "period": measure.of.column("period"),
         "unit": measure.unit,
     }
-    if breakdown is not None:
-        columns["breakdown"] = breakdown
+    for place, breakdown in enumerate(asked):
+        if breakdown is not None:
+            columns[f"breakdown_{place}"] = breakdown.value
     for number, line in enumerate(_lines(measure)):
         columns[f"in_{number}"] = line.when
         if line.share_of is not None:
@@ -86,31 +92,34 @@ def _of_its_kind(measure: Measure) -> Condition:
     return measure.only & (measure.of.column("kind") == measure.each)
 
 
-def _answers(session: Session, measure: Measure) -> Iterator[tuple[Key, Counted]]:
+def _answers(
+    session: Session, measure: Measure, place: int, breakdown: Breakdown | None
+) -> Iterator[tuple[Key, Counted]]:
     """Give the fixed lines, how many could count at all, and the lines that records name."""
+    by = f"breakdown_{place}" if breakdown else "''"
     fixed = list(enumerate(measure.lines))
-    for row in _aggregate(session, fixed, "''"):
-        whole = (row["service"], row["period"], EVERYBODY, row["breakdown"])
-        yield whole, Counted(None, None, None, row["everybody"])
+    for row in _aggregate(session, fixed, "''", by):
+        where, words = (row["service"], row["period"]), breakdown_label(breakdown, row["breakdown"])
+        yield (*where, EVERYBODY, words), Counted(None, None, None, row["everybody"])
         for number, line in fixed:
-            yield (*whole[:2], line.label, whole[3]), _made(row, number)
+            yield (*where, line.label, words), _made(row, number)
     if measure.lines_by:
         number = len(measure.lines)
-        for row in _aggregate(session, [(number, measure.lines_by)], "label"):
+        for row in _aggregate(session, [(number, measure.lines_by)], "label", by):
             if row["label"] is not None:
-                key = (row["service"], row["period"], row["label"], row["breakdown"])
-                yield key, _made(row, number)
+                words = breakdown_label(breakdown, row["breakdown"])
+                yield (row["service"], row["period"], row["label"], words), _made(row, number)
 
 
-def _aggregate(session: Session, lines: list[tuple[int, Line]], label: str) -> list[dict[str, Any]]:
-    names = {row[0] for row in session.connection.execute('DESCRIBE "counted rows"').fetchall()}
-    breakdown = "CAST(breakdown AS VARCHAR)" if "breakdown" in names else "''"
+def _aggregate(
+    session: Session, lines: list[tuple[int, Line]], label: str, by: str
+) -> list[dict[str, Any]]:
     sums = ["count(DISTINCT unit) AS everybody"]
     for number, line in lines:
         sums.append(f"{_value(number, line)} AS value_{number}")
         if line.share_of is not None:
             sums.append(f"{_distinct(f'base_{number}')} AS of_{number}")
-    groups = f"{SERVICE}, period, {label} AS label, {breakdown} AS breakdown"
+    groups = f"{SERVICE}, period, {label} AS label, {by} AS breakdown"
     table = quoted("counted rows")
     sql = f"SELECT {groups}, {', '.join(sums)} FROM {table} GROUP BY ALL"
     return list(session.run(sql).to_pylist())

@@ -11,6 +11,7 @@ from enum import StrEnum
 from childfirst.language.expressions import Column, Condition, Expression, RuleError
 from childfirst.language.functions import ALWAYS
 from childfirst.language.rows import Frame
+from childfirst.measures.breakdowns import Breakdown
 
 
 class How(StrEnum):
@@ -61,7 +62,8 @@ class Measure:
     `of` is a frame with the columns `period` and `kind`; `unit` is what is counted once
     however many rows it has; `only` says which rows take part. `lines_by` makes a line
     of each value that a column holds, instead of or beside the fixed `lines`.
-    `differences_as` is the table under which later minus earlier periods are printed.
+    `breakdowns` are counted always, others when asked for. `differences_as` is the table
+    under which later minus earlier periods are printed.
     """
 
     table: str
@@ -78,6 +80,7 @@ class Measure:
     lines: tuple[Line, ...] = ()
     lines_by: Line | None = None
     basis: str = "local"
+    breakdowns: tuple[Breakdown, ...] = ()
     differences_as: str = ""
     examples: tuple[Example, ...] = field(default=(), repr=False)
 
@@ -92,6 +95,15 @@ class Measure:
         """The name of the rule: its basis and title, in small letters."""
         words = re.sub("[^a-z0-9]+", "_", self.title.lower()).strip("_")
         return f"{self.basis}.{words}"
+
+    def cell(self, label: str, breakdown: str = "", table: str = "") -> str:
+        """Give the name of a cell: `TABLE|line`, or on the YJB basis `line.breakdown.value`.
+
+        A local cell keeps its name when it is broken down.
+        """
+        if self.basis == "local":
+            return f"{table or self.table}|{label}"
+        return f"{label}.{breakdown.replace('=', '.')}" if breakdown else label
 
     @property
     def definition(self) -> str:

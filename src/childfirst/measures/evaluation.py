@@ -9,8 +9,8 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.engine.session import Session
-from childfirst.measures.breakdowns import Breakdown, breakdown_label
-from childfirst.measures.counting import EVERYBODY, Counted, Key, count, labels
+from childfirst.measures.breakdowns import breakdown_label
+from childfirst.measures.counting import EVERYBODY, Asked, Counted, Key, count, labels
 from childfirst.measures.declaration import How, Line, Measure
 from childfirst.measures.figures import Figure, Status, Value, figure_reference
 from childfirst.measures.requirements import tables_needed
@@ -32,15 +32,18 @@ def figures_of(
     measure: Measure,
     services: Sequence[Service],
     periods: Sequence[Period],
-    breakdown: Breakdown | None = None,
+    asked: Asked = (None,),
 ) -> list[Figure]:
     """Give the figures of one measure, then the differences between its periods."""
     chosen = [period for period in periods if _counts(measure, period)]
-    counted = count(session, measure, breakdown.value if breakdown else None)
+    if not chosen:
+        return []
+    counted = count(session, measure, asked)
     names = labels(session, measure, counted)
     lines = {service.area: list(_lines(measure, names, service.area)) for service in services}
     found = [
-        _figure(measure, line, service, period, (breakdown, value), counted)
+        _figure(measure, line, service, period, breakdown_label(breakdown, value), counted)
+        for breakdown in asked
         for service in services
         for period in chosen
         for line in lines[service.area]
@@ -67,16 +70,15 @@ def _figure(
     line: Line,
     service: Service,
     period: Period,
-    broken: tuple[Breakdown | None, str],
+    breakdown: str,
     counted: Mapping[Key, Counted],
 ) -> Figure:
-    found = counted.get((service.area, period.label, line.label, broken[1]))
-    everybody = counted.get((service.area, period.label, EVERYBODY, broken[1]))
+    found = counted.get((service.area, period.label, line.label, breakdown))
+    everybody = counted.get((service.area, period.label, EVERYBODY, breakdown))
     found = found or _nobody(line, everybody.base if everybody else 0)
     status = _status(measure, found, service, period)
     known = status not in (Status.NOT_COLLECTED, Status.NOT_YET_DUE)
-    cell = f"{measure.table}|{line.label}"
-    breakdown = breakdown_label(*broken)
+    cell = measure.cell(line.label, breakdown)
     identity = (measure.definition, cell, breakdown, service.area, period.label, service.snapshot)
     return Figure(
         reference=figure_reference(*identity),
@@ -149,7 +151,7 @@ def _difference(measure: Measure, later: Figure, earlier: Figure) -> Iterator[Fi
     if not isinstance(later.value, int | Decimal) or not isinstance(earlier.value, int | Decimal):
         return
     value = _tidy(later.value - earlier.value)
-    cell = f"{measure.differences_as or measure.table}|{later.category}"
+    cell = measure.cell(later.category, later.breakdown, measure.differences_as)
     period = f"{later.period} minus {earlier.period}"
     both = {later.status, earlier.status}
     status = Status.PROVISIONAL if Status.PROVISIONAL in both else Status.COUNTED

@@ -46,6 +46,7 @@ from childfirst.validation.rules import (
     programmes,
     published,
     published_arithmetic,
+    published_rates,
     remands,
     residences,
     restorative,
@@ -128,6 +129,7 @@ RULES: tuple[Rule, ...] = tuple(
         published,
         misprints,
         published_arithmetic,
+        published_rates,
         populations,
         validity,
     )

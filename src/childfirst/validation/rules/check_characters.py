@@ -10,17 +10,17 @@ from childfirst.language.functions import (
     characters,
     digit,
     matches,
-    place_of,
     remainder,
     times,
 )
 from childfirst.language.tables import children
 from childfirst.validation.declaration import Owner, Rule, RuleExample
 
-UPN_FORM = "[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]"
+UPN_FORM = "[A-HJ-NP-RT-Z][0-9]{12}"
+"""A permanent number; a temporary one, which ends in a letter, is not checked."""
 
 UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
-"""The check letter for the remainders 0 to 22; a last letter counts as its place here."""
+"""The check letter for the remainders 0 to 22."""
 
 PNC_FORM = "[0-9]{4}/[0-9]{7}[A-HJ-NP-RT-Z]"
 
@@ -35,11 +35,6 @@ def weighted(text: Expression, weights: dict[int, int]) -> Expression:
 def letter_for(number: Expression, letters: str) -> Expression:
     """The letter at the place, counted from 0, that a number says."""
     return characters(Literal("string", letters), number + 1, 1)
-
-
-def last_value(upn: Expression) -> Expression:
-    """The value of the last character of a pupil number, a digit or a letter."""
-    return digit(upn, 13).or_else(place_of(characters(upn, 13, 1), UPN_LETTERS) - 1)
 
 
 def wrong_check(
@@ -70,7 +65,7 @@ def wrong_check(
 
 UPN, NHS, PNC = children.upn, children.nhs_number, children.pnc_number
 
-upn_sum = weighted(UPN, {place: place for place in range(2, 13)}) + times(last_value(UPN), 13)
+upn_sum = weighted(UPN, {place: place for place in range(2, 14)})
 
 # Over all ten digits the weights 10 to 2 and 1 give a multiple of 11; a check of 10 is never used
 nhs_sum = weighted(NHS, {place: 11 - place for place in range(1, 11)})
@@ -86,7 +81,7 @@ RULES = (
         UPN_FORM,
         characters(UPN, 1, 1) != letter_for(remainder(upn_sum, 23), UPN_LETTERS),
         "Unique pupil number whose check letter does not fit",
-        ("V343000023337", "W343000023336", "V343000023336", "L34300002251B", "V34300002333"),
+        ("V343000023337", "W343000023336", "V343000023336", "H801200001001", "L34300002251B"),
     ),
     wrong_check(
         "CHD-13",

@@ -29,6 +29,22 @@ RULES = (
         fields=(need_date, needs.offered_date, kind),
         examples=(
             RuleExample(
+                shows="A referral, an offer or attendance, or that there is none, is an answer.",
+                given="""
+                programmes: ypid, start_date
+                  A, 2024-04-01
+                health_needs: ypid, need_identified_date, referred_date, offered_date
+                  A, 2024-06-02, ,
+                  A, 2024-06-02, 2024-06-05,
+                  A, 2024-06-02, , 2024-06-05
+                  A, 2024-06-03, ,
+                  A, , ,
+                """,
+                failed=1,
+                passed=2,
+                not_applicable=2,
+            ),
+            RuleExample(
                 shows="Asked only while the service works with the child.",
                 given="""
                 programmes: ypid, start_date, end_date
@@ -36,22 +52,17 @@ RULES = (
                   B, 2024-04-01, 2024-06-29
                   C, 2024-04-01, 2024-06-30
                   D, 2024-07-01,
-                health_needs: ypid, need_identified_date, referred_date, offered_date
+                health_needs: ypid, need_identified_date, attended_from, intervention_type
                   A, 2024-06-02, ,
                   C, 2024-06-02, ,
                   A, 2024-06-02, 2024-06-05,
-                  A, 2024-06-02, , 2024-06-05
-                health_needs: ypid, need_identified_date, attended_from, intervention_type
-                  A, 2024-06-02, 2024-06-05,
                   A, 2024-06-02, , NO_INTERVENTION
-                  A, 2024-06-03, ,
-                  A, , ,
                   B, 2024-06-02, ,
                   D, 2024-06-02, ,
                 """,
                 failed=2,
-                passed=4,
-                not_applicable=4,
+                passed=2,
+                not_applicable=2,
             ),
         ),
     ),

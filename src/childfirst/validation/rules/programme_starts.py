@@ -34,7 +34,6 @@ def nothing_in_force(code: str, rows: Records, what: str, kpi: str, owner: Owner
                 programmes: ypid, start_date, kind
                   C, 2023-05-02, statutory
                   D, 2023-05-02, statutory
-                  E, 2023-05-02, statutory
                   A, 2023-05-02, statutory
                   B, 2023-05-02, statutory
                   F, 2023-05-02, prevention
@@ -44,7 +43,7 @@ def nothing_in_force(code: str, rows: Records, what: str, kpi: str, owner: Owner
                   C, 2023-04-02, 2023-05-01
                   D, 2023-05-03,
                 """,
-                failed=3,
+                failed=2,
                 passed=2,
                 not_applicable=1,
             ),

@@ -50,21 +50,29 @@ RULES = (
         fields=(outcomes.legal_outcome, programme_offences.programme_id),
         examples=(
             RuleExample(
-                shows="Fines, children from elsewhere and what an appeal undid need none.",
+                shows="Fines, and outcomes of children from elsewhere, need none.",
                 given="""
                 outcomes: offence_id, legal_outcome, residence_on_legal_outcome_date
                   1, REFERRAL_ORDER, LOCAL
                   2, REFERRAL_ORDER, LOCAL
                   3, FINE, LOCAL
                   4, REFERRAL_ORDER, OTHER
-                outcomes: offence_id, legal_outcome, outcome_appeal_status
-                  5, REFERRAL_ORDER, Changed on appeal
                 programme_offences: programme_id, offence_id
                   P, 2
                 """,
                 failed=1,
                 passed=1,
-                not_applicable=3,
+                not_applicable=2,
+            ),
+            RuleExample(
+                shows="What an appeal undid needs no programme; while it is pending one is due.",
+                given="""
+                outcomes: legal_outcome, outcome_appeal_status
+                  REFERRAL_ORDER, Appeal pending
+                  REFERRAL_ORDER, Changed on appeal
+                """,
+                failed=1,
+                not_applicable=1,
             ),
         ),
     ),
