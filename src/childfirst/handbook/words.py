@@ -20,7 +20,7 @@ WORDS = {
     "days_between": "the days from {0} to {1}",
     "age": "the age on {1} of a child born on {0}",
     "school_year_group": "the year group on {1} of a child born on {0}",
-    "school_leaving_day": "the last Friday in June of the school year in which a child born on {0} turns 16",
+    "school_leaving_day": "the day on which a child born on {0} leaves statutory school age",
     "matches": "{0} has the form {1}",
     "length": "the length of {0}",
     "capitals": "{0} in capitals",
