@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 
 import pyarrow as pa
 
 from childfirst.exchange.reading import read_extracts
-from childfirst.measures.catalogue import LOCAL
+from childfirst.measures.catalogue import LOCAL, YJB
 from childfirst.measures.counter import count_all, counting_session
+from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
@@ -30,14 +32,25 @@ def package_tables(folder: Path) -> dict[str, pa.Table]:
 
 def local_figures(services: dict[str, dict[str, pa.Table]], period: Period) -> list[Figure]:
     """Count the local basis for services whose record is true long after the period."""
+    return _figures(services, period, LOCAL)
+
+
+def national_figures(tables: dict[str, pa.Table], period: Period) -> list[Figure]:
+    """Count the YJB basis for one service whose record is true long after the period."""
+    return _figures({"Here": tables}, period, YJB)
+
+
+def _figures(
+    services: dict[str, dict[str, pa.Table]], period: Period, measures: Sequence[Measure]
+) -> list[Figure]:
     day = period.last_day.replace(year=period.last_day.year + 1, day=1)
     counted = [Service(area, f"snapshot of {area}", day) for area in services]
     with counting_session(services, dict.fromkeys(services, day), period) as session:
-        return count_all(session, LOCAL, counted, period)
+        return count_all(session, measures, counted, period)
 
 
-def expected_figures() -> list[dict[str, str]]:
-    """Give the published figures of the example, one row a cell and period."""
-    path = EXAMPLE / "expected" / "sefton_basis.csv"
+def expected_figures(name: str = "sefton_basis") -> list[dict[str, str]]:
+    """Give the figures that the example must give, one row a cell and period."""
+    path = EXAMPLE / "expected" / f"{name}.csv"
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 QUARTER, WHOLE = "quarter", "whole"
 FINANCIAL_YEAR, VICTIMS_REGISTER = "financial year", "victims register"
+CALENDAR_YEAR = "calendar year"
 
 EXPECTED = "2023-24, 2023-24Q2, a calendar year such as 2023, or 2023-08-01..2024-03-31"
 
@@ -50,6 +51,12 @@ def financial_year(start: int) -> Period:
     return Period(_name(start), WHOLE, date(start, 4, 1), date(start + 1, 3, 31))
 
 
+def calendar_year(year: int) -> Period:
+    """Give a calendar year, as the national indicators count it."""
+    label = f"calendar year {year}"
+    return Period(label, CALENDAR_YEAR, date(year, 1, 1), date(year, 12, 31))
+
+
 def quarter(start: int, number: int) -> Period:
     """Give quarter 1 to 4 of the financial year that begins in April of `start`."""
     first = date(start, 1 + 3 * number, 1) if number < 4 else date(start + 1, 1, 1)
@@ -76,14 +83,15 @@ def periods_to_count(period: Period) -> list[Period]:
     """Give every period whose figures belong to a report on `period`.
 
     Its quarters and itself; for the register of victims, from 1 August of a financial
-    year (when the register began) or the period itself; and for money, a financial
-    year and the one before.
+    year (when the register began) or the period itself; for money, a financial year and
+    the one before; for the national indicators, the calendar year in which the period
+    begins and the one before.
     """
     periods = quarters_of(period)
     if period.kind == QUARTER:
         return periods
-    periods.append(period)
     start = period.first_day.year
+    periods += [period, calendar_year(start - 1), calendar_year(start)]
     if not is_financial_year(period):
         return [*periods, Period(period.label, VICTIMS_REGISTER, period.first_day, period.last_day)]
     august = date(start, 8, 1)

@@ -57,6 +57,12 @@ def test_every_published_figure(
     record_property(f"published figures met, from {source.name}", met)
     assert wrong == []
     assert len(expected) == 469
+    national = expected_figures("yjb_basis_q1")
+    same = [figures[row["cell"], row["period"]]["value"] == row["value"] for row in national]
+    record_property(f"YJB cells met, from {source.name}", f"{sum(same)} of {len(same)}")
+    assert sum(same) == 636
+    for row in expected_figures("national_indicators"):
+        assert figures[row["indicator"], row["period"]]["value"] == row["value"]
 
 
 def test_the_same_extracts_give_the_same_files_to_the_byte(childfirst: Run, tmp_path: Path) -> None:

@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 
 from childfirst.demo import generate
 from childfirst.periods import financial_year
-from tests.example import local_figures, package_tables
+from tests.example import EXAMPLE, local_figures, national_figures, package_tables
+from tests.reference import yjb_basis
 from tests.reference.local_basis import count, shares
+
+FIRST_NATIONAL_YEAR = 2023  # the national collection began in April 2023
 
 
 def disagreements(folder: Path, year: int) -> list[tuple[object, ...]]:
@@ -29,6 +32,19 @@ def disagreements(folder: Path, year: int) -> list[tuple[object, ...]]:
     return found
 
 
+def national_disagreements(folder: Path, year: int) -> list[tuple[object, ...]]:
+    """Name every cell of the YJB basis in which the two differ."""
+    figures = {
+        (figure.cell, figure.period): figure.value
+        for figure in national_figures(package_tables(folder), financial_year(year))
+    }
+    return [
+        (*key, value, figures.get(key))
+        for key, value in yjb_basis.count(folder, year).items()
+        if figures.get(key) != value
+    ]
+
+
 @settings(
     max_examples=12,
     deadline=None,
@@ -41,8 +57,15 @@ def test_generated_partnerships_count_alike(
     folder = tmp_path_factory.mktemp("package")
     generate(folder, seed=seed, children=children, year=year, faults=0.2)
     assert disagreements(folder, year) == []
+    if year >= FIRST_NATIONAL_YEAR:
+        assert national_disagreements(folder, year) == []
 
 
 def test_a_large_partnership_counts_alike(tmp_path: Path) -> None:
     generate(tmp_path, seed=7, children=1_000, year=2023)
     assert disagreements(tmp_path, 2023) == []
+    assert national_disagreements(tmp_path, 2023) == []
+
+
+def test_the_example_counts_alike_in_every_quarter() -> None:
+    assert national_disagreements(EXAMPLE, 2023) == []

@@ -37,7 +37,7 @@ def write_report(
 
     manifest = snapshot.manifest
     report = performance_report(
-        figures,
+        [figure for figure in figures if figure.basis == "local"],
         period,
         manifest.area,
         manifest.id,

@@ -33,6 +33,7 @@ class Query:
         self.base, self.along = base, along
         self.aliases: dict[int, str] = {}
         self.joins: list[str] = []
+        self._matchings: dict[str, str] = {}
         for rows in (base, *along):
             self._name(rows)
 
@@ -92,15 +93,22 @@ class Query:
             raise RuleError(f"any_of({asked.rows.name}) needs rows that have a key")
         inner = Query(self.base, (asked.rows,))
         keys = {key: self.base.column(key) for key in self.base.keys}
-        found = inner.select(keys, asked.where)
-        names = ", ".join([SERVICE, *(quoted(key) for key in keys)])
-        alias = f"m{len(self.joins)}_{len(self.aliases)}"
-        own = self.aliases[id(self.base)]
-        on = " AND ".join(f"{alias}.{name} = {own}.{name}" for name in names.split(", "))
-        self.joins.append(
-            f"LEFT JOIN (SELECT {names}, count(*) AS found FROM ({found}) GROUP BY {names})"
-            f" {alias} ON {on}"
-        )
+        alias = self._matched(inner.select(keys, asked.where), tuple(keys))
         if asked.name == "any_of":
             return f"({alias}.found IS NOT NULL)"
         return f"COALESCE({alias}.found, 0)"
+
+    def _matched(self, found: str, keys: tuple[str, ...]) -> str:
+        """Join the counted matches of each row, once however often they are asked for."""
+        if found not in self._matchings:
+            names = [SERVICE, *(quoted(key) for key in keys)]
+            alias = f"m{len(self._matchings)}"
+            own = self.aliases[id(self.base)]
+            on = " AND ".join(f"{alias}.{name} = {own}.{name}" for name in names)
+            group = ", ".join(names)
+            self.joins.append(
+                f"LEFT JOIN (SELECT {group}, count(*) AS found FROM ({found}) GROUP BY {group})"
+                f" {alias} ON {on}"
+            )
+            self._matchings[found] = alias
+        return self._matchings[found]

@@ -20,6 +20,17 @@ from childfirst.measures.definitions.local import (
     violence,
     wider_services,
 )
+from childfirst.measures.definitions.national import custody, first_time_entrants
+from childfirst.measures.definitions.yjb import accommodation as yjb_accommodation
+from childfirst.measures.definitions.yjb import board as yjb_board
+from childfirst.measures.definitions.yjb import education as yjb_education
+from childfirst.measures.definitions.yjb import health as yjb_health
+from childfirst.measures.definitions.yjb import orders as yjb_orders
+from childfirst.measures.definitions.yjb import out_of_court as yjb_out_of_court
+from childfirst.measures.definitions.yjb import serious_violence as yjb_serious_violence
+from childfirst.measures.definitions.yjb import special_needs as yjb_special_needs
+from childfirst.measures.definitions.yjb import victims as yjb_victims
+from childfirst.measures.definitions.yjb import wider_services as yjb_wider_services
 
 LOCAL: tuple[Measure, ...] = (
     cohort.COHORT,
@@ -37,6 +48,25 @@ LOCAL: tuple[Measure, ...] = (
     *finance.MEASURES,
 )
 
-MEASURES: dict[str, tuple[Measure, ...]] = {"local": LOCAL}
+YJB: tuple[Measure, ...] = (
+    *yjb_orders.MEASURES,
+    *yjb_accommodation.MEASURES,
+    *yjb_education.MEASURES,
+    *yjb_special_needs.MEASURES,
+    *yjb_health.MEASURES,
+    *yjb_out_of_court.MEASURES,
+    *yjb_wider_services.MEASURES,
+    *yjb_board.MEASURES,
+    *yjb_serious_violence.MEASURES,
+    *yjb_victims.MEASURES,
+)
+
+NATIONAL: tuple[Measure, ...] = (*first_time_entrants.MEASURES, *custody.MEASURES)
+
+MEASURES: dict[str, tuple[Measure, ...]] = {
+    "local": LOCAL,
+    "yjb": YJB,
+    "national": NATIONAL,
+}
 
 BREAKDOWNS: dict[str, dict[str, Breakdown]] = {"local": breakdowns.BREAKDOWNS}

@@ -13,7 +13,7 @@ AREA = "Example"
 
 
 def example_figures(measure: Measure, example: Example) -> dict[str, Value]:
-    """Give the values an example comes to, by line and by `period|line`.
+    """Give the values an example comes to, by line (nationally, cell) and by `period|line`.
 
     A line alone stands for the period of the example itself.
     """
@@ -24,7 +24,8 @@ def example_figures(measure: Measure, example: Example) -> dict[str, Value]:
         figures = count_all(session, [measure], [Service(AREA, "example", day)], period)
     found: dict[str, Value] = {}
     for figure in figures:
-        found[f"{figure.period}|{figure.category}"] = figure.value
+        name = figure.category if figure.basis == "local" else figure.cell
+        found[f"{figure.period}|{name}"] = figure.value
         if figure.period == period.label or figure.period.startswith("since "):
-            found[figure.category] = figure.value
+            found[name] = figure.value
     return found

@@ -1,0 +1,53 @@
+"""How a national measure is declared: what all of them share, said once."""
+
+from collections.abc import Mapping
+
+from childfirst.language.expressions import Column, Condition
+from childfirst.language.functions import ALWAYS
+from childfirst.language.rows import Frame
+from childfirst.measures.breakdowns import Breakdown
+from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.definitions.yjb.counting import FROM
+from childfirst.periods import QUARTER
+
+
+def national(
+    kpi: str,
+    title: str,
+    lines: tuple[Line, ...],
+    *,
+    of: Frame,
+    unit: Column,
+    rule: str,
+    breakdowns: tuple[Breakdown, ...] = (),
+    only: Condition = ALWAYS,
+    counts: str = "children",
+    examples: tuple[Example, ...] = (),
+) -> Measure:
+    """Declare a quarterly measure on the YJB basis."""
+    return Measure(
+        table=kpi,
+        kpi=kpi,
+        title=title,
+        counts=counts,
+        each=QUARTER,
+        of=of,
+        unit=unit,
+        only=only,
+        lines=lines,
+        breakdowns=breakdowns,
+        rule=rule,
+        cites=f"YJB key performance indicators, {kpi}",
+        valid_from=FROM,
+        basis="yjb",
+        examples=examples,
+    )
+
+
+def types(
+    prefix: str, of: Mapping[str, Condition], share_of: Condition | None = ALWAYS
+) -> tuple[Line, ...]:
+    """Make a line of each kind, under a common prefix."""
+    return tuple(
+        Line(label=f"{prefix}.{name}", when=when, share_of=share_of) for name, when in of.items()
+    )

@@ -1,0 +1,181 @@
+"""KPI 10: victims engaged in restorative justice."""
+
+from childfirst.language.functions import ALWAYS
+from childfirst.language.rows import Frame, Order
+from childfirst.language.tables import outcomes, periods, programme_offences, victim_interventions
+from childfirst.measures.declaration import Example, Line
+from childfirst.measures.definitions.yjb.counting import (
+    COUNTING_DISPOSALS,
+    FROM,
+    counts,
+    seriousness,
+)
+from childfirst.measures.definitions.yjb.declaring import national
+from childfirst.measures.definitions.yjb.ended_orders import age_at_start, ended
+from childfirst.measures.definitions.yjb.examples import ONE_ORDER
+from childfirst.periods import QUARTER
+
+programme = programme_offences.programme
+
+answered_offences = Frame(
+    name="yjb_answered_offences",
+    of=programme_offences,
+    along=(outcomes,),
+    where=(outcomes.offence_id == programme_offences.offence_id)
+    & (programme.end_date >= FROM)
+    & programme.disposal_type.one_of(*COUNTING_DISPOSALS)
+    & counts(outcomes)
+    & (programme.child.deleted == "NO")
+    & (age_at_start >= 10)
+    & (age_at_start <= 17),
+    columns={
+        "ypid": programme.ypid,
+        "offence_id": programme_offences.offence_id,
+        "programme_end": programme.end_date,
+    },
+    keys=("ypid", "offence_id"),
+    one_per=("ypid", "offence_id"),
+    first_by=(
+        Order(seriousness(outcomes), ascending=True),
+        Order(outcomes.outcome_date),
+        Order(programme.end_date),
+        Order(programme_offences.programme_id),
+        Order(outcomes.outcome_id),
+    ),
+    why="each child and offence once: the most serious outcome, then the latest, then latest end",
+)
+work = Frame(
+    name="yjb_work_with_victims",
+    of=victim_interventions,
+    along=(answered_offences, periods),
+    where=(victim_interventions.offence_id == answered_offences.offence_id)
+    & (periods.kind == QUARTER)
+    & (answered_offences.programme_end >= periods.first_day)
+    & (answered_offences.programme_end <= periods.last_day),
+    columns={
+        "period": periods.period,
+        "kind": periods.kind,
+        "child": answered_offences.ypid,
+        "victim_intervention_id": victim_interventions.victim_intervention_id,
+        "victim_id": victim_interventions.victim_id,
+        "victim_type": victim_interventions.victim.type,
+        "consented": victim_interventions.consent_to_contact == "YES",
+        "contacted": victim_interventions.contacted_date.is_known,
+        "engaged": victim_interventions.engaged_rj == "YES",
+        "asked_view": victim_interventions.view_prior == "YES",
+        "progress_requested": victim_interventions.progress_requested_date.is_known,
+        "progress_given": victim_interventions.progress_provided_date.is_known,
+        "support_requested": victim_interventions.support_requested_date.is_known,
+        "support_given": victim_interventions.support_provided_date.is_known,
+    },
+    keys=("period", "child", "victim_intervention_id"),
+    why="work with the victims of offences whose chosen programme ended in the quarter",
+)
+VICTIMS = f"""{ONE_ORDER}
+         victim_interventions: victim_id, offence_id, consent_to_contact, engaged_rj, contacted_date
+              V1, O1, YES, YES, 2023-02-01
+              V1, O1, YES, YES, 2023-03-01
+              V2, O1, NO, YES, 2023-02-01
+              V3, O1, , NO,
+            """
+RULE = (
+    "Different victims of offences of children whose programme ended in the quarter: every offence "
+    "that it answers, each once. Restorative justice, views, and progress and support given "
+    "count victims who consented to contact; contacts and requests count all. Programmes that "
+    "ended before 1 April 2023 take no part."
+)
+consented = work.consented
+
+MEASURES = (
+    national(
+        "KPI 10",
+        "Victims engaged in restorative justice",
+        (
+            Line(label="kpi10.victims", share_of=None),
+            Line(label="kpi10.consented", when=consented),
+            Line(label="kpi10.engaged_rj", when=consented & work.engaged, share_of=consented),
+            Line(label="kpi10.view_prior", when=consented & work.asked_view, share_of=consented),
+            Line(
+                label="kpi10.progress_given",
+                when=consented & work.progress_given,
+                share_of=consented,
+            ),
+            Line(
+                label="kpi10.support_given",
+                when=consented & work.support_given,
+                share_of=consented,
+            ),
+            Line(label="kpi10.progress_requested", when=work.progress_requested),
+            Line(label="kpi10.support_requested", when=work.support_requested),
+            Line(label="kpi10.contacted", when=work.contacted),
+            Line(label="kpi10.victims.type.individual", when=work.victim_type == "individual"),
+            Line(label="kpi10.victims.type.corporate", when=work.victim_type == "corporate"),
+        ),
+        of=work,
+        unit=work.victim_id,
+        counts="victims",
+        rule=RULE,
+        examples=(
+            Example(
+                shows="Engagement without consent to contact is not counted.",
+                period="2023-24Q1",
+                given=VICTIMS,
+                expect={
+                    "kpi10.victims": 3,
+                    "kpi10.consented": 1,
+                    "kpi10.engaged_rj": 1,
+                    "kpi10.contacted": 2,
+                },
+            ),
+        ),
+    ),
+    national(
+        "KPI 10",
+        "Restorative justice processes",
+        (Line(label="kpi10.rj_processes", when=work.engaged, share_of=None),),
+        of=work,
+        unit=work.victim_intervention_id,
+        counts="pieces of work",
+        rule=RULE,
+        examples=(
+            Example(
+                shows="Processes, not victims, and whether or not they consented.",
+                period="2023-24Q1",
+                given=VICTIMS,
+                expect={"kpi10.rj_processes": 3},
+            ),
+        ),
+    ),
+    national(
+        "KPI 10",
+        "Children with an identified victim",
+        (Line(label="kpi10.children_with_victim", share_of=None),),
+        of=work,
+        unit=work.child,
+        rule=RULE,
+        examples=(
+            Example(
+                shows="Three victims of one child.",
+                period="2023-24Q1",
+                given=VICTIMS,
+                expect={"kpi10.children_with_victim": 1},
+            ),
+        ),
+    ),
+    national(
+        "KPI 10",
+        "Children with an order ending, beside those with a victim",
+        (Line(label="kpi10.children_total", when=ALWAYS, share_of=None),),
+        of=ended,
+        unit=ended.ypid,
+        rule="Children with an order ending in the quarter, as in KPIs 1 to 5 and 7.",
+        examples=(
+            Example(
+                shows="The one child with an order ending.",
+                period="2023-24Q1",
+                given=VICTIMS,
+                expect={"kpi10.children_total": 1},
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,15 @@
+"""KPI 4: mental health and emotional wellbeing."""
+
+from __future__ import annotations
+
+from tests.reference.periods import Period
+from tests.reference.yjb import health
+from tests.reference.yjb.bands import Counts
+from tests.reference.yjb.cases import Cases, Order
+
+TYPES = ("GETTING_ADVICE", "GETTING_HELP", "GETTING_ADDITIONAL_HELP", "GETTING_RISK_SUPPORT")
+
+
+def counts(cases: Cases, orders: list[Order], _quarter: Period) -> Counts:
+    """Give need, offer and attendance by type."""
+    return health.counts(cases, orders, "kpi4", "mental_health", TYPES)
