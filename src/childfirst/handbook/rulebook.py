@@ -16,6 +16,8 @@ BASES = {
     "counts them",
     "yjb": "YJB basis: children whose programme ended in the quarter, as the national return "
     "counts them",
+    "national": "National indicators: first time entrants and custodial sentences by calendar "
+    "year, counted from the service's own records and provisional",
 }
 READING = (
     'A comparison with something missing never holds; "is not" says that something does not '
