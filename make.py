@@ -68,7 +68,9 @@ def test() -> None:
     call(program("ruff"), "format", "--check", ".")
     call(program("lint-imports"))
     call(program("mypy"))
-    call(program("python"), "-m", "pytest", "-n", "2", *sys.argv[2:])
+    pytest = (program("python"), "-m", "pytest", *sys.argv[2:])
+    call(*pytest, "-n", "2")
+    call(program("python"), "-m", "tests.postgres", *pytest, "tests/record", "tests/actions")
 
 
 def docs() -> None:

@@ -11,6 +11,7 @@ from childfirst.publication.sheets.formats import Formats
 HEAD_ROW = 3  # below the title, the note and the link back
 LONGEST_NAME = 31
 WIDEST, NARROWEST = 60, 9
+LINE_HEIGHT = 15  # points
 
 
 def add_sheet(book: Any, formats: Formats, name: str, title: str, note: str) -> Any:
@@ -46,6 +47,7 @@ def head_table(sheet: Any, formats: Formats, name: str, heads: Sequence[str], ro
             "columns": [{"header": head, "header_format": formats.head} for head in heads],
         },
     )
+    sheet.set_row(HEAD_ROW, 2 * LINE_HEIGHT)
     sheet.freeze_panes(HEAD_ROW + 1, 1)
     sheet.repeat_rows(HEAD_ROW)
 
@@ -55,6 +57,16 @@ def set_widths(sheet: Any, columns: Sequence[Sequence[str]]) -> None:
     for place, texts in enumerate(columns):
         longest = max((len(text) for text in texts), default=0)
         sheet.set_column(place, place, min(max(longest + 2, NARROWEST), WIDEST))
+
+
+def fit_row(sheet: Any, row: int, text: str, width: int) -> None:
+    """Make a row as high as a wrapped text needs in a column of a width, in characters.
+
+    Not every reader finds the height by itself.
+    """
+    lines = sum(-(-max(len(part), 1) // width) for part in text.splitlines() or [""])
+    if lines > 1:
+        sheet.set_row(row, LINE_HEIGHT * lines)
 
 
 def sheet_name(name: str) -> str:

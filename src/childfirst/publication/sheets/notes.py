@@ -8,7 +8,9 @@ from childfirst.publication.model import Report
 from childfirst.publication.sheets.formats import Formats
 from childfirst.publication.sheets.grid import (
     HEAD_ROW,
+    WIDEST,
     add_sheet,
+    fit_row,
     head_table,
     set_widths,
     sheet_name,
@@ -17,13 +19,14 @@ from childfirst.publication.statuses import MARKS, NOT_APPLICABLE_MARK
 from childfirst.publication.wording import written_date, written_period
 
 Contents = list[tuple[str, str]]
+COVER_WIDTH = 72
 
 
 def write_cover(book: Any, formats: Formats, report: Report) -> None:
     """Add the cover: what the workbook is, what to know first, and the key figures."""
     sheet = book.add_worksheet("Cover")
     sheet.hide_gridlines(2)
-    sheet.set_column(0, 0, 72)
+    sheet.set_column(0, 0, COVER_WIDTH)
     sheet.set_column(1, 1, 26)
     sheet.set_column(2, 2, 22)
     sheet.write_string(0, 0, f"{report.title}: {report.area}, {report.period.label}", formats.title)
@@ -34,6 +37,7 @@ def write_cover(book: Any, formats: Formats, report: Report) -> None:
     ]
     for place, line in enumerate(lines, 1):
         sheet.write_string(place, 0, line, formats.text)
+        fit_row(sheet, place, line, COVER_WIDTH)
     start = len(lines) + 1
     for column, head in enumerate(("Key figure", "Number", "Period")):
         sheet.write_string(start, column, head, formats.head)
@@ -65,6 +69,7 @@ def write_notes(book: Any, formats: Formats) -> None:
     sheet = add_sheet(book, formats, "Notes", "Notes: how to read the tables", note)
     head_table(sheet, formats, "notes", ["Mark", "Name", "Meaning"], len(marks))
     for line, mark in enumerate(marks, HEAD_ROW + 1):
+        fit_row(sheet, line, mark.meaning, WIDEST)
         for place, text in enumerate((mark.mark or "No mark", mark.name, mark.meaning)):
             sheet.write_string(line, place, text, formats.text)
-    set_widths(sheet, [[m.mark for m in marks], [m.name for m in marks], ["x" * 60]])
+    set_widths(sheet, [[m.mark for m in marks], [m.name for m in marks], ["x" * WIDEST]])
