@@ -18,7 +18,8 @@ SCHOOL_YEAR_GROUP = (
 # The school year in which a child turns 16 ends in June 16 years after birth, or 17 years
 # for a child born from September. 7 January 2000 was a Friday.
 _JUNE_30 = "make_date(year({0}) + CASE WHEN month({0}) >= 9 THEN 17 ELSE 16 END, 6, 30)"
-SCHOOL_LEAVING_DAY = f"({_JUNE_30} - CAST(({_JUNE_30} - DATE '2000-01-07') % 7 AS INTEGER))"
+_DAYS_AFTER_FRIDAY = f"(date_diff('day', DATE '2000-01-07', {_JUNE_30}) % 7)"
+SCHOOL_LEAVING_DAY = f"({_JUNE_30} - CAST({_DAYS_AFTER_FRIDAY} AS INTEGER))"
 
 TEMPLATES = {
     "always": "TRUE",
@@ -38,12 +39,12 @@ TEMPLATES = {
     "remainder": "({0} % {1})",
     "plus_days": "({0} + {1})",
     "minus_days": "({0} - {1})",
-    "days_between": "({1} - {0})",
+    "days_between": "date_diff('day', {0}, {1})",
     "age": AGE,
     "school_year_group": SCHOOL_YEAR_GROUP,
     "school_leaving_day": SCHOOL_LEAVING_DAY,
     "sum_of": "CAST(sum({0}) AS BIGINT)",
-    "matches": "regexp_full_match({0}, {1})",
+    "matches": "regexp_matches({0}, '^(?:' || {1} || ')$')",
     "length": "length({0})",
     "capitals": "upper(trim({0}))",
     "digit": "TRY_CAST(substr({0}, {1}, 1) AS INTEGER)",

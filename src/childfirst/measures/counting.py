@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from childfirst.engine.operations import quoted
 from childfirst.engine.query import SERVICE
 from childfirst.engine.session import Session
 from childfirst.language.expressions import Condition, Expression
@@ -28,6 +27,8 @@ Key = tuple[str, str, str, str]
 """Service, period, label of the line, and the breakdown in words (blank: everybody)."""
 EVERYBODY = ""
 """The label under which the number of all that a table counts is found."""
+ROWS = "counted_rows"
+"""The rows of the measure that is being counted."""
 Asked = Sequence[Breakdown | None]
 """By what to count: breakdowns, and None for everybody."""
 
@@ -40,7 +41,7 @@ def count(session: Session, measure: Measure, asked: Asked = (None,)) -> dict[Ke
     columns = _columns(measure, asked)
     session.prepare(columns.values(), measure.of)
     rows = session.rows(measure.of, columns, _of_its_kind(measure))
-    session.add_given("counted rows", rows)
+    session.add_given(ROWS, rows)
     try:
         return {
             key: found
@@ -48,7 +49,7 @@ def count(session: Session, measure: Measure, asked: Asked = (None,)) -> dict[Ke
             for key, found in _answers(session, measure, place, breakdown)
         }
     finally:
-        session.connection.execute('DROP TABLE "counted rows"')
+        session.connection.execute(f"DROP TABLE {ROWS}")
 
 
 def labels(
@@ -120,8 +121,7 @@ def _aggregate(
         if line.share_of is not None:
             sums.append(f"{_distinct(f'base_{number}')} AS of_{number}")
     groups = f"{SERVICE}, period, {label} AS label, {by} AS breakdown"
-    table = quoted("counted rows")
-    sql = f"SELECT {groups}, {', '.join(sums)} FROM {table} GROUP BY ALL"
+    sql = f"SELECT {groups}, {', '.join(sums)} FROM {ROWS} GROUP BY ALL"
     return list(session.run(sql).to_pylist())
 
 

@@ -4,7 +4,7 @@ from childfirst.language.expressions import Column, Condition
 from childfirst.language.functions import any_of
 from childfirst.language.tables import hearing_offences, residences
 from childfirst.measures.declaration import Example, Line
-from childfirst.measures.definitions.yjb.breakdowns import by_everything
+from childfirst.measures.definitions.yjb.breakdowns import by_everything, by_order
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
@@ -22,6 +22,9 @@ TYPES = {
     "stc": ("STC",),
     "yoi": ("YOI",),
     "other": ("HOSPITAL", "TRAVELLER_SITE", "OTHER"),
+    "bed_and_breakfast": ("BED_AND_BREAKFAST",),
+    "no_fixed_abode": ("NO_FIXED_ABODE",),
+    "unknown": ("UNKNOWN",),
 }
 MOMENTS: dict[str, Column] = {"start": ended.start_day, "end": ended.programme_end}
 REMANDS = (
@@ -120,6 +123,7 @@ BY_TYPE = national(
     ),
     of=ended,
     unit=ended.ypid,
+    breakdowns=(by_order(ended),),
     rule="Children whose order ended in the quarter, by the type of each address of the day.",
     examples=(
         Example(

@@ -5,7 +5,7 @@ from childfirst.language.functions import any_of, decide, school_leaving_day
 from childfirst.language.rows import Frame, sum_of
 from childfirst.language.tables import education
 from childfirst.measures.declaration import Example, Line
-from childfirst.measures.definitions.yjb.breakdowns import by_everything
+from childfirst.measures.definitions.yjb.breakdowns import by_everything, by_order
 from childfirst.measures.definitions.yjb.declaring import national, types
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
@@ -110,6 +110,28 @@ def bands(hours: Column) -> dict[str, Condition]:
     }
 
 
+def of_age(moment: str, age: str, is_age: Condition) -> tuple[Line, ...]:
+    """Make the lines of one age group at a moment: hours and types, each as a share of it."""
+    where = f"{age}_{moment}"
+    both = {"full_time": full_time(moment), "part_time": part_time(moment)}
+    kinds = {
+        name: provision(MOMENTS[moment], education.provision_type.one_of(*codes))
+        for name, codes in TYPES.items()
+    }
+    return (
+        *(
+            Line(label=f"kpi2.{word}_{where}", when=when & is_age, share_of=is_age)
+            for word, when in both.items()
+        ),
+        *(
+            Line(label=f"kpi2.hours_{which}_{where}.{band}", when=when & is_age, share_of=is_age)
+            for which in ("offered", "attended")
+            for band, when in bands(HOURS[moment].column(which)).items()
+        ),
+        *types(f"kpi2.type_{where}", {n: when & is_age for n, when in kinds.items()}, is_age),
+    )
+
+
 RULE = (
     "Children whose order ended in the quarter, by their provisions on the start day and on the "
     "last day of the order. All provisions of a day must be suitable; unknown counts as "
@@ -189,9 +211,16 @@ BY_AGE = national(
                 },
             )
         ),
+        *(
+            line
+            for moment in MOMENTS
+            for age, is_age in AGES.items()
+            for line in of_age(moment, age, is_age[moment])
+        ),
     ),
     of=ended,
     unit=ended.ypid,
+    breakdowns=(by_order(ended),),
     rule=RULE,
     examples=(
         Example(
@@ -212,6 +241,9 @@ BY_AGE = national(
                 "kpi2.hours_offered_end.25+": 1,
                 "kpi2.hours_attended_end.1-15": 1,
                 "kpi2.type_end.college": 1,
+                "kpi2.type_school_age_end.college": 1,
+                "kpi2.full_time_above_school_age_end": 0,
+                "kpi2.full_time_end.order.referral_order": 1,
             },
         ),
     ),

@@ -4,7 +4,7 @@ from childfirst.language.expressions import Column, Condition
 from childfirst.language.functions import any_of
 from childfirst.language.tables import health_needs
 from childfirst.measures.declaration import Example, Line, Measure
-from childfirst.measures.definitions.yjb.breakdowns import by_everything
+from childfirst.measures.definitions.yjb.breakdowns import by_everything, by_order
 from childfirst.measures.definitions.yjb.declaring import national, types
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
@@ -119,6 +119,7 @@ def health_measures(
             details,
             of=ended,
             unit=ended.ypid,
+            breakdowns=(by_order(ended),),
             rule=rule,
             examples=(
                 Example(

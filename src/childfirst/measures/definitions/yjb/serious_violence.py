@@ -3,6 +3,7 @@
 from childfirst.language.functions import age, any_of, decide
 from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import hearing_offences, outcomes, periods, programme_offences
+from childfirst.measures.breakdowns import Breakdown
 from childfirst.measures.declaration import Example, Line
 from childfirst.measures.definitions.yjb.breakdowns import by_child
 from childfirst.measures.definitions.yjb.counting import (
@@ -195,4 +196,37 @@ SERIOUS_CHILDREN = national(
         ),
     ),
 )
-MEASURES = (OFFENCES, CHILDREN, SERIOUS_CHILDREN)
+AGE_BANDS = {"10-15": offences.age <= 15, "16-17": offences.age >= 16}
+BY_ORDER_AND_AGE = national(
+    "KPI 9",
+    "Proven offences by order type and age",
+    tuple(
+        line
+        for band, of_age in AGE_BANDS.items()
+        for line in (
+            Line(label=f"kpi9.offences.age.{band}", when=of_age),
+            *types(
+                f"kpi9.sv.age.{band}",
+                {n: SERIOUS & of_age & (offences.category == c) for n, c in CATEGORIES.items()},
+            ),
+        )
+    ),
+    of=offences,
+    unit=offences.offence_id,
+    counts="offences",
+    breakdowns=(Breakdown("order", offences.order, ORDERS),),
+    rule=RULE,
+    examples=(
+        Example(
+            shows="The robbery of the cautioned child, by age and by order type.",
+            period="2023-24Q1",
+            given=ROBBERIES,
+            expect={
+                "kpi9.sv.age.10-15.robbery.order.youth_caution": 1,
+                "kpi9.offences.age.10-15.order.yro": 0,
+                "kpi9.offences.age.16-17": 0,
+            },
+        ),
+    ),
+)
+MEASURES = (OFFENCES, CHILDREN, SERIOUS_CHILDREN, BY_ORDER_AND_AGE)

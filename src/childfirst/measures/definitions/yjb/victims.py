@@ -4,10 +4,12 @@ from childfirst.language.functions import ALWAYS
 from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import outcomes, periods, programme_offences, victim_interventions
 from childfirst.measures.declaration import Example, Line
+from childfirst.measures.definitions.yjb.breakdowns import by_order
 from childfirst.measures.definitions.yjb.counting import (
     COUNTING_DISPOSALS,
     FROM,
     counts,
+    order_type,
     seriousness,
 )
 from childfirst.measures.definitions.yjb.declaring import national
@@ -32,6 +34,7 @@ answered_offences = Frame(
         "ypid": programme.ypid,
         "offence_id": programme_offences.offence_id,
         "programme_end": programme.end_date,
+        "order": order_type(outcomes),
     },
     keys=("ypid", "offence_id"),
     one_per=("ypid", "offence_id"),
@@ -56,6 +59,7 @@ work = Frame(
         "period": periods.period,
         "kind": periods.kind,
         "child": answered_offences.ypid,
+        "order": answered_offences.order,
         "victim_intervention_id": victim_interventions.victim_intervention_id,
         "victim_id": victim_interventions.victim_id,
         "victim_type": victim_interventions.victim.type,
@@ -114,6 +118,7 @@ MEASURES = (
         of=work,
         unit=work.victim_id,
         counts="victims",
+        breakdowns=(by_order(work),),
         rule=RULE,
         examples=(
             Example(
@@ -152,6 +157,7 @@ MEASURES = (
         (Line(label="kpi10.children_with_victim", share_of=None),),
         of=work,
         unit=work.child,
+        breakdowns=(by_order(work),),
         rule=RULE,
         examples=(
             Example(

@@ -4,7 +4,7 @@ from childfirst.language.expressions import Condition, Expression
 from childfirst.language.functions import any_of
 from childfirst.language.tables import care_statuses
 from childfirst.measures.declaration import Example, Line
-from childfirst.measures.definitions.yjb.breakdowns import by_everything
+from childfirst.measures.definitions.yjb.breakdowns import by_everything, by_order
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
@@ -26,6 +26,7 @@ def overlaps(first: Expression, last: Expression) -> Condition:
 
 DURING = overlaps(ended.support_from, ended.programme_end)
 AT_START = overlaps(ended.start_day, ended.start_day)
+AT_END = overlaps(ended.programme_end, ended.programme_end)
 referral = care_statuses.status == "early_help_referral"
 RULE = (
     "Children whose order ended in the quarter with support at any time of it: cared for, on a "
@@ -71,7 +72,7 @@ MEASURES = (
                     when=status((care_statuses.status == kind) & when),
                 )
                 for kind in SUPPORT
-                for word, when in (("start", AT_START), ("during", DURING))
+                for word, when in (("start", AT_START), ("during", DURING), ("end", AT_END))
             ),
             Line(
                 label="kpi7.early_help_open_before",
@@ -88,6 +89,7 @@ MEASURES = (
         ),
         of=ended,
         unit=ended.ypid,
+        breakdowns=(by_order(ended),),
         rule=RULE,
         examples=(
             Example(
@@ -101,6 +103,7 @@ MEASURES = (
                 expect={
                     "kpi7.child_in_need_start": 0,
                     "kpi7.child_in_need_during": 1,
+                    "kpi7.child_in_need_end": 0,
                     "kpi7.early_help_open_before": 1,
                     "kpi7.early_help_referred": 0,
                 },
