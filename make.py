@@ -64,6 +64,7 @@ def test() -> None:
     """Run everything: unit, property, browser, both databases, lint, types and contracts."""
     setup("test")
     install_browser()
+    install_java()
     call(program("ruff"), "check", ".")
     call(program("ruff"), "format", "--check", ".")
     call(program("lint-imports"))
@@ -96,6 +97,12 @@ def install_browser() -> None:
     if not os.environ.get("CHILDFIRST_CHROMIUM") and shutil.which("chromium") is None:
         message = "The browser tests need Chromium: set CHILDFIRST_CHROMIUM to its path."
         install_package("chromium", message)
+
+
+def install_java() -> None:
+    """See that Java is there for the tests of the second engine."""
+    if shutil.which("java") is None:
+        install_package("openjdk-17-jre-headless", "The tests of Spark need Java 17.")
 
 
 def install_package(name: str, otherwise: str) -> None:

@@ -13,6 +13,7 @@ from childfirst.cli import (
     ledger,
     mapping,
     reporting,
+    returning,
     running,
     serving,
     validating,
@@ -40,3 +41,4 @@ app.command("serve")(serving.serve)
 app.command("dictionary")(dictionary.dictionary)
 app.command("ledger")(ledger.ledger)
 app.add_typer(mapping.app, name="map")
+app.add_typer(returning.app, name="return")

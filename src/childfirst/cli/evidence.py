@@ -11,6 +11,7 @@ from childfirst.engine.session import Session
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.counting import evidence
 from childfirst.measures.declaration import Line, Measure
+from childfirst.returns.evidence import lines_behind
 from childfirst.snapshot.reading import Snapshot
 
 
@@ -30,7 +31,9 @@ def show_evidence(session: Session, snapshot: Snapshot, cell: str, as_json: bool
 
 
 def lines_of(cell: str) -> list[tuple[Measure, Line]]:
-    """Find the lines of a cell such as `Visual 1b|Unknown`."""
+    """Find the lines of a cell such as `Visual 1b|Unknown` or `kpi1.suitable_end.sex.male`."""
+    if "|" not in cell and (behind := lines_behind(cell)):
+        return behind
     table, _, label = cell.partition("|")
     found: list[tuple[Measure, Line]] = []
     for measure in (m for measures in MEASURES.values() for m in measures if m.table == table):

@@ -1,4 +1,4 @@
-"""A DuckDB session over the tables of one or more services."""
+"""A session of questions over the tables of one or more services, on DuckDB."""
 
 from __future__ import annotations
 
@@ -19,16 +19,15 @@ from childfirst.language.rows import Frame, Rows
 
 
 class Session:
-    """Tables to ask, each with a `service` column; frames are worked out once and kept."""
+    """Tables to ask, each with a `service` column; frames are worked out once and kept.
+
+    Another engine is a subclass that says how a table is offered, kept, dropped and asked.
+    """
 
     def __init__(self) -> None:
-        self.connection = duckdb.connect(":memory:")
-        self.connection.execute("SET enable_progress_bar = false")
-        self.connection.execute("SET autoinstall_known_extensions = false")
-        # DuckDB 1.5.6 fails on "the first row by one text column" when this step rewrites it.
-        self.connection.execute("SET disabled_optimizers = 'top_n_window_elimination'")
         self._frames: dict[int, Frame] = {}
-        self._names: dict[str, int] = {}
+        self._names: set[str] = set()
+        self.open()
 
     def __enter__(self) -> Self:
         return self
@@ -39,7 +38,7 @@ class Session:
         problem: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.connection.close()
+        self.close()
 
     def add(self, name: str, services: Mapping[str, pa.Table]) -> None:
         """Offer a table under `name`, from the rows of each service."""
@@ -49,13 +48,6 @@ class Session:
         ]
         self.add_given(name, pa.concat_tables(parts))
 
-    def add_given(self, name: str, rows: pa.Table) -> None:
-        """Offer a table that belongs to no service, such as the periods."""
-        self.connection.register(f"{name} as supplied", rows)
-        source = quoted(f"{name} as supplied")
-        self.connection.execute(f"CREATE TEMP TABLE {quoted(name)} AS SELECT * FROM {source}")
-        self.connection.unregister(f"{name} as supplied")
-
     def prepare(self, expressions: Iterable[Expression], *rows: Rows) -> None:
         """Work out every frame that these need, once."""
         for frame in needed_frames(expressions, *rows):
@@ -63,9 +55,9 @@ class Session:
                 continue
             if frame.name in self._names:
                 raise ValueError(f"two frames are called {frame.name}")
-            self.connection.execute(f"CREATE TEMP TABLE {quoted(frame.name)} AS {frame_sql(frame)}")
+            self.keep(frame.name, frame_sql(frame))
             self._frames[id(frame)] = frame
-            self._names[frame.name] = id(frame)
+            self._names.add(frame.name)
 
     def rows(
         self, of: Rows, columns: Mapping[str, Expression], where: Condition = ALWAYS
@@ -73,6 +65,34 @@ class Session:
         """Give, as a table, `columns` of the rows that meet `where`, the service first."""
         self.prepare([*columns.values(), where], of)
         return self.run(Query(of).select(columns, where))
+
+    def open(self) -> None:
+        """Start the engine."""
+        self.connection = duckdb.connect(":memory:")
+        self.connection.execute("SET enable_progress_bar = false")
+        self.connection.execute("SET autoinstall_known_extensions = false")
+        # One thread is the quicker for a service's tables, and takes half the memory.
+        self.connection.execute("SET threads = 1")
+        # DuckDB 1.5.6 fails on "the first row by one text column" when this step rewrites it.
+        self.connection.execute("SET disabled_optimizers = 'top_n_window_elimination'")
+
+    def close(self) -> None:
+        """Stop the engine and forget its tables."""
+        self.connection.close()
+
+    def add_given(self, name: str, rows: pa.Table) -> None:
+        """Offer a table that belongs to no service, such as the periods."""
+        self.connection.register("offered rows", rows)
+        self.keep(name, 'SELECT * FROM "offered rows"')
+        self.connection.unregister("offered rows")
+
+    def keep(self, name: str, sql: str) -> None:
+        """Keep the answer to a query as a table."""
+        self.connection.execute(f"CREATE TEMP TABLE {quoted(name)} AS {sql}")
+
+    def drop(self, name: str) -> None:
+        """Forget a table."""
+        self.connection.execute(f"DROP TABLE {quoted(name)}")
 
     def run(self, sql: str) -> pa.Table:
         """Give the answer to a query as a table."""

@@ -17,10 +17,13 @@ Tables = Mapping[str, pa.Table]
 
 
 def counting_session(
-    services: Mapping[str, Tables], as_at: Mapping[str, object], period: Period
+    services: Mapping[str, Tables],
+    as_at: Mapping[str, object],
+    period: Period,
+    engine: type[Session] = Session,
 ) -> Session:
     """Open a session over the tables of services, with the periods that `period` needs."""
-    session = Session()
+    session = engine()
     names = next(iter(services.values())).keys()
     for name in names:
         session.add(name, {area: tables[name] for area, tables in services.items()})

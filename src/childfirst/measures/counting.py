@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from childfirst.engine.query import SERVICE
 from childfirst.engine.session import Session
 from childfirst.language.expressions import Condition, Expression
+from childfirst.language.functions import ALWAYS
+from childfirst.measures.aggregation import ROWS, aggregate
 from childfirst.measures.breakdowns import Breakdown, breakdown_label
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.declaration import Line, Measure
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,6 @@ Key = tuple[str, str, str, str]
 """Service, period, label of the line, and the breakdown in words (blank: everybody)."""
 EVERYBODY = ""
 """The label under which the number of all that a table counts is found."""
-ROWS = "counted_rows"
-"""The rows of the measure that is being counted."""
 Asked = Sequence[Breakdown | None]
 """By what to count: breakdowns, and None for everybody."""
 
@@ -49,7 +48,7 @@ def count(session: Session, measure: Measure, asked: Asked = (None,)) -> dict[Ke
             for key, found in _answers(session, measure, place, breakdown)
         }
     finally:
-        session.connection.execute(f"DROP TABLE {ROWS}")
+        session.drop(ROWS)
 
 
 def labels(
@@ -74,7 +73,7 @@ def _columns(measure: Measure, asked: Asked) -> dict[str, Expression]:
             columns[f"breakdown_{place}"] = breakdown.value
     for number, line in enumerate(_lines(measure)):
         columns[f"in_{number}"] = line.when
-        if line.share_of is not None:
+        if line.share_of is not None and line.share_of is not ALWAYS:
             columns[f"base_{number}"] = line.share_of
         if line.adds is not None:
             columns[f"adds_{number}"] = line.adds
@@ -99,45 +98,17 @@ def _answers(
     """Give the fixed lines, how many could count at all, and the lines that records name."""
     by = f"breakdown_{place}" if breakdown else "''"
     fixed = list(enumerate(measure.lines))
-    for row in _aggregate(session, fixed, "''", by):
+    for row in aggregate(session, measure, fixed, "''", by):
         where, words = (row["service"], row["period"]), breakdown_label(breakdown, row["breakdown"])
         yield (*where, EVERYBODY, words), Counted(None, None, None, row["everybody"])
         for number, line in fixed:
             yield (*where, line.label, words), _made(row, number)
     if measure.lines_by:
         number = len(measure.lines)
-        for row in _aggregate(session, [(number, measure.lines_by)], "label", by):
+        for row in aggregate(session, measure, [(number, measure.lines_by)], "label", by):
             if row["label"] is not None:
                 words = breakdown_label(breakdown, row["breakdown"])
                 yield (row["service"], row["period"], row["label"], words), _made(row, number)
-
-
-def _aggregate(
-    session: Session, lines: list[tuple[int, Line]], label: str, by: str
-) -> list[dict[str, Any]]:
-    sums = ["count(DISTINCT unit) AS everybody"]
-    for number, line in lines:
-        sums.append(f"{_value(number, line)} AS value_{number}")
-        if line.share_of is not None:
-            sums.append(f"{_distinct(f'base_{number}')} AS of_{number}")
-    groups = f"{SERVICE}, period, {label} AS label, {by} AS breakdown"
-    sql = f"SELECT {groups}, {', '.join(sums)} FROM {ROWS} GROUP BY ALL"
-    return list(session.run(sql).to_pylist())
-
-
-def _value(number: int, line: Line) -> str:
-    chosen = f"CASE WHEN in_{number} THEN adds_{number} END"
-    return {
-        How.COUNT: _distinct(f"in_{number}"),
-        How.TOTAL: f"sum({chosen})",
-        How.LEAST: f"min({chosen})",
-        How.GREATEST: f"max({chosen})",
-        How.PRESENCE: f"CASE WHEN bool_or(COALESCE({chosen}, FALSE)) THEN 'P' ELSE 'A' END",
-    }[line.how]
-
-
-def _distinct(condition: str) -> str:
-    return f"count(DISTINCT CASE WHEN {condition} THEN unit END)"
 
 
 def _made(row: dict[str, Any], number: int) -> Counted:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
@@ -28,6 +29,9 @@ from childfirst.exchange.typing.source import SourceTable, TypedTable
 from childfirst.exchange.typing.tables import typed_table
 from childfirst.record.dictionary import tables
 
+if TYPE_CHECKING:
+    from childfirst.exchange.submission.recognising import Submission
+
 
 def read_extracts(
     source: Path,
@@ -38,18 +42,24 @@ def read_extracts(
     as_at: date | None = None,
     progress: Progress | None = None,
 ) -> Extracts:
-    """Read a folder, zip, workbook, data package or single CSV file.
+    """Read a folder, zip, workbook, data package, single CSV file or case-level submission.
 
     `mapping` is the path or the name of a mapping profile; without one, files, sheets
     and columns must bear our names or titles. `partial` allows tables and optional
-    columns to be missing; a single text file is partial in any case. `as_at` overrides
+    columns to be missing; a single text file is partial in any case, and submission
+    documents are only asked for the tables that they can carry. `as_at` overrides
     the day on which a data package says that it was drawn. `progress` is told what is
     being done, how much is done and how much there is.
 
     Raise UnreadableInput, with everything that is wrong, when anything is.
     """
+    # Late, because the readers of documents are built on the stores and texts of this room.
+    from childfirst.exchange.submission.recognising import submission_at
+
     remarks = Remarks()
     profile = load_mapping(mapping) if mapping is not None else None
+    if profile is None and (submission := submission_at(Path(source))):
+        return _of_documents(submission, ignore_unknown_columns, as_at, remarks, progress)
     delivery = open_delivery(Path(source), remarks, mapped=profile is not None)
     if delivery is None:
         raise UnreadableInput(remarks.findings)
@@ -75,6 +85,28 @@ def read_extracts(
         as_at=as_at or (description.created if description else None),
         area=description.area if description else None,
         missing=missing,
+        notices=tuple(remarks.notices),
+    )
+
+
+def _of_documents(
+    submission: Submission,
+    ignore_unknown: bool,
+    as_at: date | None,
+    remarks: Remarks,
+    progress: Progress | None,
+) -> Extracts:
+    from childfirst.exchange.submission.delivery import read_submission
+
+    brought = read_submission(submission, remarks, ignore_unknown=ignore_unknown, progress=progress)
+    typed = _typed(brought.sources, remarks, progress)
+    remarks.stop_if_any()
+    return Extracts(
+        supplier=submission.name,
+        tables={name: _supplied(parts) for name, parts in typed.items()},
+        as_at=as_at or brought.as_at,
+        area=brought.area,
+        missing=brought.missing,
         notices=tuple(remarks.notices),
     )
 

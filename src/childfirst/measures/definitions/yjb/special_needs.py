@@ -5,9 +5,9 @@ from childfirst.language.tables import special_needs
 from childfirst.measures.declaration import Example, Line
 from childfirst.measures.definitions.yjb.breakdowns import by_everything
 from childfirst.measures.definitions.yjb.declaring import national
-from childfirst.measures.definitions.yjb.education import suitable, unsuitable
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
+from childfirst.measures.definitions.yjb.provision import suitable, unsuitable
 
 at_end = (
     (special_needs.ypid == ended.ypid)

@@ -1,0 +1,1 @@
+"""Statutory returns: the cells a template asks for, filled with figures and checked first."""
