@@ -15,8 +15,8 @@ from childfirst.measures.definitions.yjb.provision import (
     TYPES,
     bands,
     full_time,
-    in_force,
     part_time,
+    provision,
     suitable,
     unsuitable,
 )
