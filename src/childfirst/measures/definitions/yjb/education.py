@@ -1,7 +1,6 @@
 """KPI 2: suitable education, training and employment at the start and the end of the order."""
 
 from childfirst.language.expressions import Condition
-from childfirst.language.functions import any_of
 from childfirst.language.tables import education
 from childfirst.measures.declaration import Example, Line
 from childfirst.measures.definitions.yjb.breakdowns import by_everything, by_order
@@ -117,10 +116,7 @@ BY_AGE = national(
             for moment, day in MOMENTS.items()
             for line in types(
                 f"kpi2.type_{moment}",
-                {
-                    n: any_of(education, in_force(day) & education.provision_type.one_of(*c))
-                    for n, c in TYPES.items()
-                },
+                {n: provision(day, education.provision_type.one_of(*c)) for n, c in TYPES.items()},
             )
         ),
         *(
