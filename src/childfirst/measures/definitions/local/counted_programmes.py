@@ -4,8 +4,9 @@ from childfirst.language.expressions import Condition
 from childfirst.language.functions import any_of
 from childfirst.language.rows import Frame, Records
 from childfirst.language.tables import outcomes, programme_offences, programmes
+from childfirst.record.codelists import codelist
 
-OVERTURNED = ("Changed on appeal", "Result of appeal successful")
+OVERTURNED = codelist("appeal_status").groups()["overturned"]
 
 
 def stands(outcome: Records) -> Condition:

@@ -33,10 +33,7 @@ assumption: those that are of one of the six types."""
 
 COUNTING_OUTCOMES = tuple(code for codes in ORDER_TYPES.values() for code in codes)
 LICENCE = "DTO_LICENCE"
-_NO_PROGRAMME = ("DETENTION_AND_TRAINING_ORDER", *EARLIER_DETENTION)
-COUNTING_DISPOSALS = tuple(
-    code for code in (*COUNTING_OUTCOMES, LICENCE) if code not in _NO_PROGRAMME
-)
+COUNTING_DISPOSALS = tuple(code.code for code in codelist("disposal_type").codes if code.group)
 """An assumption likewise: the custodial part of a detention and training order does not
 count, because the order ends with the licence."""
 
