@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
 from childfirst.measures.figures import Figure, Status, Value
 from childfirst.periods import Period, parse_period
+from childfirst.publication.declared import shipped_report
 from childfirst.publication.model import Report
-from childfirst.publication.report import performance_report
+from childfirst.publication.report import build_report
 from childfirst.publication.supply import Supply
 from childfirst.validation.catalogue import RULES
 from childfirst.validation.declaration import State
 from childfirst.validation.run import Outcome, Problem, Validation
 from tests.example import EXAMPLE, local_figures, package_tables
 
+performance_report = partial(build_report, shipped_report("performance"))
 AREA, AS_AT, SNAPSHOT = "Sefton", date(2024, 6, 30), "a" * 64
 KEY, CHILD, FILE = "key-never-printed", "child-never-printed", "education.csv"
 

@@ -1,6 +1,5 @@
 """The report holds every figure it should, each from a figure and in its place."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,26 +7,20 @@ import pytest
 from childfirst.measures.catalogue import LOCAL
 from childfirst.measures.figures import Status
 from childfirst.periods import QUARTER, parse_period
-from childfirst.publication.cells import Shows
-from childfirst.publication.report import performance_report
-from childfirst.publication.reports.performance import PERFORMANCE
-from childfirst.publication.tabulate import measure_of
+from childfirst.publication.declaration import Shows
+from childfirst.publication.declared import shipped_report
+from childfirst.publication.lines import measures_of
 from tests.example import expected_figures
-from tests.publication.conftest import AREA, AS_AT, SNAPSHOT, figure
+from tests.publication.conftest import AREA, AS_AT, SNAPSHOT, figure, performance_report
 
 
 def table(report, name):
     return next(each for each in report.tables if each.name == name)
 
 
-def declared(sections):
-    for section in sections:
-        yield from section.tables
-        yield from declared(section.parts)
-
-
 def test_every_local_measure_stands_in_the_report_once():
-    printed = [measure_of(layout, "local") for layout in declared(PERFORMANCE.sections)]
+    tables = [each for each in shipped_report("performance").tables if each.basis == "local"]
+    printed = [measure for layout in tables for measure in measures_of(layout)]
     assert sorted(map(id, printed)) == sorted(map(id, LOCAL))
 
 
@@ -168,7 +161,7 @@ def _all_ran(report):
 
 
 def test_a_layout_that_names_no_measure_or_two_is_refused():
-    layout = next(iter(PERFORMANCE.sections[0].tables))
+    layout = shipped_report("performance").tables[0]
     for table_name, each in (("Visual 99", ""), ("Visual 10a", QUARTER)):
         with pytest.raises(LookupError, match="must name one measure"):
-            measure_of(replace(layout, table=table_name, each=each), "local")
+            measures_of(layout.model_copy(update={"table": table_name, "each": each}))

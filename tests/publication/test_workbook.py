@@ -29,7 +29,7 @@ def rows_of(sheet):
 
 def test_every_table_has_a_sheet_that_says_what_it_is(book, report):
     for table in report.tables:
-        assert book[table.name]["A1"].value == f"{table.name}: {table.measure.title}"
+        assert book[table.name]["A1"].value == f"{table.name}: {table.title}"
     assert {"Cover", "Contents", "Notes", "Figures", "Problems by rule"} <= set(book.sheetnames)
 
 
@@ -37,7 +37,7 @@ def test_numbers_shares_and_differences_are_numbers(book):
     sheet = book["Visual 1b"]
     heads, suitable = rows_of(sheet)[:2]
     found = dict(zip(heads, suitable, strict=True))
-    assert found["Line"] == "Suitable"
+    assert found["Group"] == "Suitable"
     assert found["2023/24 Q4 Children"] == 65
     assert found["2023/24 Q4 %"] == 0.89
     assert found["2023/24 Q4 Difference from Q3"] == -3

@@ -30,14 +30,16 @@ def write_report(
     formats: Sequence[str] = ("html", "xlsx"),
 ) -> list[Path]:
     """Write the performance report as report.html and report.xlsx; give the paths."""
+    from childfirst.publication.declared import shipped_report
     from childfirst.publication.html import write_html
-    from childfirst.publication.report import performance_report
+    from childfirst.publication.report import build_report
     from childfirst.publication.supply import supplies_of
     from childfirst.publication.workbook import write_workbook
 
     manifest = snapshot.manifest
-    report = performance_report(
-        [figure for figure in figures if figure.basis == "local"],
+    report = build_report(
+        shipped_report("performance"),
+        figures,
         period,
         manifest.area,
         manifest.id,

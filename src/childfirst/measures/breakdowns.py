@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from childfirst.language.expressions import Expression
 from childfirst.language.rows import Frame
@@ -10,11 +11,19 @@ from childfirst.language.rows import Frame
 
 @dataclass(frozen=True, eq=False)
 class Breakdown:
-    """A value of each child of a cohort, and every value it may have, in printing order."""
+    """A value of each child of a cohort, and every value it may have, in printing order.
+
+    `words` say a value in print where its own name would not do.
+    """
 
     name: str
     value: Expression
     values: tuple[str, ...]
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    def words_for(self, value: str) -> str:
+        """Give a value as printed."""
+        return self.words.get(value) or value.replace("_", " ").capitalize()
 
     def fits(self, rows: Frame) -> bool:
         """Say whether rows are about children, who alone can be broken down."""

@@ -5,20 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from childfirst.measures.figures import Figure
+from childfirst.publication.declaration import Shows
 from childfirst.publication.statuses import NOT_APPLICABLE, has_number, mark_of
 from childfirst.publication.wording import DOWN, LEVEL, UP, number_text, share_text
-
-
-class Shows(StrEnum):
-    """What of its figure a cell shows."""
-
-    VALUE = "value"
-    SHARE = "share"
-    BASE = "base"
-    DIFFERENCE = "difference"
 
 
 @dataclass(frozen=True)

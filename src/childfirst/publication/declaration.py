@@ -1,10 +1,15 @@
-"""How a report is declared: its sections, the tables in them, and what leads each."""
+"""How a report is declared: its sections, the tables in them, and what leads each.
+
+Reports are YAML files in `reports`, read by `declared`; these are the words they may use.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class ChartKind(StrEnum):
@@ -15,55 +20,89 @@ class ChartKind(StrEnum):
     RANKED = "ranked"  # a bar for each line, in the latest period
 
 
+class Shows(StrEnum):
+    """What of its figure a cell shows."""
+
+    VALUE = "value"
+    SHARE = "share"
+    BASE = "base"
+    DIFFERENCE = "difference"
+
+
 # The lines that count everybody of a table. They are no part of the whole.
 TOTALS = frozenset({"No. of Children", "Total no. of children", "Total"})
+ALL = "All"
+"""The words of the line that counts everybody in a table broken down by something."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Tabulation:
+class Declared(BaseModel):
+    """What is written in a report's file: nothing unknown in it, and nothing changes it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Tabulation(Declared):
     """One table of a report: which measure it prints, and how.
 
-    `table`, `each` and, where these leave a choice, `title` name a measure of the
-    catalogue. `says` finishes the sentence "12 of 20 children …" for a line; under a blank
-    key it begins it for any other line, whose name then follows. `leads` is the line that
-    the sentence is about (blank: the largest). `besides` are lines that are no part of the
-    whole, so that they are never called the largest. `ranked` puts lines that the records
-    name in order of size. `called` gives plainer words for lines, `values` for coded values.
+    `basis`, `table`, `each` (the kind of period) and, where these leave a choice, `title` name
+    a measure of the catalogue. `lines` chooses its lines and gives their words, in order; they
+    may then be of several measures. `by` makes lines of the values of a breakdown, such as
+    `order`, of the one line chosen. `latest` prints the latest period alone; `shows` names what
+    is printed of each figure. `says` finishes the sentence "12 of 20 children …" for a line;
+    under a blank key it begins it for any other line, whose name then follows. `leads` is the
+    line that the sentence is about (blank: the largest). `besides` are lines that are no part
+    of the whole, so that they are never called the largest. `ranked` puts lines that the
+    records name in order of size. `called` gives plainer words for lines, `values` for coded
+    values.
     """
 
     name: str
+    heading: str = ""
+    basis: str = "local"
     table: str
-    each: str
+    each: str = ""
     title: str = ""
+    lines: Mapping[str, str] = Field(default_factory=dict)
+    by: str = ""
+    latest: bool = False
+    shows: tuple[Shows, ...] = tuple(Shows)
     chart: ChartKind = ChartKind.NONE
     leads: str = ""
-    says: Mapping[str, str] = field(default_factory=dict)
+    says: Mapping[str, str] = Field(default_factory=dict)
     besides: tuple[str, ...] = ()
     ranked: bool = False
-    called: Mapping[str, str] = field(default_factory=dict)
-    values: Mapping[str, str] = field(default_factory=dict)
+    called: Mapping[str, str] = Field(default_factory=dict)
+    values: Mapping[str, str] = Field(default_factory=dict)
 
     def words_for(self, label: str) -> str:
         """Give the words in which a line is printed."""
-        return self.called.get(label, label)
+        return self.called.get(label) or self.lines.get(label, label)
+
+    def is_total(self, label: str) -> bool:
+        """Say whether a line counts everybody of the table."""
+        return label in TOTALS or (bool(self.by) and label in self.lines)
 
     def is_part(self, label: str) -> bool:
         """Say whether a line is one of the parts that a table divides into."""
-        return label not in TOTALS and label not in self.besides
+        return not self.is_total(label) and label not in self.besides
 
 
-@dataclass(frozen=True, kw_only=True)
-class SectionDeclaration:
+class SectionDeclaration(Declared):
     """A section: its heading, its introduction by paragraphs, its tables, its own parts."""
 
     heading: str
-    introduction: tuple[str, ...]
+    introduction: tuple[str, ...] = ()
     tables: tuple[Tabulation, ...] = ()
     parts: tuple[SectionDeclaration, ...] = ()
 
+    def every_table(self) -> Iterator[Tabulation]:
+        """Give the tables of the section and of its parts, in order."""
+        yield from self.tables
+        for part in self.parts:
+            yield from part.every_table()
 
-@dataclass(frozen=True)
-class KeyFigure:
+
+class KeyFigure(Declared):
     """A figure at the top of the report; `each` is the kind of period, the latest of it."""
 
     label: str
@@ -71,12 +110,28 @@ class KeyFigure:
     each: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReportDeclaration:
-    """A report: what it is called, what leads it, and its sections in order."""
+class ReportDeclaration(Declared):
+    """A report: what it is called, for whom, what leads it, and its sections in order.
+
+    `covers` is the kind of period it is made for, and `looks_back` how many quarters before it
+    are counted and printed with it.
+    """
 
     title: str
-    basis: str
+    purpose: str
+    audience: str
+    covers: Literal["year", "quarter", "month"] = "year"
+    looks_back: int = Field(default=0, ge=0, le=40)
     about: tuple[str, ...]
-    key_figures: tuple[KeyFigure, ...]
+    key_figures: tuple[KeyFigure, ...] = ()
     sections: tuple[SectionDeclaration, ...]
+
+    @property
+    def tables(self) -> tuple[Tabulation, ...]:
+        """Every table in the order of the report."""
+        return tuple(table for section in self.sections for table in section.every_table())
+
+    @property
+    def bases(self) -> tuple[str, ...]:
+        """The bases on which its tables are counted, in the order of the report."""
+        return tuple(dict.fromkeys(table.basis for table in self.tables))

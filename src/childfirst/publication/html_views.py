@@ -12,7 +12,7 @@ from childfirst.publication.cells import Cell
 from childfirst.publication.charts.picture import Picture, picture_of
 from childfirst.publication.model import Column, Section, Table
 from childfirst.publication.statuses import NOT_APPLICABLE
-from childfirst.publication.wording import written_period
+from childfirst.publication.wording import basis_words, written_period
 
 FEW_COLUMNS = 5
 
@@ -62,17 +62,8 @@ class Block:
         """The table's name, what it counts and on which basis."""
         periods = [written_period(period.label) for period in self.table.periods]
         span = periods[0] if len(periods) == 1 else f"{periods[0]} to {periods[-1]}"
-        counts = self.table.measure.counts
-        return f"{self.table.name}: {counts}, {span}, {self.table.measure.basis} basis"
-
-    @property
-    def stub(self) -> str:
-        """The heading of the column that names the lines."""
-        return "Sector" if self.table.layout.values else "Agency" if self._money else "Group"
-
-    @property
-    def _money(self) -> bool:
-        return self.table.measure.kpi == "Appendix 3"
+        basis = basis_words(self.table.basis)
+        return f"{self.table.name}: {self.table.counts}, {span}, {basis} basis"
 
     @property
     def groups(self) -> list[Head]:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
-from childfirst.publication.cells import Cell, Shows
-from childfirst.publication.declaration import Tabulation
+from childfirst.publication.cells import Cell
+from childfirst.publication.declaration import ChartKind, Shows
 from childfirst.publication.differences import PublishedDifference
 from childfirst.publication.quality import Quality
+from childfirst.publication.wording import basis_words, joined
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """A line of a table: its label in the figures, the words printed, its cells."""
+    """A line of a table: its label in the figures, the words printed, its cells.
+
+    A `total` counts everybody of the table; a `part` is one of those it divides into.
+    """
 
     label: str
     words: str
     cells: tuple[Cell, ...]
     total: bool = False
+    part: bool = True
 
 
 @dataclass(frozen=True)
@@ -43,21 +47,42 @@ class Sentence:
 
 
 @dataclass(frozen=True)
+class CountingRule:
+    """How a table is counted, in words, with the source of the rule."""
+
+    title: str
+    counts: str
+    basis: str
+    text: str
+    cites: str
+    definition: str
+
+    @property
+    def basis_words(self) -> str:
+        """The basis as printed."""
+        return basis_words(self.basis)
+
+
+@dataclass(frozen=True)
 class Table:
-    """A table: what it shows (`layout`), the rule (`measure`), and its cells."""
+    """A table: its name and title, what it counts, by which rules, and its cells.
+
+    `name` is what the partnership's report calls it, such as `Visual 1b`; `stub` heads the
+    column that names the lines.
+    """
 
     key: str
-    layout: Tabulation
-    measure: Measure
+    name: str
+    title: str
+    counts: str
+    basis: str
+    stub: str
+    rules: tuple[CountingRule, ...]
     periods: tuple[Period, ...]
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    chart: ChartKind = ChartKind.NONE
     sentences: tuple[Sentence, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """The name that the partnership's report gives the table, such as `Visual 1b`."""
-        return self.layout.name
 
     @property
     def figures(self) -> Iterator[Figure]:
@@ -97,7 +122,7 @@ class Report:
     """A whole report. It holds no time of making: the same figures give the same report."""
 
     title: str
-    basis: str
+    bases: tuple[str, ...]
     about: tuple[str, ...]
     area: str
     period: Period
@@ -115,6 +140,7 @@ class Report:
         return tuple(table for section in self.sections for table in section.every_table())
 
     @property
-    def measures(self) -> tuple[Measure, ...]:
-        """The rules behind the tables, each once, in the order of the page."""
-        return tuple(dict.fromkeys(table.measure for table in self.tables))
+    def basis_words(self) -> str:
+        """Say on which basis or bases the report counts, such as `local and YJB basis`."""
+        names = [basis_words(basis) for basis in self.bases]
+        return f"{joined(names)} {'basis' if len(names) == 1 else 'bases'}"

@@ -1,28 +1,27 @@
-"""Builds the performance report from figures. Nothing here writes a file."""
+"""Builds a report from its declaration and from figures. Nothing here writes a file."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, periods_to_count
 from childfirst.publication.cells import share_cell, value_cell
-from childfirst.publication.declaration import KeyFigure, SectionDeclaration
+from childfirst.publication.declaration import KeyFigure, ReportDeclaration, SectionDeclaration
 from childfirst.publication.differences import published_differences
+from childfirst.publication.lines import lines_of
 from childfirst.publication.lookup import Figures
-from childfirst.publication.model import KeyFact, Report, Section, Table
+from childfirst.publication.model import KeyFact, Report, Section
 from childfirst.publication.quality import quality_of
-from childfirst.publication.reports.performance import PERFORMANCE
-from childfirst.publication.sentences import sentences_for
 from childfirst.publication.supply import Supply
 from childfirst.publication.tabulate import table_of
 from childfirst.publication.wording import slug
 from childfirst.validation.run import Validation
 
 
-def performance_report(
+def build_report(
+    declared: ReportDeclaration,
     figures: Sequence[Figure],
     period: Period,
     area: str,
@@ -31,17 +30,17 @@ def performance_report(
     validation: Validation,
     supplies: Sequence[Supply],
 ) -> Report:
-    """Build the performance report of an area for a period.
+    """Build a declared report of an area for a period.
 
-    `figures` may hold other areas too; only those of `area` are used. `snapshot` is the
-    identifier of the frozen record and `as_at` its day. The report is the same, to the
+    `figures` may hold other areas and bases too; only those of `area` are used. `snapshot` is
+    the identifier of the frozen record and `as_at` its day. The report is the same, to the
     byte in every form, whenever all of these are.
     """
-    found, declared, periods = Figures(figures, area), PERFORMANCE, periods_to_count(period)
-    sections = (_section(each, declared.basis, found, periods) for each in declared.sections)
+    found, periods = Figures(figures, area), periods_to_count(period)
+    sections = (_section(each, found, periods) for each in declared.sections)
     return Report(
         title=declared.title,
-        basis=declared.basis,
+        bases=declared.bases,
         about=declared.about,
         area=area,
         period=period,
@@ -51,26 +50,20 @@ def performance_report(
         sections=tuple(section for section in sections if any(section.every_table())),
         quality=quality_of(validation, supplies, period, as_at),
         differences=published_differences(found, area, period.label),
-        figures=found.all,
+        figures=tuple(figure for figure in found.all if figure.basis in declared.bases),
     )
 
 
-def _section(
-    declared: SectionDeclaration, basis: str, figures: Figures, periods: Sequence[Period]
-) -> Section:
-    found = (table_of(layout, basis, figures, periods) for layout in declared.tables)
-    parts = (_section(part, basis, figures, periods) for part in declared.parts)
+def _section(declared: SectionDeclaration, figures: Figures, periods: Sequence[Period]) -> Section:
+    found = (lines_of(layout, figures, periods) for layout in declared.tables)
+    parts = (_section(part, figures, periods) for part in declared.parts)
     return Section(
         key=f"section-{slug(declared.heading)}",
         heading=declared.heading,
         introduction=declared.introduction,
-        tables=tuple(_spoken(table, figures) for table in found if table is not None),
+        tables=tuple(table_of(lines) for lines in found if lines is not None),
         parts=tuple(part for part in parts if any(part.every_table())),
     )
-
-
-def _spoken(table: Table, figures: Figures) -> Table:
-    return replace(table, sentences=sentences_for(table, figures))
 
 
 def _key_facts(

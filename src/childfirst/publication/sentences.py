@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from childfirst.measures.declaration import How
 from childfirst.measures.figures import Figure, Status
 from childfirst.periods import Period
-from childfirst.publication.lookup import Figures
-from childfirst.publication.model import Sentence, Table
+from childfirst.publication.lines import TableLines
+from childfirst.publication.model import Sentence
 from childfirst.publication.sentences_change import change_sentence
 from childfirst.publication.sentences_other import attendance_sentences, money_sentences
 from childfirst.publication.wording import counted, joined, share_text, written_period
@@ -22,47 +21,47 @@ ABSENT = {
 }
 
 
-def sentences_for(table: Table, figures: Figures) -> tuple[Sentence, ...]:
+def sentences_for(lines: TableLines) -> tuple[Sentence, ...]:
     """Give the sentences of a table: the level, the change, and the largest part."""
-    if table.layout.values:
-        return tuple(attendance_sentences(table, figures))
-    if table.measure.lines_by and table.measure.lines_by.how is How.TOTAL:
-        return tuple(money_sentences(table, figures))
-    return tuple(_sentences(table, figures))
+    if lines.layout.values:
+        return tuple(attendance_sentences(lines))
+    if lines.adds_up:
+        return tuple(money_sentences(lines))
+    return tuple(_sentences(lines))
 
 
-def _sentences(table: Table, figures: Figures) -> Iterator[Sentence]:
-    due = [p for p in table.periods if not _status_is(table, figures, p, Status.NOT_YET_DUE)]
+def _sentences(lines: TableLines) -> Iterator[Sentence]:
+    due = [p for p in lines.periods if not _status_is(lines, p, Status.NOT_YET_DUE)]
     if not due:
         yield Sentence("The period had not begun on the day of the records.")
         return
     for kind in dict.fromkeys(period.kind for period in due):
         periods = [period for period in due if period.kind == kind]
-        yield from _about(table, figures, periods)
+        yield from _about(lines, periods)
 
 
-def _about(table: Table, figures: Figures, periods: list[Period]) -> Iterator[Sentence]:
+def _about(lines: TableLines, periods: list[Period]) -> Iterator[Sentence]:
     """Speak of the latest of some periods of one kind."""
     latest = periods[-1]
-    figure = _leading(table, figures, latest)
+    figure = _leading(lines, latest)
     if figure is None:
         return
     if figure.status in ABSENT:
         yield Sentence(ABSENT[figure.status], (figure,))
         return
-    top = _greatest(table, figures, latest)
-    says = _says(table, figure.category)
-    if not table.layout.leads and len(top) == 1:
+    top = _greatest(lines, latest)
+    says = _says(lines, figure.category)
+    if not lines.layout.leads and len(top) == 1:
         says = f"{says}, the largest group"
     yield Sentence(level(figure, latest, says), (figure,))
     if figure.status is Status.NONE_RECORDED:
         return
     if len(periods) > 1:
-        before = figures.value(table.measure, figure.category, periods[-2])
+        before = lines.value(figure.category, periods[-2])
         if before is not None:
             yield change_sentence(figure, before, latest, periods[-2])
     if top and top != [figure]:
-        yield _largest(table, top)
+        yield _largest(lines, top)
 
 
 def level(figure: Figure, period: Period, says: str) -> str:
@@ -86,29 +85,29 @@ def level(figure: Figure, period: Period, says: str) -> str:
     return f"{written_period(when)}, {some} {verb}.{provisional}"
 
 
-def _leading(table: Table, figures: Figures, period: Period) -> Figure | None:
+def _leading(lines: TableLines, period: Period) -> Figure | None:
     """Give the figure that the sentences are about: the one declared, or the largest."""
-    if table.layout.leads:
-        return figures.value(table.measure, table.layout.leads, period)
-    return max(_parts(table, figures, period), key=_size, default=None)
+    if lines.layout.leads:
+        return lines.value(lines.layout.leads, period)
+    return max(_parts(lines, period), key=_size, default=None)
 
 
-def _parts(table: Table, figures: Figures, period: Period) -> list[Figure]:
-    labels = [row.label for row in table.rows if table.layout.is_part(row.label)]
-    found = (figures.value(table.measure, label, period) for label in labels)
+def _parts(lines: TableLines, period: Period) -> list[Figure]:
+    labels = [label for label in lines.labels if lines.layout.is_part(label)]
+    found = (lines.value(label, period) for label in labels)
     return [figure for figure in found if figure is not None]
 
 
-def _greatest(table: Table, figures: Figures, period: Period) -> list[Figure]:
+def _greatest(lines: TableLines, period: Period) -> list[Figure]:
     """Give the largest part, or all that are as large; none where that says nothing."""
-    parts = _parts(table, figures, period)
+    parts = _parts(lines, period)
     most = max((_size(figure) for figure in parts), default=Decimal())
     top = [figure for figure in parts if _size(figure) == most]
     return top if most > 0 and len(parts) >= FEWEST_PARTS and len(top) < len(parts) else []
 
 
-def _largest(table: Table, top: list[Figure]) -> Sentence:
-    names = joined([f"“{table.layout.words_for(figure.category)}”" for figure in top])
+def _largest(lines: TableLines, top: list[Figure]) -> Sentence:
+    names = joined([f"“{lines.words(figure.category)}”" for figure in top])
     share = f", {share_text(top[0])}" if top[0].percent is not None else ""
     size = counted(int(_size(top[0])), top[0].unit)
     if len(top) == 1:
@@ -120,12 +119,12 @@ def _size(figure: Figure) -> Decimal:
     return Decimal(figure.value) if isinstance(figure.value, int | Decimal) else Decimal(-1)
 
 
-def _says(table: Table, label: str) -> str:
-    says = table.layout.says
+def _says(lines: TableLines, label: str) -> str:
+    says = lines.layout.says
     any_line = says.get("", "were recorded under")
-    return says.get(label, f"{any_line} “{table.layout.words_for(label)}”")
+    return says.get(label, f"{any_line} “{lines.words(label)}”")
 
 
-def _status_is(table: Table, figures: Figures, period: Period, status: Status) -> bool:
-    found = [figures.value(table.measure, row.label, period) for row in table.rows]
+def _status_is(lines: TableLines, period: Period, status: Status) -> bool:
+    found = [lines.value(label, period) for label in lines.labels]
     return all(figure is not None and figure.status is status for figure in found)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from childfirst.measures.figures import Figure, Status
-from childfirst.publication.lookup import Figures
-from childfirst.publication.model import Sentence, Table
+from childfirst.publication.lines import TableLines
+from childfirst.publication.model import Sentence
 from childfirst.publication.statuses import has_number
 from childfirst.publication.wording import counted, joined
 
@@ -15,12 +15,12 @@ WHOLE = "Total"
 NOT_SUPPLIED = "Nothing can be said here: the records for this table were not supplied."
 
 
-def money_sentences(table: Table, figures: Figures) -> Iterator[Sentence]:
+def money_sentences(lines: TableLines) -> Iterator[Sentence]:
     """Give the total of the latest period, and how far it is from the one before.
 
     A sum is what was paid and no sample of anything, so no test is asked.
     """
-    totals = [figures.value(table.measure, WHOLE, period) for period in table.periods]
+    totals = [lines.value(WHOLE, period) for period in lines.periods]
     known = [figure for figure in totals if figure is not None]
     if not known or not any(has_number(figure) for figure in known):
         yield Sentence(NOT_SUPPLIED, tuple(known))
@@ -49,17 +49,17 @@ def _step(latest: Figure, before: Figure) -> Sentence:
     return Sentence(f"This is {size} ({share} per cent) {way} than in {before.period}.", both)
 
 
-def attendance_sentences(table: Table, figures: Figures) -> Iterator[Sentence]:
+def attendance_sentences(lines: TableLines) -> Iterator[Sentence]:
     """Say how many sectors were present in the latest period, and which were not."""
-    latest = table.periods[-1]
-    found = [figures.value(table.measure, row.label, latest) for row in table.rows]
+    latest = lines.periods[-1]
+    found = [lines.value(label, latest) for label in lines.labels]
     known = [figure for figure in found if figure is not None and has_number(figure)]
     if not known:
         yield Sentence(NOT_SUPPLIED, tuple(figure for figure in found if figure is not None))
         return
     absent = [figure for figure in known if figure.value != "P"]
     present = len(known) - len(absent)
-    names = joined([table.layout.words_for(figure.category) for figure in absent])
+    names = joined([lines.words(figure.category) for figure in absent])
     rest = f"; not present: {names}" if absent else ""
     text = f"In {latest.label}, senior partners of {present} of {len(known)} sectors were present"
     yield Sentence(f"{text}{rest}.", tuple(known))

@@ -2,136 +2,111 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator
 
-from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.declaration import Measure
 from childfirst.periods import WHOLE, Period
 from childfirst.publication.cells import (
     Cell,
-    Shows,
     base_cell,
     difference_cell,
     share_cell,
     value_cell,
 )
-from childfirst.publication.declaration import TOTALS, Tabulation
-from childfirst.publication.lookup import Figures
-from childfirst.publication.model import Column, Row, Table
+from childfirst.publication.declaration import Shows
+from childfirst.publication.lines import TableLines
+from childfirst.publication.model import Column, CountingRule, Row, Table
+from childfirst.publication.sentences import sentences_for
 from childfirst.publication.wording import short_period, slug, unit_heading
 
+Step = tuple[Period, Shows, Period | None]
+"""What a column shows: of which period, which aspect, and what a difference is from."""
 
-def table_of(
-    layout: Tabulation, basis: str, figures: Figures, periods: Sequence[Period]
-) -> Table | None:
-    """Build a table over those of `periods` that it is counted for; None when there is none."""
-    measure = measure_of(layout, basis)
-    chosen = tuple(p for p in periods if p.kind == layout.each or _both(layout, p))
-    if not chosen:
-        return None
-    columns = tuple(_columns(layout, measure, chosen))
+
+def table_of(lines: TableLines) -> Table:
+    """Build a table from its lines, with the sentences that its numbers bear."""
+    layout, measure = lines.layout, lines.measure
+    steps = list(_steps(lines))
     return Table(
         key=slug(layout.name),
-        layout=layout,
-        measure=measure,
-        periods=chosen,
-        columns=columns,
-        rows=tuple(_rows(layout, measure, chosen, figures)),
+        name=layout.name,
+        title=layout.heading or measure.title,
+        counts=measure.counts,
+        basis=measure.basis,
+        stub=_stub(lines),
+        rules=tuple(_rule(each) for each in lines.measures),
+        periods=lines.periods,
+        columns=tuple(_column(lines, *step) for step in steps),
+        rows=tuple(_rows(lines, steps)),
+        chart=layout.chart,
+        sentences=sentences_for(lines),
     )
 
 
-def measure_of(layout: Tabulation, basis: str) -> Measure:
-    """Give the measure that a table prints; raise LookupError unless there is exactly one."""
-    found = [
-        measure
-        for measure in MEASURES[basis]
-        if (measure.table, measure.each) == (layout.table, layout.each)
-        and layout.title in ("", measure.title)
-    ]
-    if len(found) != 1:
-        raise LookupError(f"{layout.name} must name one measure, not {len(found)}")
-    return found[0]
+def _rule(measure: Measure) -> CountingRule:
+    return CountingRule(
+        title=measure.title,
+        counts=measure.counts,
+        basis=measure.basis,
+        text=measure.rule,
+        cites=measure.cites,
+        definition=measure.definition,
+    )
 
 
-def _both(layout: Tabulation, period: Period) -> bool:
-    return not layout.each and period.kind in ("quarter", WHOLE)
+def _stub(lines: TableLines) -> str:
+    if lines.layout.values:
+        return "Sector"
+    return "Agency" if lines.adds_up else "Group"
 
 
-def _shared(measure: Measure) -> bool:
-    """Say whether any line of the measure is a share of something."""
-    lines = [*measure.lines, *([measure.lines_by] if measure.lines_by else [])]
-    return any(line.share_of is not None for line in lines)
+def _steps(lines: TableLines) -> Iterator[Step]:
+    """Give what each column shows, as far as the layout asks for it."""
+    return (step for step in _possible_steps(lines) if step[1] in lines.layout.shows)
 
 
-def _steps(
-    layout: Tabulation, measure: Measure, periods: Sequence[Period]
-) -> Iterator[tuple[Period, Shows, Period | None]]:
-    """Give what each column shows: a period, its aspect, and what a difference is from."""
-    shared = _shared(measure)
+def _possible_steps(lines: TableLines) -> Iterator[Step]:
+    shared = lines.shared
     before: Period | None = None
-    for period in periods:
+    for period in lines.periods:
         yield period, Shows.VALUE, None
         if shared and period.kind == WHOLE:
             yield period, Shows.BASE, None
         if shared:
             yield period, Shows.SHARE, None
-        if before is not None and before.kind == period.kind and not layout.values:
+        if before is not None and before.kind == period.kind and not lines.layout.values:
             yield period, Shows.DIFFERENCE, before
         before = period
 
 
-def _columns(layout: Tabulation, measure: Measure, periods: Sequence[Period]) -> Iterator[Column]:
-    for period, shows, before in _steps(layout, measure, periods):
-        headings = {
-            Shows.VALUE: "Attendance" if layout.values else unit_heading(measure.counts),
-            Shows.BASE: "Out of",
-            Shows.SHARE: "%",
-            Shows.DIFFERENCE: f"Difference from {short_period(before.label)}" if before else "",
-        }
-        yield Column(period.label, headings[shows], shows)
+def _column(lines: TableLines, period: Period, shows: Shows, before: Period | None) -> Column:
+    headings = {
+        Shows.VALUE: "Attendance" if lines.layout.values else unit_heading(lines.measure.counts),
+        Shows.BASE: "Out of",
+        Shows.SHARE: "%",
+        Shows.DIFFERENCE: f"Difference from {short_period(before.label)}" if before else "",
+    }
+    return Column(period.label, headings[shows], shows)
 
 
-def _rows(
-    layout: Tabulation, measure: Measure, periods: Sequence[Period], figures: Figures
-) -> Iterator[Row]:
-    for label in _labels(layout, measure, periods, figures):
-        cells = tuple(
-            _cell(layout, measure, figures, label, *step)
-            for step in _steps(layout, measure, periods)
+def _rows(lines: TableLines, steps: list[Step]) -> Iterator[Row]:
+    for label in lines.labels:
+        yield Row(
+            label,
+            lines.words(label),
+            tuple(_cell(lines, label, *step) for step in steps),
+            total=lines.layout.is_total(label),
+            part=lines.layout.is_part(label),
         )
-        yield Row(label, layout.words_for(label), cells, total=label in TOTALS)
 
 
 def _cell(
-    layout: Tabulation,
-    measure: Measure,
-    figures: Figures,
-    label: str,
-    period: Period,
-    shows: Shows,
-    before: Period | None,
+    lines: TableLines, label: str, period: Period, shows: Shows, before: Period | None
 ) -> Cell:
-    figure = figures.value(measure, label, period)
+    figure = lines.value(label, period)
     if shows is Shows.DIFFERENCE and before is not None:
-        difference = figures.difference(measure, label, period, before)
-        return difference_cell(difference, figure, figures.value(measure, label, before))
+        difference = lines.difference(label, period, before)
+        return difference_cell(difference, figure, lines.value(label, before))
     if shows is Shows.SHARE:
         return share_cell(figure)
-    return base_cell(figure) if shows is Shows.BASE else value_cell(figure, layout.values)
-
-
-def _labels(
-    layout: Tabulation, measure: Measure, periods: Sequence[Period], figures: Figures
-) -> list[str]:
-    labels = figures.labels(measure, periods)
-    if not layout.ranked:
-        return labels
-
-    def place(label: str) -> tuple[bool, bool, Decimal, str]:
-        values = (figures.value(measure, label, period) for period in periods)
-        numbers = [f.value for f in values if f and isinstance(f.value, int | Decimal)]
-        size = sum((Decimal(number) for number in numbers), Decimal())
-        return label in TOTALS, label in layout.besides, -size, label
-
-    return sorted(labels, key=place)
+    return base_cell(figure) if shows is Shows.BASE else value_cell(figure, lines.layout.values)

@@ -18,7 +18,13 @@ SINGULAR = {
     "full-time equivalent posts": "full-time equivalent post",
 }
 HEADINGS = {"pounds": "Amount", "full-time equivalent posts": "Posts (full-time equivalent)"}
+BASIS_WORDS = {"yjb": "YJB"}
 UP, DOWN, LEVEL = "▲", "▼", "="
+
+
+def basis_words(basis: str) -> str:
+    """Write the name of a basis, such as `YJB`."""
+    return BASIS_WORDS.get(basis, basis)
 
 
 def number_text(value: int | Decimal, unit: str = "") -> str:

@@ -48,7 +48,7 @@ def write_workbook(report: Report, path: Path) -> None:
 
 
 def _contents(report: Report) -> list[tuple[str, str]]:
-    tables = [(table.name, table.measure.title) for table in report.tables]
+    tables = [(table.name, table.title) for table in report.tables]
     published = [("Published differences", "Published figures that the records do not give")]
     return [
         ("Cover", "What this workbook is, and the key figures"),

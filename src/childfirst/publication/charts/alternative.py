@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from childfirst.publication.cells import Shows
 from childfirst.publication.charts.points import Point, shown
-from childfirst.publication.declaration import ChartKind
+from childfirst.publication.declaration import ChartKind, Shows
 from childfirst.publication.model import Table
 from childfirst.publication.wording import joined
 
 
 def chart_title(table: Table) -> str:
     """Say what is drawn, such as `Accommodation suitability by quarter: % of children`."""
-    drawn = f"% of {table.measure.counts}" if shown(table) is Shows.SHARE else table.measure.counts
-    if table.measure.counts == "pounds":
+    drawn = f"% of {table.counts}" if shown(table) is Shows.SHARE else table.counts
+    if table.counts == "pounds":
         drawn = "amounts"
     latest = table.periods[-1].label
-    when = (
-        f", {latest}" if table.layout.chart is ChartKind.RANKED and len(table.periods) > 1 else ""
-    )
-    return f"{table.measure.title}{when}: {drawn}"
+    when = f", {latest}" if table.chart is ChartKind.RANKED and len(table.periods) > 1 else ""
+    return f"{table.title}{when}: {drawn}"
 
 
 def description(table: Table, points: list[Point]) -> str:
     """Read the bars out, line by line, in the order in which they stand."""
-    if table.layout.chart is ChartKind.RANKED:
+    if table.chart is ChartKind.RANKED:
         bars = joined([f"{point.line} {point.words}" for point in points])
         return f"Bar chart: {bars}. The table below has every number."
     lines = dict.fromkeys(point.line for point in points)

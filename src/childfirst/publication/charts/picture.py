@@ -27,7 +27,7 @@ def picture_of(table: Table) -> Picture | None:
     points = points_of(table)
     if not points:
         return None
-    kind = table.layout.chart
+    kind = table.chart
     specification = by_period(points) if kind is ChartKind.PERIODS else ranked(points)
     title = chart_title(table)
     return Picture(title, _inside_a_page(_drawn(specification), table, description(table, points)))

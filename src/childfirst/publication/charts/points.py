@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from childfirst.periods import QUARTER
-from childfirst.publication.cells import Shows
-from childfirst.publication.declaration import ChartKind
+from childfirst.publication.declaration import ChartKind, Shows
 from childfirst.publication.model import Row, Table
 from childfirst.publication.statuses import has_number
 from childfirst.publication.wording import short_period
@@ -34,11 +33,11 @@ def points_of(table: Table) -> list[Point]:
     without parts. A ranked chart has the latest period alone, without zeros, the largest
     part first, and no more than fits.
     """
-    if table.layout.chart is ChartKind.NONE:
+    if table.chart is ChartKind.NONE:
         return []
-    parts = [row for row in table.rows if table.layout.is_part(row.label)]
+    parts = [row for row in table.rows if row.part]
     every = list(_points(table, parts or list(table.rows)))
-    if table.layout.chart is ChartKind.PERIODS:
+    if table.chart is ChartKind.PERIODS:
         return _without_empty_lines(every)
     latest = short_period(table.periods[-1].label)
     bars = [point for point in every if point.period == latest and point.value]

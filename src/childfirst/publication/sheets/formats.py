@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.measures.figures import Figure
-from childfirst.publication.cells import Cell, Shows
+from childfirst.publication.cells import Cell
+from childfirst.publication.declaration import Shows
 from childfirst.publication.statuses import has_number
 
 FONT = {"font_name": "Arial", "font_size": 11}

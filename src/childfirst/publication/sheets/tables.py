@@ -8,17 +8,16 @@ from childfirst.publication.cells import Cell
 from childfirst.publication.model import Column, Report, Table
 from childfirst.publication.sheets.formats import Formats, cell_number, number_format
 from childfirst.publication.sheets.grid import HEAD_ROW, add_sheet, head_table, set_widths
-from childfirst.publication.wording import written_period
+from childfirst.publication.wording import basis_words, written_period
 
 
 def write_table(book: Any, formats: Formats, report: Report, table: Table) -> None:
     """Add the sheet of a table: title, what it counts, headings, rows."""
-    measure = table.measure
-    title = f"{table.name}: {measure.title}"
-    about = f"{report.area}, {report.period.label}. Counts {measure.counts}"
-    note = f"{about}, {measure.basis} basis. The sheet Notes explains the marks."
+    title = f"{table.name}: {table.title}"
+    about = f"{report.area}, {report.period.label}. Counts {table.counts}"
+    note = f"{about}, {basis_words(table.basis)} basis. The sheet Notes explains the marks."
     sheet = add_sheet(book, formats, table.name, title, note)
-    heads = ["Line", *(heading(column) for column in table.columns)]
+    heads = [table.stub, *(heading(column) for column in table.columns)]
     head_table(sheet, formats, table.key, heads, len(table.rows))
     for line, row in enumerate(table.rows, HEAD_ROW + 1):
         bold = {"bold": True} if row.total else {}

@@ -15,11 +15,21 @@ ETHNIC_GROUPS = {
     "other": "Other",
 }
 NOT_OBTAINABLE = "not_obtainable"
+ETHNICITY_WORDS = {**ETHNIC_GROUPS, NOT_OBTAINABLE: "Information not obtainable"}
+ORDER_WORDS = {
+    "oocd": "Out-of-court disposal, not a caution",
+    "youth_caution": "Youth caution",
+    "youth_conditional_caution": "Youth conditional caution",
+    "referral_order": "Referral order",
+    "yro": "Youth rehabilitation order",
+    "custody": "Custodial sentence",
+}
+"""The six order types as printed."""
 
 
 def by_order(rows: Frame) -> Breakdown:
     """Break rows down by the six order types."""
-    return Breakdown("order", rows.column("order"), tuple(ORDER_TYPES))
+    return Breakdown("order", rows.column("order"), tuple(ORDER_TYPES), ORDER_WORDS)
 
 
 def by_sex(rows: Frame) -> Breakdown:
@@ -45,13 +55,14 @@ def by_ethnicity(rows: Frame) -> Breakdown:
     value = decide(
         *((of(group), name) for name, group in ETHNIC_GROUPS.items()), otherwise=NOT_OBTAINABLE
     )
-    return Breakdown("ethnicity", value, (*ETHNIC_GROUPS, NOT_OBTAINABLE))
+    values = (*ETHNIC_GROUPS, NOT_OBTAINABLE)
+    return Breakdown("ethnicity", value, values, ETHNICITY_WORDS)
 
 
 def by_age(rows: Frame) -> Breakdown:
     """Break rows down by the two age bands, at the start of the order."""
     value = decide((rows.column("age") <= 14, "10-14"), otherwise="15-17")
-    return Breakdown("age", value, ("10-14", "15-17"))
+    return Breakdown("age", value, ("10-14", "15-17"), {"10-14": "10 to 14", "15-17": "15 to 17"})
 
 
 def by_child(rows: Frame) -> tuple[Breakdown, ...]:

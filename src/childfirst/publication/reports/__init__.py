@@ -1,1 +1,0 @@
-"""The reports there are, each declared and without code."""
