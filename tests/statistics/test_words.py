@@ -77,6 +77,7 @@ def test_nothing_is_a_difference_from_no_base():
     assert points_between(1, 2, 0, 0) is None
     assert per_cent_between(0, 4) is None
     assert rate_between(1, 0, 1, 2, 1000) is None
+    assert rate_between(1, 10_000, 3, 10_000, 1_000, places=2).text == "0.20 per 1,000"
     assert rate_between(1, 2, 1, 0, 1000) is None
 
 

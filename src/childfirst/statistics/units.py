@@ -46,19 +46,20 @@ def per_cent_between(earlier: int, later: int) -> Difference | None:
 
 
 def rate_between(
-    earlier: int, earlier_of: int, later: int, later_of: int, per: int
+    earlier: int, earlier_of: int, later: int, later_of: int, per: int, places: int = 1
 ) -> Difference | None:
     """Give the difference of two rates `per` so many; None where a base is none.
 
-    The unit names the base of the rate, for example "per 100,000".
+    The unit names the base of the rate, for example "per 100,000". `places` are the decimals:
+    a rate of 0.08 per 1,000 needs two.
     """
     if not earlier_of or not later_of:
         return None
     apart = per * (Fraction(later, later_of) - Fraction(earlier, earlier_of))
-    return Difference(_rounded(apart), f"per {per:,}")
+    return Difference(_rounded(apart, Decimal(1).scaleb(-places)), f"per {per:,}")
 
 
-def _rounded(value: Fraction) -> Decimal:
-    """Round to one decimal place, halves away from zero, as all percentages are."""
+def _rounded(value: Fraction, places: Decimal = PLACES) -> Decimal:
+    """Round, halves away from zero: to one decimal place, as all percentages are."""
     exact = Decimal(value.numerator) / Decimal(value.denominator)
-    return exact.quantize(PLACES, ROUND_HALF_UP) + 0  # adding nothing turns -0.0 into 0.0
+    return exact.quantize(places, ROUND_HALF_UP) + 0  # adding nothing turns -0.0 into 0.0
