@@ -19,6 +19,9 @@ class Configuration(BaseSettings):
         description="Where the record is kept: sqlite:///PATH or postgresql://USER@HOST/NAME.",
     )
     area: str = Field("", description="Name of the service's area, as figures print it.")
+    comparator_groups: Path | None = Field(
+        None, description="A YAML file with comparator groups of the service's own."
+    )
     secret_key: str = Field("", description="Signs web sessions; made anew at each start if blank.")
     allowed_hosts: list[str] = Field(
         ["localhost", "127.0.0.1", "[::1]"], description="Host names the web server answers to."

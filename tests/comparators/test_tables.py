@@ -75,7 +75,9 @@ def test_a_rate_is_worked_out_with_population_and_unit_of_the_indicator(
     cell = made(rows, [people("Near", 2023, 24_476)])[0].rows[0].later
     assert str(cell.rate.value) == shown
     assert cell.rate.unit == unit
-    assert cell.notes == (f"The rate is worked out: {number} of 24,476 (recorded).",)
+    assert cell.notes == (
+        f"Near, Jan - Dec 2023: the rate is worked out, {number} of 24,476 (recorded).",
+    )
 
 
 def test_the_population_of_another_year_is_not_used() -> None:

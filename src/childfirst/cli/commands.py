@@ -12,6 +12,7 @@ from childfirst.cli import (
     importing,
     ledger,
     mapping,
+    published,
     reporting,
     returning,
     running,
@@ -41,4 +42,5 @@ app.command("serve")(serving.serve)
 app.command("dictionary")(dictionary.dictionary)
 app.command("ledger")(ledger.ledger)
 app.add_typer(mapping.app, name="map")
+app.add_typer(published.app, name="published")
 app.add_typer(returning.app, name="return")

@@ -1,10 +1,11 @@
 """What others published, set beside each other: areas with areas, and years with years.
 
-`tables_for` gives an area's comparison tables as figures, with the words that a test allows.
-Ranks hold within the list shown, and what has not been found or published says so.
+`tables_for` gives an area's comparison tables as figures, with the words that a test allows;
+`reconcile` says which published numbers cannot be right.
 """
 
 from childfirst.comparators.making import tables_for
+from childfirst.comparators.reconciling import Reconciled, reconcile
 from childfirst.comparators.tables import ComparatorRow, ComparatorTable
 
-__all__ = ["ComparatorRow", "ComparatorTable", "tables_for"]
+__all__ = ["ComparatorRow", "ComparatorTable", "Reconciled", "reconcile", "tables_for"]

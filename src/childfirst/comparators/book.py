@@ -11,6 +11,7 @@ from childfirst.comparators.indicators import PublishedIndicator
 from childfirst.comparators.values import (
     COUNT,
     RATE,
+    People,
     PublishedValue,
     Span,
     Tables,
@@ -35,7 +36,7 @@ class PublishedBook:
     """Everything published that the record holds, with the groups that areas form."""
 
     values: tuple[PublishedValue, ...]
-    people: dict[tuple[str, int], int]
+    people: dict[tuple[str, int], People]
     groups: tuple[ComparatorGroup, ...]
 
     @classmethod
@@ -66,13 +67,18 @@ class PublishedBook:
         that is the whole of a group, the bases of all its members added up.
         """
         if indicator.base_is_population:
-            number = self.people.get((area, span.population_year))
-            if number is not None:
-                return Base(number, RECORDED)
+            people = self.people.get((area, span.population_year))
+            if people is not None:
+                return Base(people.number, RECORDED)
         printed = self.value(indicator, area, span, RATE)
         if printed and printed.base is not None:
             return Base(printed.base, IMPLIED)
         return self._added_up(indicator, self._members(area), span)
+
+    def people_between(self, area: str, span: Span) -> tuple[int, int] | None:
+        """Give the least and most children that an area can have in a period."""
+        people = self.people.get((area, span.population_year))
+        return (people.least, people.most) if people else None
 
     def _members(self, area: str) -> Sequence[str]:
         return next((group.members for group in self.groups if group.whole == area), ())

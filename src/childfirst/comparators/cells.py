@@ -38,7 +38,7 @@ def area_cell(
     printed = book.value(indicator, area, span, RATE)
     base = book.base(indicator, area, span)
     number = whole_count(counted)
-    rate, note = rate_of(indicator, printed, number, base)
+    rate, note = rate_of(indicator, printed, number, base, f"{area}, {span.label}")
     subject = Subject(indicator, area, span, snapshot)
     origin = printed or (counted if rate is not None else None)
     rated = published_figure(subject, RATE, rate, indicator.rate_unit, origin)
@@ -65,7 +65,7 @@ def together(
     if not taken:
         return None
     count, base = sum(n for _, n, _ in taken), Base(sum(b.number for *_, b in taken), ADDED_UP)
-    rate, note = rate_of(indicator, None, count, base)
+    rate, note = rate_of(indicator, None, count, base, f"{name}, {taken[0][0].span.label}")
     subject = Subject(indicator, name, taken[0][0].span, snapshot)
     counted = published_figure(subject, COUNT, count, indicator.counted, None)
     rated = published_figure(subject, RATE, rate, indicator.rate_unit, None)

@@ -24,6 +24,7 @@ from childfirst.comparators.indicators import INDICATORS, PublishedIndicator
 from childfirst.comparators.ranking import ranks
 from childfirst.comparators.tables import WIDER, ComparatorRow, ComparatorTable
 from childfirst.comparators.values import Span, Tables
+from childfirst.configuration import configuration
 from childfirst.periods import Period
 
 Cells = tuple[AreaCell | None, AreaCell]
@@ -41,11 +42,11 @@ def tables_for(
     """Give every comparison table of an area for a report on `period`.
 
     `tables` are those of a snapshot (or of extracts), `snapshot` its short id for the
-    figures, `groups` all comparator groups, ours without any. For each indicator that has
-    published values comes the table of wider areas, then one for each group of the area. The
-    period is the latest published one that was over by the end of `period`.
+    figures; without `groups` they are ours and those that the installation brings. For each
+    indicator that has published values comes the table of wider areas, then one for each group
+    of the area. The period is the latest published one that was over by the end of `period`.
     """
-    known = comparator_groups() if groups is None else groups
+    known = comparator_groups(configuration().comparator_groups) if groups is None else groups
     book = PublishedBook.of(tables, known)
     name = area_catalogue().our_spelling(area)
     found: list[ComparatorTable] = []

@@ -15,22 +15,24 @@ def rate_of(
     printed: PublishedValue | None,
     count: int | None,
     base: Base | None,
+    where: str,
 ) -> tuple[Decimal | None, str]:
     """Give the rate in the indicator's unit, and a note where it is not simply as printed.
 
     A published rate goes before one that we work out. None without either, or when the unit
-    of the published one is not known: a rate is never shown in a unit that is guessed.
+    of the published one is not known: a rate is never shown in a unit that is guessed. `where`
+    names area and period, for the note.
     """
     if printed is not None:
         per = per_of(printed.unit)
         if per is None:
-            return None, f'The unit of the published rate, "{printed.unit}", is not one we know.'
+            return None, f'{where}: the unit of the rate, "{printed.unit}", is not one we know.'
         rate = plain(printed.value * indicator.per / per, indicator.places)
         return rate, misprint_note(printed)
     if count is None or base is None or not base.number:
         return None, ""
     how = "its parts added up" if base.known_from == ADDED_UP else base.known_from
-    note = f"The rate is worked out: {count:,} of {base.number:,} ({how})."
+    note = f"{where}: the rate is worked out, {count:,} of {base.number:,} ({how})."
     return rounded(Decimal(count * indicator.per) / Decimal(base.number), indicator.places), note
 
 

@@ -76,11 +76,20 @@ def published_values(tables: Tables) -> tuple[PublishedValue, ...]:
     return tuple(_value(row, areas) for row in rows)
 
 
-def populations(tables: Tables) -> dict[tuple[str, int], int]:
-    """Give how many children aged 10 to 17 live in an area, by area and year."""
+@dataclass(frozen=True)
+class People:
+    """How many children aged 10 to 17 live somewhere, and the bounds of that number."""
+
+    number: int
+    least: int
+    most: int
+
+
+def populations(tables: Tables) -> dict[tuple[str, int], People]:
+    """Give the population aged 10 to 17 by area and year."""
     spelled = area_catalogue().our_spelling
     return {
-        (spelled(row["area"]), row["year"]): row["population"]
+        (spelled(row["area"]), row["year"]): People(row["population"], row["lower"], row["upper"])
         for row in tables["populations"].to_pylist()
         if (row["age_from"], row["age_to"]) == (10, 17)
     }

@@ -31,8 +31,9 @@ RULES = (
         title="Negative figure, or a percentage over 100",
         remedy="Copy the figure again from the report.",
         owner=Owner.PERFORMANCE_ANALYST,
+        applies=rows.measure != "change",
         fails=(value < 0) | ((rows.unit_true == "percent of the cohort") & (value > 100)),
-        fields=(value, rows.unit_true),
+        fields=(value, rows.unit_true, rows.measure),
         examples=(
             RuleExample(
                 shows="Nought and a full hundred are right; a rate may be over 100.",
@@ -46,6 +47,16 @@ RULES = (
                 """,
                 failed=2,
                 passed=3,
+            ),
+            RuleExample(
+                shows="A change may be a fall.",
+                given="""
+                published_indicators: measure, value
+                  share, -90
+                  change, -90
+                """,
+                failed=1,
+                not_applicable=1,
             ),
         ),
     ),
