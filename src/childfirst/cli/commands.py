@@ -12,6 +12,7 @@ from childfirst.cli import (
     importing,
     ledger,
     mapping,
+    proofing,
     published,
     reporting,
     returning,
@@ -38,6 +39,7 @@ app.command("verify")(freezing.verify)
 app.command("compare")(comparing.compare)
 app.command("measure")(counting.measure)
 app.command("report")(reporting.report)
+app.command("proof")(proofing.proof_command)
 app.command("serve")(serving.serve)
 app.command("dictionary")(dictionary.dictionary)
 app.command("ledger")(ledger.ledger)

@@ -1,0 +1,97 @@
+"""Tells the words of a number phrase apart, looking at their neighbours where one must."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from childfirst.proofing.phrases import number_words as lexicon
+from childfirst.proofing.phrases.parsing import GLUE
+from childfirst.proofing.phrases.words import Word
+
+DASHES = ("-", "–", "—", "−")
+PLAIN = {
+    "more": "MORE",
+    "less": "LESS",
+    "fewer": "LESS",
+    "than": "THAN",
+    "at": "AT",
+    "least": "LEAST",
+    "and": "ANDWORD",
+    "a": "ARTICLE",
+    "an": "ARTICLE",
+    "half": "HALF",
+    "fold": "FOLD",
+    "times": "TIMES",
+    "pp": "POINTS",
+    "ppts": "POINTS",
+    "%": "PERCENT",
+    "percent": "PERCENT",
+    "percentage": "PERCENT",
+    "point": "POINTS",
+    "points": "POINTS",
+    "£": "CURRENCY",
+    "in": "IN",
+    "+": "SIGN",
+}
+OF = ("of", "were", "are", "was", "is", "had", "have")
+
+
+def terminal(words: Sequence[Word], at: int) -> str | None:
+    """Give the terminal of the word at a position, or None where no number can hold it."""
+    word = words[at]
+    after = words[at + 1] if at + 1 < len(words) else None
+    if word.kind == "figure":
+        return "FIGURE"
+    if word.text in DASHES:
+        return _dash(words, at)
+    if word.text == "per":
+        return GLUE if after and after.text in ("cent", "centage") else None
+    if word.text == "cent":
+        return "PERCENT" if at and words[at - 1].text == "per" else None
+    if word.text in lexicon.PARTS and word.text != "half":
+        return "PART" if after and after.text in OF else None
+    if word.text in lexicon.SMALL:
+        return "SMALL"
+    if word.text in lexicon.TENS:
+        return "TENS"
+    if word.text in lexicon.SCALES:
+        return _scale(words, at)
+    for name, group in (("ABOUT", lexicon.ABOUT), ("OVER", lexicon.OVER), ("UNDER", lexicon.UNDER)):
+        if word.text in group:
+            return name
+    if word.text in lexicon.VULGAR:
+        return "VULGAR"
+    if word.text in ("percentage", "point", "points"):
+        return PLAIN[word.text] if _measures(words, at) else None
+    return PLAIN.get(word.text)
+
+
+def _measures(words: Sequence[Word], at: int) -> bool:
+    """Say whether `percentage points` follows a number rather than standing by itself."""
+    before = words[at - 1] if at else None
+    if words[at].text == "percentage":
+        follows = at + 1 < len(words) and words[at + 1].text in ("point", "points")
+        return follows and before is not None
+    return before is not None and before.text in ("percentage", "%", "cent")
+
+
+def _scale(words: Sequence[Word], at: int) -> str | None:
+    """Take `m` and `k` for scales only where they touch their figure."""
+    before = words[at - 1] if at else None
+    if len(words[at].text) > 2 or (before is not None and before.kind == "figure"):
+        touching = before is not None and before.touches(words[at])
+        return "SCALE" if touching or len(words[at].text) > 1 else None
+    return None
+
+
+def _dash(words: Sequence[Word], at: int) -> str | None:
+    """Tell a range, a minus and a hyphen apart by what the dash touches."""
+    before = words[at - 1] if at else None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or not words[at].touches(after):
+        return None
+    if before is None or not before.touches(words[at]):
+        return "SIGN" if after.kind == "figure" or after.text == "£" else None
+    if before.kind == "figure" and after.kind == "figure":
+        return "JOIN"
+    return GLUE if after.text in {"fold", *lexicon.PARTS, *lexicon.SMALL} else None

@@ -1,0 +1,34 @@
+"""Checks a document: every kind of statement, the findings in the order of reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from childfirst.proofing.document import Document
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import kinds
+from childfirst.proofing.reading import read_for_statements
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A document with everything that was found in it."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+
+    def having(self, verdict: Verdict) -> list[Finding]:
+        """Give the findings of one verdict."""
+        return [finding for finding in self.findings if finding.verdict is verdict]
+
+    @property
+    def sound(self) -> bool:
+        """Say whether nothing is inconsistent."""
+        return not self.having(Verdict.INCONSISTENT)
+
+
+def proof(document: Document) -> Proof:
+    """Find and check the statements of a document."""
+    reading = read_for_statements(document)
+    found = [finding for kind in kinds() for finding in kind.find(reading)]
+    return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))

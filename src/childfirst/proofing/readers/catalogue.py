@@ -1,0 +1,31 @@
+"""Every reader, the most particular first, and the choice among them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from childfirst.proofing.document import Document
+from childfirst.proofing.readers import html, markdown, plain_text
+from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
+
+LARGEST = 100_000_000  # bytes; plans and board papers are a hundredth of it
+READERS: tuple[Reader, ...] = (html.READER, markdown.READER, plain_text.READER)
+
+
+def read_document(path: Path) -> Document:
+    """Read a file; raise UnreadableDocumentError when it is missing, too large or foreign."""
+    try:
+        size = path.stat().st_size
+        content = path.read_bytes() if size <= LARGEST else b""
+    except OSError as error:
+        reason = error.strerror or "the file system refused"
+        raise UnreadableDocumentError(f"{path}: cannot be opened ({reason})") from error
+    if size > LARGEST:
+        raise UnreadableDocumentError(
+            f"{path}: has {size:,} bytes, more than the {LARGEST:,} that are read; split it"
+        )
+    for reader in READERS:
+        if reader.recognises(content, path.suffix.lower()):
+            return reader.read(content, path.name)
+    titles = ", ".join(reader.title for reader in READERS)
+    raise UnreadableDocumentError(f"{path}: is in no format that can be read ({titles})")

@@ -1,0 +1,116 @@
+"""Reads web pages: what a visitor sees, with the lines of the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml import html as markup
+
+from childfirst.proofing.document import Block, Cell, Document, Passage, Place, Role, Table
+from childfirst.proofing.readers.decoding import looks_like_text
+from childfirst.proofing.readers.markup import without_markup
+from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
+
+OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|h1|div|p)\b", re.IGNORECASE)
+ROLES = {
+    "p": Role.PARAGRAPH,
+    "li": Role.LIST_ITEM,
+    "figcaption": Role.CAPTION,
+    "dd": Role.PARAGRAPH,
+}
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+UNSEEN = {"script", "style", "template", "noscript", "svg", "head", "nav", "button", "select"}
+HIDDEN = ("display:none", "visibility:hidden")
+HOLDERS = {"div", "section", "main", "article", "body", "td", "ul", "ol", "dl", "details"}
+DEEPEST = 200  # elements inside each other
+WIDEST = 200  # columns that a cell may span
+
+
+def is_html(content: bytes, suffix: str) -> bool:
+    """Say whether bytes are a web page."""
+    start = content[:4096].lstrip()
+    known = suffix in (".html", ".htm", ".xhtml") and b"<" in start
+    return looks_like_text(content) and bool(known or OPENING.match(start))
+
+
+def read_html(content: bytes, name: str) -> Document:
+    """Read a page; raise UnreadableDocumentError where it holds nothing to read."""
+    parser = markup.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root = markup.document_fromstring(content, parser=parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise UnreadableDocumentError(f"{name}: is no web page that can be read") from error
+    return Document(name, "html", tuple(_Page().blocks(root)))
+
+
+class _Page:
+    """Walks a page in the order of reading and counts its tables."""
+
+    def __init__(self) -> None:
+        self.tables = 0
+
+    def blocks(self, element: markup.HtmlElement, depth: int = 0) -> Iterator[Block]:
+        tag = element.tag
+        if depth > DEEPEST or not isinstance(tag, str) or tag in UNSEEN or _hidden(element):
+            return
+        if tag == "table":
+            yield from self._table(element)
+        elif tag in HEADINGS:
+            yield from _passage(element, Role.HEADING, HEADINGS[tag])
+        elif tag in ROLES and not any(child.tag in HOLDERS for child in element):
+            yield from _passage(element, ROLES[tag], 0)
+        else:
+            if (element.text or "").strip():
+                yield _text(element.text or "", element)
+            for child in element:
+                yield from self.blocks(child, depth + 1)
+
+    def _table(self, element: markup.HtmlElement) -> Iterator[Block]:
+        self.tables += 1
+        caption = element.find("caption")
+        title = _words(caption) if caption is not None else ""
+        rows = [row for row in element.iter("tr") if not _hidden(row)]
+        made = tuple(self._row(row, number) for number, row in enumerate(rows, 1))
+        yield Table(made, Place(line=element.sourceline, table=self.tables), title)
+
+    def _row(self, element: markup.HtmlElement, number: int) -> tuple[Cell, ...]:
+        cells: list[Cell] = []
+        for child in element:
+            if child.tag not in ("td", "th"):
+                continue
+            place = Place(line=child.sourceline, table=self.tables, row=number)
+            for repeat in range(_span(child)):
+                text = _words(child) if repeat == 0 or child.tag == "th" else ""
+                here = Place(place.line, table=place.table, row=number, column=len(cells) + 1)
+                cells.append(Cell(text, here, child.tag == "th"))
+        return tuple(cells)
+
+
+def _passage(element: markup.HtmlElement, role: Role, level: int) -> Iterator[Passage]:
+    text = _words(element)
+    if text:
+        yield Passage(text, ((0, Place(line=element.sourceline)),), role, level)
+
+
+def _text(text: str, element: markup.HtmlElement) -> Passage:
+    return Passage(" ".join(text.split()), ((0, Place(line=element.sourceline)),))
+
+
+def _words(element: markup.HtmlElement) -> str:
+    seen = (part for part in element.itertext() if part)
+    return " ".join(without_markup("".join(seen)).split())
+
+
+def _span(element: markup.HtmlElement) -> int:
+    text = element.get("colspan", "1")
+    return min(int(text), WIDEST) if text.isdecimal() and int(text) else 1
+
+
+def _hidden(element: markup.HtmlElement) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return element.get("hidden") is not None or any(each in style for each in HIDDEN)
+
+
+READER = Reader("web page", is_html, read_html)

@@ -1,0 +1,68 @@
+"""Lines of text, and which of them are rows of a table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from childfirst.proofing.readers.markup import without_markup
+
+LONGEST = 20_000  # characters of a line that are read; the rest of a longer one is not prose
+GAPS = re.compile(r" {3,}|\t")
+VALUE = re.compile(
+    r"[£€$]?[+\-−–(]?[£]?\d[\d,]*(?:\.\d+)?\)?%?(?:k|m|bn)?|[↑↓→←↔⇧⇩⬆⬇▲▼►]|[-–—*]|n/?a",
+    re.IGNORECASE,
+)
+FEWEST_VALUES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, its number counted from 1, without markup."""
+
+    number: int
+    text: str
+
+    @property
+    def blank(self) -> bool:
+        """Say whether nothing is on the line; tabs alone count as nothing."""
+        return not self.text.strip()
+
+
+def lines_of(text: str) -> list[Line]:
+    """Give the lines of a text, without markup, overlong ones cut off."""
+    return [
+        Line(number, without_markup(raw[:LONGEST]).rstrip(" "))
+        for number, raw in enumerate(text.split("\n"), 1)
+    ]
+
+
+def is_cells(line: Line) -> bool:
+    """Say whether the line is divided into cells by tabs or wide gaps."""
+    return not line.blank and len(GAPS.findall(line.text.strip(" "))) > 0
+
+
+def cells_of(line: Line) -> list[str]:
+    """Give the cells of a line: divided by tabs or wide gaps, or by being a flat row."""
+    if "\t" in line.text:
+        return [cell.strip() for cell in line.text.split("\t")]
+    if GAPS.search(line.text.strip()):
+        return [cell.strip() for cell in GAPS.split(line.text.strip())]
+    label, values = flat_row(line)
+    return [label, *values]
+
+
+def is_flat_row(line: Line) -> bool:
+    """Say whether the line reads as a label and values that lost their tabs."""
+    return len(flat_row(line)[1]) >= FEWEST_VALUES
+
+
+def flat_row(line: Line) -> tuple[str, list[str]]:
+    """Divide `Suitable 65 89.0% ↓ -3` into its label and its values."""
+    words = line.text.split()
+    first = len(words)
+    while first > 0 and VALUE.fullmatch(words[first - 1]):
+        first -= 1
+    label, values = " ".join(words[:first]), words[first:]
+    prose = label.endswith((".", ",", ":")) or len(label) > 80
+    return (line.text, []) if prose or not label else (label, values)

@@ -1,0 +1,48 @@
+"""Whether a number as printed bears out a number as computed."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from childfirst.proofing.findings import Verdict
+from childfirst.proofing.phrases.numbers import Hedge
+
+ABOUT = Decimal("0.06")  # of the number: how far "about 40" may be from it (assumption)
+NEAR_SHARE = Decimal("0.04")  # how far "about a third" may be from a third (assumption)
+TINY = Decimal("1e-9")
+
+
+def rounded(value: Decimal, step: Decimal) -> Decimal:
+    """Round to the place of `step` the way people do: halves go up, away from zero."""
+    if step <= 0:
+        return value
+    return (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step
+
+
+def judged(stated: Decimal, computed: Decimal, step: Decimal, hedge: Hedge = Hedge.NONE) -> Verdict:
+    """Hold a printed number against the exact one.
+
+    Correctly rounded, or rightly called about, over or under: consistent. Off by less than
+    one in its last figure, so cut off or rounded twice: rounding. Anything else: inconsistent.
+    """
+    difference = abs(stated - computed)
+    if difference <= step / 2 + TINY:
+        return Verdict.CONSISTENT
+    if hedge is Hedge.OVER:
+        return Verdict.CONSISTENT if computed >= stated else Verdict.INCONSISTENT
+    if hedge is Hedge.UNDER:
+        return Verdict.CONSISTENT if computed <= stated else Verdict.INCONSISTENT
+    if hedge is Hedge.ABOUT and difference <= abs(computed) * ABOUT:
+        return Verdict.CONSISTENT
+    return Verdict.ROUNDING if difference < step else Verdict.INCONSISTENT
+
+
+def printed(value: Decimal, step: Decimal = Decimal(1), unit: str = "") -> str:
+    """Print a number to the place of `step` with its unit, as documents do."""
+    figure = rounded(value, step)
+    if step > 0:
+        figure = figure.quantize(min(step.normalize(), Decimal(1)))
+    text = f"{figure:,f}" if abs(figure) >= 1000 else f"{figure:f}"
+    if unit == "£":
+        return f"-£{text[1:]}" if text.startswith("-") else f"£{text}"
+    return f"{text}{unit}" if unit == "%" else text

@@ -1,0 +1,87 @@
+"""Percentages in a table beside the numbers they are shares of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
+from childfirst.proofing.tables.pairs import column_beside, operand_of, total_of
+from childfirst.proofing.tables.values import Value
+
+FAMILY = "percentage_of"
+FEWEST_THAT_FIT = 2
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check each column of percentages against the column of numbers beside it."""
+    for grid in reading.grids:
+        for column in grid.columns_of(Content.PERCENT):
+            counts = column_beside(grid, column, Content.COUNT, Content.MONEY)
+            if counts is not None:
+                yield from _column(grid, column, counts)
+
+
+def _column(grid: Grid, column: int, counts: int) -> Iterator[Finding]:
+    """Check a column once it is clear that its percentages are shares of one whole."""
+    whole = total_of(grid, counts)
+    if whole is None or not whole.value:
+        return
+    rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
+    checked = [made for row in rows if (made := _share(row, column, counts, whole))]
+    fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in checked)
+    if fit * 2 >= len(checked) and (fit >= FEWEST_THAT_FIT or len(checked) <= FEWEST_THAT_FIT):
+        yield from checked if fit else ()
+
+
+def _share(row: Row, column: int, counts: int, whole: Operand) -> Finding | None:
+    stated, part = row.values[column], row.values[counts]
+    if stated.number is None or part.number is None:
+        return None
+    share = part.number / whole.value * 100
+    verdict = judged(stated.number, share, stated.step)
+    return _finding(stated, part, whole, share, verdict)
+
+
+def _finding(
+    stated: Value, part: Value, whole: Operand, share: Decimal, verdict: Verdict
+) -> Finding:
+    right = printed(share, stated.step, "%")
+    exact = printed(share, Decimal("0.01"), "%")
+    bad = verdict is Verdict.INCONSISTENT
+    return Finding(
+        kind=FAMILY,
+        place=stated.place,
+        quote=stated.text,
+        spot=stated.spot,
+        operands=(operand_of(part), whole),
+        stated=stated.text,
+        recomputed=right,
+        verdict=verdict,
+        explanation=f"{part.text} of {printed(whole.value)} is {exact}, printed as {stated.text}.",
+        suggestion=right if bad else "",
+    )
+
+
+KIND = Kind(
+    name="shares in tables",
+    family=FAMILY,
+    claims="A percentage in a table is the share that the number beside it has of the total.",
+    checks=(
+        "The number is divided by the total of its column, printed or added up. A column is "
+        "judged only where most of its percentages are such shares."
+    ),
+    find=find,
+    examples=(
+        Example(
+            "Placement\tChildren\t%\nHome\t30\t60.0%\nFoster care\t15\t30.0%\n"
+            "Residential\t5\t12.0%\nTotal\t50\t100%",
+            ((2, "consistent"), (3, "consistent"), (4, "inconsistent"), (5, "consistent")),
+        ),
+        Example("Area\tChildren\tRate %\nEast\t12\t41.2%\nWest\t7\t38.8%", ()),
+    ),
+)

@@ -1,0 +1,134 @@
+"""Totals of columns and rows against their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import printed
+from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
+from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.turning import turned
+from childfirst.proofing.tables.values import Holds, Value
+
+FAMILY = "sum"
+ADDED = (Content.COUNT, Content.MONEY)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check totals of columns, then of rows."""
+    for grid in reading.grids:
+        yield from _totals(grid)
+        if any(column.total for column in grid.columns):
+            yield from _totals(turned(grid))
+
+
+def _totals(grid: Grid) -> Iterator[Finding]:
+    columns = grid.columns_of(*ADDED)
+    for total in grid.totals():
+        ways = [_checked(total, parts, columns) for parts in _groupings(grid, total)]
+        best = max(ways, key=_fitting, default=[])
+        if _fitting(best) or (not grid.turned and _is_certain(grid, total, best)):
+            yield from best
+
+
+def _groupings(grid: Grid, total: Row) -> Iterator[list[Row]]:
+    """Give the rows a total may add up: those above it, those since the last total, or totals."""
+    rows = list(grid.rows)
+    at = next(index for index, row in enumerate(rows) if row is total)
+    above, below = rows[:at], rows[at + 1 :]
+    parts = [row for row in above if row.role is RowRole.PART]
+    yield parts
+    since = max((i for i, row in enumerate(above) if row.role is not RowRole.PART), default=-1)
+    if since >= 0:
+        yield [row for row in above[since + 1 :] if row.role is RowRole.PART]
+    yield [row for row in above if row.role is RowRole.TOTAL]
+    if not parts:
+        yield [row for row in below if row.role is RowRole.PART]
+
+
+def _checked(total: Row, parts: list[Row], columns: list[int]) -> list[Finding]:
+    found = []
+    for column in columns:
+        values = [row.values[column] for row in parts]
+        stated = total.values[column]
+        if stated.number is None or not _can_be_added(values):
+            continue
+        found.append(_finding(stated, values))
+    return found
+
+
+def _can_be_added(values: list[Value]) -> bool:
+    filled = [value for value in values if value.number is not None]
+    unknown = any(value.holds in (Holds.WITHHELD, Holds.WORDS) for value in values)
+    return len(filled) > 1 and not unknown
+
+
+def _finding(stated: Value, values: list[Value]) -> Finding:
+    parts = [value for value in values if value.number is not None]
+    total = sum((value.number or Decimal() for value in parts), Decimal())
+    number = stated.number or Decimal()
+    slack = max(value.step for value in parts) * len(parts) / 2 if _is_rounded(parts) else 0
+    verdict = Verdict.CONSISTENT
+    if total != number:
+        verdict = Verdict.ROUNDING if abs(total - number) <= slack else Verdict.INCONSISTENT
+    right = printed(total, min(stated.step, *(value.step for value in parts)), stated.unit)
+    adds = " + ".join(value.text for value in parts)
+    gap = printed(abs(total - number), unit=stated.unit)
+    more = f" The total is {gap} {'less' if number < total else 'more'} than its parts."
+    return Finding(
+        kind=FAMILY,
+        place=stated.place,
+        quote=stated.text,
+        spot=stated.spot,
+        operands=tuple(map(operand_of, parts)),
+        stated=stated.text,
+        recomputed=right,
+        verdict=verdict,
+        explanation=f"{adds} = {right}, printed as {stated.text}."
+        + (more if verdict is Verdict.INCONSISTENT else ""),
+        suggestion=right if verdict is Verdict.INCONSISTENT else "",
+    )
+
+
+def _is_rounded(parts: list[Value]) -> bool:
+    """Say whether the parts show decimals or round thousands, so that a sum may be off."""
+    steps = {value.step for value in parts}
+    round_thousands = all((value.number or Decimal()) % 100 == 0 for value in parts)
+    return steps != {Decimal(1)} or round_thousands
+
+
+def _fitting(found: list[Finding]) -> int:
+    return sum(finding.verdict is not Verdict.INCONSISTENT for finding in found)
+
+
+def _is_certain(grid: Grid, total: Row, found: list[Finding]) -> bool:
+    """Say whether a total that fits in no column is still meant as one: the last row, so named."""
+    named = total.label.strip().lower().split(" ")[0] in ("total", "totals")
+    return bool(found) and named and grid.rows[-1] is total
+
+
+KIND = Kind(
+    name="totals in tables",
+    family=FAMILY,
+    claims="A row or column called a total is the sum of the rows or columns it stands by.",
+    checks=(
+        "The parts above the total are added up, or those since the last total, or the totals "
+        "before a grand total: whichever fits in most columns. Blank cells count as nothing; "
+        "a column with withheld or wordy cells is left alone."
+    ),
+    find=find,
+    examples=(
+        Example(
+            "Stage\tQ1\tQ2\nReferral\t12\t15\nAssessment\t9\t4\nPlan\t3\t6\nTotal\t24\t26",
+            ((5, "consistent"), (5, "inconsistent")),
+        ),
+        Example(
+            "Site\tBoys\tGirls\tTotal\nNorth\t8\t2\t10\nSouth\t5\t4\t11",
+            ((2, "consistent"), (3, "inconsistent")),
+        ),
+    ),
+)

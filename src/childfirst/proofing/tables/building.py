@@ -1,0 +1,146 @@
+"""Tables of a document into grids."""
+
+from __future__ import annotations
+
+from childfirst.proofing.document import Cell, Place, Spot, Table
+from childfirst.proofing.tables.alignment import (
+    arrow_columns,
+    kinds_of_columns,
+    merged,
+    realigned,
+)
+from childfirst.proofing.tables.headings import base_of, content_of, is_total, periods_in
+from childfirst.proofing.tables.model import Column, Content, Grid, Row
+from childfirst.proofing.tables.roles import role_of_row
+from childfirst.proofing.tables.settling import settled
+from childfirst.proofing.tables.values import Holds, Value, value_of
+
+FIRST_YEAR, LAST_YEAR = 1980, 2059
+MOST_CELLS = 200_000
+Cells = list[Value]
+
+
+def grid_of(table: Table, block: int, title: str = "") -> Grid | None:
+    """Understand a table; None where it holds no numbers under headings and labels."""
+    if sum(len(row) for row in table.rows) > MOST_CELLS:
+        return None
+    top = _heading_rows(table)
+    body = [_values(row, block, index) for index, row in enumerate(table.rows) if index >= top]
+    body = [row for row in body if row]
+    if not top or not body or not _has_numbers(body):
+        return None
+    kinds = kinds_of_columns(body)
+    body = [realigned(row, kinds) for row in body]
+    arrows = arrow_columns(kinds)
+    headings = _headings(table.rows[:top], len(kinds))
+    if arrows and _needs_merging(headings, len(kinds), len(arrows)):
+        body = [merged(row, arrows) for row in body]
+        kinds = kinds_of_columns(body)
+    headings = (headings + [("", table.place)] * len(kinds))[: len(kinds)]
+    columns = _columns(headings[1:], kinds[1:])
+    rows = _rows(body, columns)
+    rows = tuple(settled(row, columns, rows) for row in rows)
+    if not any(row.label for row in rows):
+        return None
+    return Grid(block, title or table.title, headings[0][0], columns, rows, table.place)
+
+
+def _heading_rows(table: Table) -> int:
+    """Count the rows at the top that head the others."""
+    count = 0
+    for row in table.rows[:5]:
+        marked = row and all(cell.heads or not cell.text for cell in row) and len(row) > 1
+        if not (marked or _reads_as_heading(row)):
+            break
+        count += 1
+    return count if count < len(table.rows) else 0
+
+
+def _reads_as_heading(row: tuple[Cell, ...]) -> bool:
+    """Say whether no cell but a year holds a number, and some cell after the first is filled."""
+    values = [value_of(cell, Spot(0)) for cell in row]
+    numbers = [value for value in values if value.number is not None or value.arrow is not None]
+    filled = any(cell.text for cell in row[1:]) or not any(cell.text for cell in row[1:])
+    return filled and all(_is_year(value) for value in numbers)
+
+
+def _is_year(value: Value) -> bool:
+    number = value.number
+    return (
+        value.text.isdecimal()
+        and len(value.text) == 4
+        and number is not None
+        and FIRST_YEAR <= number <= LAST_YEAR
+    )
+
+
+def _values(row: tuple[Cell, ...], block: int, index: int) -> Cells:
+    made = [value_of(cell, _spot(cell, block, index, at)) for at, cell in enumerate(row)]
+    return made if any(cell.text for cell in made) else []
+
+
+def _spot(cell: Cell, block: int, row: int, column: int) -> Spot:
+    return Spot(block, row, column, 0, len(cell.text))
+
+
+def _has_numbers(body: list[Cells]) -> bool:
+    return any(value.number is not None for row in body for value in row[1:])
+
+
+def _headings(rows: tuple[tuple[Cell, ...], ...], width: int) -> list[tuple[str, Place]]:
+    """Join heading rows column by column; a heading above several columns spreads to them."""
+    made: list[tuple[str, Place]] = []
+    spread = [_spread(row) if row is not rows[-1] else list(row) for row in rows]
+    for index in range(max(width, *(len(row) for row in rows))):
+        cells = [row[index] for row in spread if index < len(row) and row[index].text]
+        place = cells[-1].place if cells else rows[-1][0].place
+        made.append((" ".join(dict.fromkeys(cell.text for cell in cells)), place))
+    return made
+
+
+def _spread(row: tuple[Cell, ...]) -> list[Cell]:
+    made: list[Cell] = []
+    for index, cell in enumerate(row):
+        made.append(made[-1] if index > 1 and not cell.text else cell)
+    return made
+
+
+def _needs_merging(headings: list[tuple[str, Place]], width: int, arrows: int) -> bool:
+    named = len(headings)
+    while named and not headings[named - 1][0]:
+        named -= 1
+    return named <= width - arrows
+
+
+def _columns(headings: list[tuple[str, Place]], kinds: list[Holds]) -> tuple[Column, ...]:
+    columns: list[Column] = []
+    period = None
+    for (heading, place), kind in zip(headings, kinds, strict=True):
+        content = content_of(heading, kind)
+        named = periods_in(heading)
+        compares = None
+        if content in (Content.CHANGE, Content.PERCENT_CHANGE):
+            compares = (named[0], named[1]) if len(named) == 2 else None
+            mine = None
+        else:
+            period = mine = named[-1] if named else period
+        total = is_total(heading) and content is not Content.WORDS
+        columns.append(Column(heading, content, mine, compares, base_of(heading), total, place))
+    return tuple(columns)
+
+
+def _rows(body: list[Cells], columns: tuple[Column, ...]) -> tuple[Row, ...]:
+    labels = [row[0].text for row in body]
+    made = []
+    for index, row in enumerate(body):
+        values = tuple(row[1 : len(columns) + 1])
+        values += tuple(_blank(row[0]) for _ in range(len(columns) - len(values)))
+        named = periods_in(labels[index])
+        role = role_of_row(labels, index, values)
+        period = named[0] if len(named) == 1 else None
+        made.append(Row(labels[index], role, values, period, row[0].place))
+    return tuple(made)
+
+
+def _blank(value: Value) -> Value:
+    return Value(Holds.NOTHING, "", value.place, value.spot)

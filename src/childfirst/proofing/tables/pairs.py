@@ -1,0 +1,37 @@
+"""Columns that belong together, totals of columns, and values as operands."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from childfirst.proofing.findings import Operand
+from childfirst.proofing.tables.model import Content, Grid
+from childfirst.proofing.tables.values import Value
+
+
+def column_beside(grid: Grid, column: int, *contents: Content) -> int | None:
+    """Give the nearest column of some content, to the left first, that may belong to one."""
+    left = [index for index in grid.columns_of(*contents) if index < column]
+    right = [index for index in grid.columns_of(*contents) if index > column]
+    return left[-1] if left else right[0] if right else None
+
+
+def total_of(grid: Grid, column: int) -> Operand | None:
+    """Give the total of a column: the one printed, else the sum of its parts; None if empty."""
+    printed = [row.values[column] for row in grid.totals()]
+    whole = [value for value in printed if value.number is not None]
+    if len(whole) == 1:
+        return operand_of(whole[0])
+    if whole:
+        return None
+    parts = [row.values[column] for row in grid.parts() if row.values[column].number is not None]
+    if len(parts) < 2:
+        return None
+    total = sum((value.number or Decimal() for value in parts), Decimal())
+    quote = " + ".join(value.text for value in parts)
+    return Operand(total, parts[0].unit, parts[0].place, quote, parts[0].spot)
+
+
+def operand_of(value: Value) -> Operand:
+    """Give a value of a table as the operand of a check; a blank one counts as nothing."""
+    return Operand(value.number or Decimal(), value.unit, value.place, value.text, value.spot)

@@ -1,0 +1,32 @@
+"""Rows of a table: which are parts, which totals, changes, averages or titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from childfirst.proofing.tables.headings import CHANGES, is_total
+from childfirst.proofing.tables.model import RowRole
+from childfirst.proofing.tables.values import Value
+
+COUNTS = re.compile(r"^(?:total )?(?:no\.?|number|nos\.?|count) of ")
+AVERAGES = re.compile(r"\b(?:average|mean|median)\b")
+OF_WHICH = re.compile(r"^(?:of which|of whom|including|incl\.|-|–|•)")
+
+
+def role_of_row(labels: Sequence[str], index: int, values: Sequence[Value]) -> RowRole:
+    """Say what the row at an index is, by its label, its values and its neighbours."""
+    label = labels[index].strip().lower()
+    if not any(value.text for value in values):
+        return RowRole.TITLE
+    if AVERAGES.search(label):
+        return RowRole.AVERAGE
+    if is_total(label):
+        return RowRole.TOTAL
+    if CHANGES.search(label):
+        return RowRole.CHANGE
+    if OF_WHICH.match(label):
+        return RowRole.TITLE
+    last = index == len(labels) - 1 and index > 0
+    alone = sum(bool(COUNTS.match(each.strip().lower())) for each in labels) == 1
+    return RowRole.TOTAL if last and alone and COUNTS.match(label) else RowRole.PART

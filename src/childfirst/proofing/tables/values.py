@@ -1,0 +1,81 @@
+"""Cells into values: a number with its unit, an arrow, nothing, or words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from childfirst.proofing.document import Cell, Place, Spot
+from childfirst.proofing.phrases.numbers import MONEY, PERCENT, number_at
+from childfirst.proofing.phrases.words import Word, words_of
+
+ARROWS = {
+    **dict.fromkeys("↑⇧⬆▲↗", 1),
+    **dict.fromkeys("↓⇩⬇▼↘", -1),
+    **dict.fromkeys("→↔⇄►=", 0),
+}
+NOTHING = {"", "-", "–", "—", "n/a", "na", ".", "..", "...", "nil return"}
+WITHHELD = {"*", "c", "x", "[c]", "<5", "[x]", "suppressed", "withheld"}
+
+
+class Holds(StrEnum):
+    """What a cell holds."""
+
+    NOTHING = "nothing"
+    COUNT = "count"
+    PERCENT = "percent"
+    MONEY = "money"
+    ARROW = "arrow"
+    CHANGE = "change"
+    WORDS = "words"
+    WITHHELD = "withheld"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A cell read: `number` is None where it holds none; `arrow` is 1, 0, -1 or None."""
+
+    holds: Holds
+    text: str
+    place: Place
+    spot: Spot
+    number: Decimal | None = None
+    unit: str = ""
+    step: Decimal = Decimal(1)
+    arrow: int | None = None
+
+
+def value_of(cell: Cell, spot: Spot) -> Value:
+    """Read a cell that stands at `spot`."""
+    text = cell.text.strip()
+    if text.lower() in NOTHING or text.lower() in WITHHELD:
+        holds = Holds.NOTHING if text.lower() in NOTHING else Holds.WITHHELD
+        return Value(holds, text, cell.place, spot)
+    words = [word for word in words_of(text) if word.text not in ARROWS]
+    arrows = [ARROWS[sign] for sign in text if sign in ARROWS]
+    arrow = arrows[0] if arrows else None
+    if not words:
+        return Value(Holds.ARROW, text, cell.place, spot, arrow=arrow)
+    return _number(words, text, cell.place, spot, arrow)
+
+
+def _number(words: list[Word], text: str, place: Place, spot: Spot, arrow: int | None) -> Value:
+    negative = words[0].text == "(" and words[-1].text == ")"
+    inner = words[1:-1] if negative else words
+    found = number_at(inner, 0)
+    if found is None or found[0].upper is not None or not _is_whole(inner, found[1]):
+        return Value(Holds.WORDS, text, place, spot)
+    number = found[0]
+    if number.spelled:
+        return Value(Holds.WORDS, text, place, spot)
+    value = -number.value if negative and number.unit != PERCENT else number.value
+    holds = {PERCENT: Holds.PERCENT, MONEY: Holds.MONEY}.get(number.unit, Holds.COUNT)
+    if arrow is not None or (number.signed and holds is Holds.COUNT):
+        holds = Holds.CHANGE
+    return Value(holds, text, place, spot, value, number.unit, number.step, arrow)
+
+
+def _is_whole(words: list[Word], end: int) -> bool:
+    """Say whether the number is all there is, but for a footnote sign."""
+    return all(word.text in ("*", "†", "‡", "^", "#") for word in words[end:])

@@ -1,0 +1,63 @@
+"""Results for programs and people, and the command's exit codes."""
+
+import csv
+import json
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from childfirst.cli.commands import app
+from childfirst.proofing.output.records import as_csv, as_json
+from childfirst.proofing.output.summary import summary
+from tests.proofing.made import proof_of
+
+WRONG = "Stage\tQ1\nReferral\t12\nPlan\t3\nReview\t9\nTotal\t25\n"
+RIGHT = WRONG.replace("25", "24")
+KEYS = [
+    "place", "quote", "kind", "operands", "stated", "recomputed", "verdict", "explanation",
+    "suggestion",
+]  # fmt: skip
+
+
+def test_json_is_a_list_of_statements_with_their_working() -> None:
+    (record,) = json.loads(as_json([proof_of(WRONG)]))
+    assert list(record) == KEYS
+    assert record["place"]["line"] == 5
+    assert (record["stated"], record["recomputed"]) == ("25", "24")
+    assert record["operands"][0] == {
+        "value": 12,
+        "unit": "",
+        "place": {"line": 2, "table": 1, "row": 2, "column": 2},
+        "quote": "12",
+    }
+
+
+def test_csv_has_a_row_for_each_statement_and_no_formula() -> None:
+    text = "Plea\tQ2\tChange\tQ1\n=SUM(A1)\t5\t@\t4\n-x\t3\t-1\t4\nNone\t1\t0\t1\n"
+    rows = list(csv.reader(StringIO(as_csv([proof_of(text), proof_of(WRONG)]))))
+    assert rows[0][:4] == ["file", "place", "kind", "verdict"]
+    assert not any(cell.startswith(("=", "@")) for row in rows for cell in row)
+
+
+def test_the_summary_shows_what_is_wrong_and_counts() -> None:
+    lines = summary(proof_of(WRONG)).splitlines()
+    assert lines[-1].strip().startswith("1 statements checked: 0 consistent")
+    assert "12 + 3 + 9 = 24, printed as 25" in lines[2]
+
+
+@pytest.mark.parametrize(("text", "code"), [(RIGHT, 0), (WRONG, 3)])
+def test_the_exit_code_says_whether_the_document_is_sound(
+    tmp_path: Path, text: str, code: int
+) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(text, encoding="utf-8")
+    done = CliRunner().invoke(app, ["proof", str(path), "--format", "json"])
+    assert done.exit_code == code
+    assert isinstance(json.loads(done.stdout), list)
+
+
+def test_a_file_that_cannot_be_read_ends_with_two(tmp_path: Path) -> None:
+    done = CliRunner().invoke(app, ["proof", str(tmp_path / "none.txt")])
+    assert done.exit_code == 2
