@@ -9,7 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from childfirst.exchange.reading import read_extracts
-from childfirst.measures.catalogue import LOCAL, YJB
+from childfirst.measures.catalogue import LOCAL, MEASURES, YJB
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service
@@ -38,6 +38,11 @@ def local_figures(services: dict[str, dict[str, pa.Table]], period: Period) -> l
 def national_figures(tables: dict[str, pa.Table], period: Period) -> list[Figure]:
     """Count the YJB basis for one service whose record is true long after the period."""
     return _figures({"Here": tables}, period, YJB)
+
+
+def every_figure(services: dict[str, dict[str, pa.Table]], period: Period) -> list[Figure]:
+    """Count every basis for services whose record is true long after the period."""
+    return _figures(services, period, [m for measures in MEASURES.values() for m in measures])
 
 
 def _figures(

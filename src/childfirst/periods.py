@@ -7,6 +7,7 @@ January to March (Q4); a financial year is named by both its calendar years.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,7 +15,11 @@ QUARTER, WHOLE = "quarter", "whole"
 FINANCIAL_YEAR, VICTIMS_REGISTER = "financial year", "victims register"
 CALENDAR_YEAR = "calendar year"
 
-EXPECTED = "2023-24, 2023-24Q2, a calendar year such as 2023, or 2023-08-01..2024-03-31"
+EXPECTED = (
+    "2023-24, 2023-24Q2, a month such as March 2024, a calendar year such as 2023, "
+    "or 2023-08-01..2024-03-31"
+)
+MONTHS = tuple(f"{date(2000, number, 1):%B}" for number in range(1, 13))
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,8 @@ def parse_period(text: str) -> Period:
     if re.fullmatch(r"\d{4}", tidy):
         year = int(tidy)
         return Period(tidy, WHOLE, date(year, 1, 1), date(year, 12, 31))
+    if (found := re.fullmatch(r"([A-Za-z]+)(\d{4})", tidy)) and found[1].capitalize() in MONTHS:
+        return month(int(found[2]), MONTHS.index(found[1].capitalize()) + 1)
     first, separator, last = tidy.partition("..")
     try:
         if separator and date.fromisoformat(first) <= date.fromisoformat(last):
@@ -64,6 +71,24 @@ def quarter(start: int, number: int) -> Period:
     return Period(f"{_name(start)} Q{number}", QUARTER, first, following - timedelta(days=1))
 
 
+def month(year: int, number: int) -> Period:
+    """Give a month. It is counted by the rules of a quarter, only shorter."""
+    first, last = date(year, number, 1), date(year, number, monthrange(year, number)[1])
+    return Period(f"{MONTHS[number - 1]} {year}", QUARTER, first, last)
+
+
+def periods_before(period: Period, count: int) -> list[Period]:
+    """Give the `count` quarters before a period, or the months before a month, in order."""
+    before: list[Period] = []
+    first = period.first_day
+    while len(before) < count:
+        last = first - timedelta(days=1)
+        found = month(last.year, last.month) if _is_month(period) else _quarter_with(last)
+        before.insert(0, found)
+        first = found.first_day
+    return before
+
+
 def quarters_of(period: Period) -> list[Period]:
     """Give the quarters of a period in order, cut off where it begins or ends inside one."""
     if period.kind == QUARTER:
@@ -79,15 +104,15 @@ def is_financial_year(period: Period) -> bool:
     return period == financial_year(period.first_day.year)
 
 
-def periods_to_count(period: Period) -> list[Period]:
+def periods_to_count(period: Period, quarters_before: int = 0) -> list[Period]:
     """Give every period whose figures belong to a report on `period`.
 
-    Its quarters and itself; for the register of victims, from 1 August of a financial
-    year (when the register began) or the period itself; for money, a financial year and
-    the one before; for the national indicators, the calendar year in which the period
-    begins and the one before.
+    As many quarters before it as it looks back on; its quarters and itself; for the register
+    of victims, from 1 August of a financial year (when the register began) or the period
+    itself; for money, a financial year and the one before; for the national indicators, the
+    calendar year in which the period begins and the one before.
     """
-    periods = quarters_of(period)
+    periods = [*periods_before(period, quarters_before), *quarters_of(period)]
     if period.kind == QUARTER:
         return periods
     start = period.first_day.year
@@ -109,6 +134,15 @@ def parts_of(period: Period) -> list[tuple[str, str]]:
     if period.kind == QUARTER:
         return []
     return [(period.label, part.label) for part in quarters_of(period)]
+
+
+def _is_month(period: Period) -> bool:
+    return period == month(period.first_day.year, period.first_day.month)
+
+
+def _quarter_with(day: date) -> Period:
+    start = day.year if day.month > 3 else day.year - 1
+    return quarter(start, (day.month - 4) % 12 // 3 + 1)
 
 
 def _cut(whole: Period, period: Period) -> Period:

@@ -18,7 +18,7 @@ from childfirst.publication.supply import Supply
 from childfirst.validation.catalogue import RULES
 from childfirst.validation.declaration import State
 from childfirst.validation.run import Outcome, Problem, Validation
-from tests.example import EXAMPLE, local_figures, package_tables
+from tests.example import EXAMPLE, every_figure, package_tables
 
 performance_report = partial(build_report, shipped_report("performance"))
 AREA, AS_AT, SNAPSHOT = "Sefton", date(2024, 6, 30), "a" * 64
@@ -32,7 +32,7 @@ def period() -> Period:
 
 @pytest.fixture(scope="session")
 def figures(period: Period) -> list[Figure]:
-    return local_figures({AREA: package_tables(EXAMPLE)}, period)
+    return every_figure({AREA: package_tables(EXAMPLE)}, period)
 
 
 @pytest.fixture(scope="session")

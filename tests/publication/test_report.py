@@ -77,11 +77,12 @@ def test_lines_named_by_the_records_stand_by_size_and_totals_last(report):
 
 
 def test_sections_stand_in_the_order_of_a_performance_report(report):
-    numbers = [section.heading.split()[0] for section in report.sections]
+    local = [each for each in report.sections if "YJB basis" not in each.heading]
+    numbers = [section.heading.split()[0] for section in local[1:]]
     assert numbers == [
         "Cohort", "1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.", "10.", "Contributions",
     ]  # fmt: skip
-    assert [part.heading.split()[0] for part in report.sections[2].parts] == [
+    assert [part.heading.split()[0] for part in next(s for s in report.sections if s.parts).parts] == [
         "2i.",
         "2ii.",
         "2iii.",
@@ -161,7 +162,8 @@ def _all_ran(report):
 
 
 def test_a_layout_that_names_no_measure_or_two_is_refused():
-    layout = shipped_report("performance").tables[0]
+    tables = shipped_report("performance").tables
+    layout = next(table for table in tables if table.name == "Cohort")
     for table_name, each in (("Visual 99", ""), ("Visual 10a", QUARTER)):
         with pytest.raises(LookupError, match="must name one measure"):
             measures_of(layout.model_copy(update={"table": table_name, "each": each}))

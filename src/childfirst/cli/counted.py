@@ -18,11 +18,14 @@ from childfirst.validation.catalogue import RULES
 from childfirst.validation.run import Validation, validate
 
 
-def open_session(snapshot: Snapshot, period: Period) -> Session:
+def open_session(snapshot: Snapshot, period: Period, quarters_before: int = 0) -> Session:
     """Open a session over a snapshot and the periods to count."""
     manifest = snapshot.manifest
     return counting_session(
-        {manifest.area: snapshot.tables}, {manifest.area: manifest.as_at}, period
+        {manifest.area: snapshot.tables},
+        {manifest.area: manifest.as_at},
+        period,
+        quarters_before=quarters_before,
     )
 
 
@@ -33,7 +36,11 @@ def service_of(snapshot: Snapshot) -> Service:
 
 
 def counted_figures(
-    session: Session, snapshot: Snapshot, period: Period, bases: Sequence[str] = tuple(MEASURES)
+    session: Session,
+    snapshot: Snapshot,
+    period: Period,
+    bases: Sequence[str] = tuple(MEASURES),
+    quarters_before: int = 0,
 ) -> list[Figure]:
     """Count every measure of the bases asked for."""
     for basis in bases:
@@ -42,7 +49,8 @@ def counted_figures(
             raise typer.BadParameter(f"{basis!r} is not one of: {known}", param_hint="--basis")
     measures = [measure for basis in bases for measure in MEASURES[basis]]
     with progress("Counting") as tell:
-        return count_all(session, measures, [service_of(snapshot)], period, tell)
+        services = [service_of(snapshot)]
+        return count_all(session, measures, services, period, tell, quarters_before=quarters_before)
 
 
 def asked_rules(session: Session, snapshot: Snapshot) -> Validation:

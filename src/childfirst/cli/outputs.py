@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from childfirst.measures.figures import Figure
-from childfirst.periods import Period
-from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.run import Validation
+
+if TYPE_CHECKING:
+    from childfirst.publication.model import Report
 
 
 def write_tables(out: Path, figures: Sequence[Figure], validation: Validation) -> None:
@@ -22,35 +24,16 @@ def write_tables(out: Path, figures: Sequence[Figure], validation: Validation) -
 
 
 def write_report(
-    out: Path,
-    figures: Sequence[Figure],
-    validation: Validation,
-    snapshot: Snapshot,
-    period: Period,
-    formats: Sequence[str] = ("html", "xlsx"),
+    out: Path, name: str, report: Report, formats: Sequence[str] = ("html", "xlsx")
 ) -> list[Path]:
-    """Write the performance report as report.html and report.xlsx; give the paths."""
-    from childfirst.publication.declared import shipped_report
+    """Write a report as `name` in each format; give the paths."""
     from childfirst.publication.html import write_html
-    from childfirst.publication.report import build_report
-    from childfirst.publication.supply import supplies_of
     from childfirst.publication.workbook import write_workbook
 
-    manifest = snapshot.manifest
-    report = build_report(
-        shipped_report("performance"),
-        figures,
-        period,
-        manifest.area,
-        manifest.id,
-        manifest.as_at,
-        validation,
-        supplies_of(manifest),
-    )
     writers = {"html": write_html, "xlsx": write_workbook}
     for each in formats:
-        write_whole(out / f"report.{each}", partial(writers[each], report))
-    return [out / f"report.{each}" for each in formats]
+        write_whole(out / f"{name}.{each}", partial(writers[each], report))
+    return [out / f"{name}.{each}" for each in formats]
 
 
 def write_whole(path: Path, write: Callable[[Path], None]) -> None:

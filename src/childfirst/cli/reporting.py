@@ -8,15 +8,25 @@ from typing import Annotated
 import typer
 
 from childfirst.cli import options
-from childfirst.cli.screen import say, show_json, show_table
+from childfirst.cli.screen import progress, say, show_json, show_table
 
-Name = Annotated[str, typer.Argument(help="Which report; --list names them.")]
-MaybePeriod = Annotated[str, typer.Option("--period", help="The period to report on, 2023-24.")]
+Name = Annotated[
+    str, typer.Argument(help="Which report (--list names them), or the path of your own.")
+]
+MaybePeriod = Annotated[
+    str, typer.Option("--period", help="2023-24 for a year, 2023-24Q4, or a month: March 2024.")
+]
 MaybeOut = Annotated[Path, typer.Option("--out", help="Folder to write to.")]
 Formats = Annotated[str, typer.Option("--format", help="html, xlsx, or both: html,xlsx.")]
 List = Annotated[bool, typer.Option("--list", help="Name the reports there are.")]
+Copy = Annotated[
+    Path | None, typer.Option("--copy", help="Copy the report's file here, to make your own.")
+]
+WrittenTo = Annotated[
+    Path | None,
+    typer.Option("--commentary", help="Markdown: headings of sections, and what to say there."),
+]
 
-REPORTS = {"performance": "The performance report of a year: ten indicators on the local basis."}
 KNOWN = ("html", "xlsx")
 
 
@@ -25,11 +35,13 @@ def report(
     period: MaybePeriod = "",
     out: MaybeOut = Path("out"),
     formats: Formats = "html,xlsx",
+    commentary: WrittenTo = None,
     snapshot: options.Snapshot = None,
     extracts: options.Extracts = None,
     database: options.Database = "",
     mapping: options.Mapping = "",
     names: List = False,
+    copy: Copy = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Write a report as a page and a workbook.
@@ -37,14 +49,15 @@ def report(
     Example: childfirst report performance --period 2023-24 --snapshot out/snapshot --out out
     """
     if names:
-        if as_json:
-            show_json([{"name": n, "title": title} for n, title in REPORTS.items()])
-        else:
-            show_table(("name", "title"), REPORTS.items())
+        _list(as_json)
         return
-    wanted_formats = [each.strip() for each in formats.split(",") if each.strip()]
-    _check(name, wanted_formats)
-    from childfirst.cli.counted import asked_rules, counted_figures, open_session
+    from childfirst.cli.reports import add_commentary, asked_report, counted_report
+
+    file_name, declared = asked_report(name)
+    if copy is not None:
+        _copy(name, copy)
+        return
+    wanted_formats = _formats(formats)
     from childfirst.cli.outputs import write_report
     from childfirst.cli.periods import asked_period
     from childfirst.cli.source_of_tables import asked_snapshot
@@ -52,19 +65,50 @@ def report(
     wanted = asked_period(period)
     out.mkdir(parents=True, exist_ok=True)
     with asked_snapshot(snapshot, extracts, database, mapping) as frozen:
-        with open_session(frozen, wanted) as session:
-            validation = asked_rules(session, frozen)
-            figures = counted_figures(session, frozen, wanted)
-        paths = write_report(out, figures, validation, frozen, wanted, wanted_formats)
+        built = counted_report(declared, frozen, wanted)
+    if not built.tables:
+        message = f"{name} has no table for {wanted.label}: it is made for a {declared.covers}"
+        raise typer.BadParameter(message, param_hint="--period")
+    if commentary is not None:
+        built = add_commentary(built, commentary)
+    with progress("Writing"):
+        paths = write_report(out, file_name, built, wanted_formats)
     for path in paths:
         say(f"Written: {path}")
 
 
-def _check(name: str, formats: list[str]) -> None:
-    if name not in REPORTS:
-        known = ", ".join(REPORTS)
-        raise typer.BadParameter(f"there is no report {name!r}; there is: {known}")
-    for each in formats:
+def _list(as_json: bool) -> None:
+    from childfirst.publication.declared import report_names, shipped_report
+
+    reports = {name: shipped_report(name) for name in report_names()}
+    if as_json:
+        show_json(
+            [
+                {"name": name, "title": each.title, "purpose": each.purpose, "covers": each.covers}
+                for name, each in reports.items()
+            ]
+        )
+        return
+    rows = [(name, each.covers, each.purpose) for name, each in reports.items()]
+    show_table(("name", "covers", "purpose"), rows)
+
+
+def _copy(name: str, to: Path) -> None:
+    """Copy the file of a shipped report, never over another file."""
+    from childfirst.publication.declared import report_text
+
+    try:
+        with to.open("x", encoding="utf-8") as file:
+            file.write(report_text(name))
+    except FileExistsError:
+        raise typer.BadParameter(f"there is a file {to} already", param_hint="--copy") from None
+    say(f"Written: {to}. Change it, then: childfirst report {to} --period …")
+
+
+def _formats(text: str) -> list[str]:
+    wanted = [each.strip() for each in text.split(",") if each.strip()]
+    for each in wanted:
         if each not in KNOWN:
             known = ", ".join(KNOWN)
             raise typer.BadParameter(f"{each!r} is not one of: {known}", param_hint="--format")
+    return wanted

@@ -48,6 +48,8 @@ def run(
     freeze_to(out / "snapshot", as_at=as_at.date() if as_at else None, area=area)
     from childfirst.cli.counted import asked_rules, counted_figures, open_session
     from childfirst.cli.outputs import write_report, write_tables
+    from childfirst.cli.reports import report_of
+    from childfirst.publication.declared import shipped_report
     from childfirst.snapshot.reading import read_snapshot
 
     snapshot = read_snapshot(out / "snapshot")
@@ -56,7 +58,8 @@ def run(
         figures = counted_figures(session, snapshot, wanted)
     with progress("Writing"):
         write_tables(out, figures, validation)
-        write_report(out, figures, validation, snapshot, wanted)
+        report = report_of(shipped_report("performance"), figures, validation, snapshot, wanted)
+        write_report(out, "report", report)
     say(f"{len(figures)} figures and {len(validation.problems)} problems, in {_shown(out)}.")
 
 

@@ -21,13 +21,17 @@ def counting_session(
     as_at: Mapping[str, object],
     period: Period,
     engine: type[Session] = Session,
+    quarters_before: int = 0,
 ) -> Session:
-    """Open a session over the tables of services, with the periods that `period` needs."""
+    """Open a session over the tables of services, with the periods that `period` needs.
+
+    `quarters_before` are counted too, for reports that look back further.
+    """
     session = engine()
     names = next(iter(services.values())).keys()
     for name in names:
         session.add(name, {area: tables[name] for area, tables in services.items()})
-    wanted = periods_to_count(period)
+    wanted = periods_to_count(period, quarters_before)
     session.add_given(
         "periods",
         pa.table(
@@ -63,6 +67,7 @@ def count_all(
     period: Period,
     progress: Callable[[str, int, int], None] | None = None,
     breakdown: Breakdown | None = None,
+    quarters_before: int = 0,
 ) -> list[Figure]:
     """Give the figures of every measure in order; `progress` hears table, done and of how many.
 
@@ -70,10 +75,11 @@ def count_all(
     without, each measure gives its own: for everybody, then by those it declares.
     """
     found: list[Figure] = []
+    periods = periods_to_count(period, quarters_before)
     for done, measure in enumerate(measures):
         if progress:
             progress(measure.title, done, len(measures))
         asked = (None, *measure.breakdowns) if breakdown is None else (breakdown,)
         if breakdown is None or breakdown.fits(measure.of):
-            found += figures_of(session, measure, services, periods_to_count(period), asked)
+            found += figures_of(session, measure, services, periods, asked)
     return found

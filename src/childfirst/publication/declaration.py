@@ -47,25 +47,27 @@ class Tabulation(Declared):
     `basis`, `table`, `each` (the kind of period) and, where these leave a choice, `title` name
     a measure of the catalogue. `lines` chooses its lines and gives their words, in order; they
     may then be of several measures. `by` makes lines of the values of a breakdown, such as
-    `order`, of the one line chosen. `latest` prints the latest period alone; `shows` names what
-    is printed of each figure. `says` finishes the sentence "12 of 20 children …" for a line;
-    under a blank key it begins it for any other line, whose name then follows. `leads` is the
-    line that the sentence is about (blank: the largest). `besides` are lines that are no part
-    of the whole, so that they are never called the largest. `ranked` puts lines that the
-    records name in order of size. `called` gives plainer words for lines, `values` for coded
-    values.
+    `order`, of the one line chosen. `latest` prints the latest period alone. `shows` names what
+    is printed of each figure; without it, the value, the share where there is one, and the
+    difference from the period before; what a share is of, for a whole period alone.
+
+    `says` finishes the sentence "12 of 20 children …" for a line; under a blank key it begins
+    it for any other line, whose name then follows. `leads` is the line that the sentence is
+    about (blank: the largest). `besides` are lines that are no part of the whole, so that they
+    are never called the largest. `ranked` puts lines that the records name in order of size.
+    `called` gives plainer words for lines, `values` for coded values.
     """
 
     name: str
     heading: str = ""
     basis: str = "local"
-    table: str
+    table: str = ""
     each: str = ""
     title: str = ""
     lines: Mapping[str, str] = Field(default_factory=dict)
     by: str = ""
     latest: bool = False
-    shows: tuple[Shows, ...] = tuple(Shows)
+    shows: tuple[Shows, ...] = ()
     chart: ChartKind = ChartKind.NONE
     leads: str = ""
     says: Mapping[str, str] = Field(default_factory=dict)

@@ -31,12 +31,11 @@ def report_names() -> list[str]:
 
 @cache
 def shipped_report(name: str) -> ReportDeclaration:
-    """Give a shipped report; raise UnreadableInput, with the nearest name, for another."""
+    """Give a shipped report; raise LookupError, naming the nearest, for another name."""
     if name not in report_names():
         meant = nearest(name, report_names())
-        hint = f"Did you mean {meant}?" if meant else f"There are: {', '.join(report_names())}."
-        what, expected = f"no report called {name}", "the name of a report, or a path to its file"
-        raise UnreadableInput([Finding(what, expected, hint)])
+        hint = f"did you mean {meant}?" if meant else f"there are: {', '.join(report_names())}"
+        raise LookupError(f"there is no report {name!r}; {hint}")
     return parse_report(report_text(name), f"{name}.yaml")
 
 
@@ -93,7 +92,7 @@ def _fill_in_sections(values: object, places: Places) -> Iterator[tuple[str, str
         if not isinstance(section, dict) or USE not in section:
             continue
         name, folder = str(section[USE]), _shipped() / "sections"
-        if name not in _names(folder):
+        if not (folder / f"{name}.yaml").is_file():
             path = ("sections", str(place), USE)
             yield f"no shipped section called {name}", ".".join(path), places.line(path)
             continue

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from childfirst.publication.cells import Cell
 from childfirst.publication.charts.picture import Picture, picture_of
-from childfirst.publication.model import Column, Section, Table
+from childfirst.publication.model import Column, Commentary, Section, Table
 from childfirst.publication.statuses import NOT_APPLICABLE
 from childfirst.publication.wording import basis_words, written_period
 
@@ -115,6 +115,7 @@ class SectionView:
     heading: str
     introduction: tuple[str, ...]
     level: int
+    commentary: tuple[Commentary, ...]
     blocks: tuple[Block, ...]
     parts: tuple[SectionView, ...]
 
@@ -126,6 +127,7 @@ def section_view(section: Section, level: int = 2) -> SectionView:
         heading=section.heading,
         introduction=section.introduction,
         level=level,
+        commentary=section.commentary,
         blocks=tuple(Block(table, level + 1, picture_of(table)) for table in section.tables),
         parts=tuple(section_view(part, level + 1) for part in section.parts),
     )

@@ -52,6 +52,10 @@ class TableLines:
         """Give the words in which a line is printed."""
         return self._broken_down.get(label) or self.layout.words_for(label)
 
+    def words_of(self, figure: Figure) -> str:
+        """Give the words of the line that a figure stands in."""
+        return self.words(figure.category if self.measure.basis == "local" else figure.cell)
+
     def value(self, label: str, period: Period) -> Figure | None:
         """Give the figure of a line in a period."""
         return self.figures.at(self._cell(label), period.label)
@@ -111,13 +115,15 @@ def lines_of(layout: Tabulation, figures: Figures, periods: Sequence[Period]) ->
 def measures_of(layout: Tabulation) -> tuple[Measure, ...]:
     """Give the measures that a table prints; raise LookupError where it is not clear which.
 
-    A table that chooses its lines prints, for each, the one measure that has it.
+    A table that chooses its lines prints, for each, the one measure that has it; its lines may
+    come from several tables of the basis when it names none.
     """
     named = [
         measure
         for measure in MEASURES.get(layout.basis, ())
-        if (measure.table, measure.each) == (layout.table, layout.each)
+        if measure.each == layout.each
         and layout.title in ("", measure.title)
+        and measure.table in ((layout.table,) if layout.table else (measure.table,))
     ]
     if not layout.lines:
         if len(named) != 1:

@@ -91,14 +91,33 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Commentary:
+    """A paragraph that somebody wrote to a section, and where it stands in their file.
+
+    `unsupported` are the numbers in it that the section does not print.
+    """
+
+    text: str
+    line: int
+    unsupported: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Section:
-    """A section with its tables and the sections inside it."""
+    """A section with its tables, what was written to it, and the sections inside it."""
 
     key: str
     heading: str
     introduction: tuple[str, ...]
     tables: tuple[Table, ...]
     parts: tuple[Section, ...] = ()
+    commentary: tuple[Commentary, ...] = ()
+
+    def every_section(self) -> Iterator[Section]:
+        """Give the section and its parts, in the order of the page."""
+        yield self
+        for part in self.parts:
+            yield from part.every_section()
 
     def every_table(self) -> Iterator[Table]:
         """Give the tables of the section and of its parts, in the order of the page."""
@@ -138,6 +157,10 @@ class Report:
     def tables(self) -> tuple[Table, ...]:
         """Every table in the order of the page."""
         return tuple(table for section in self.sections for table in section.every_table())
+
+    def every_section(self) -> Iterator[Section]:
+        """Give every section and part, in the order of the page."""
+        return (each for section in self.sections for each in section.every_section())
 
     @property
     def basis_words(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from childfirst.measures.figures import Figure
-from childfirst.periods import Period, periods_to_count
+from childfirst.periods import QUARTER, Period, periods_to_count
 from childfirst.publication.cells import share_cell, value_cell
 from childfirst.publication.declaration import KeyFigure, ReportDeclaration, SectionDeclaration
 from childfirst.publication.differences import published_differences
@@ -36,7 +36,8 @@ def build_report(
     the identifier of the frozen record and `as_at` its day. The report is the same, to the
     byte in every form, whenever all of these are.
     """
-    found, periods = Figures(figures, area), periods_to_count(period)
+    found = Figures(figures, area)
+    periods = periods_to_count(period, declared.looks_back if period.kind == QUARTER else 0)
     sections = (_section(each, found, periods) for each in declared.sections)
     return Report(
         title=declared.title,

@@ -103,11 +103,13 @@ def _greatest(lines: TableLines, period: Period) -> list[Figure]:
     parts = _parts(lines, period)
     most = max((_size(figure) for figure in parts), default=Decimal())
     top = [figure for figure in parts if _size(figure) == most]
-    return top if most > 0 and len(parts) >= FEWEST_PARTS and len(top) < len(parts) else []
+    of_one_whole = len({figure.denominator for figure in parts}) == 1
+    says_something = most > 0 and len(parts) >= FEWEST_PARTS and len(top) < len(parts)
+    return top if of_one_whole and says_something else []
 
 
 def _largest(lines: TableLines, top: list[Figure]) -> Sentence:
-    names = joined([f"“{lines.words(figure.category)}”" for figure in top])
+    names = joined([f"“{lines.words_of(figure)}”" for figure in top])
     share = f", {share_text(top[0])}" if top[0].percent is not None else ""
     size = counted(int(_size(top[0])), top[0].unit)
     if len(top) == 1:

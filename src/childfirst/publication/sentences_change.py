@@ -11,7 +11,7 @@ from childfirst.publication.statuses import has_number
 from childfirst.publication.wording import counted, number_text, points, share_text, short_period
 from childfirst.statistics.change import Change, change_between
 
-MOST_DAYS_APART = 2  # quarters have 90 to 92 days; one cut off at its start or end has fewer
+MOST_DAYS_APART = 3  # quarters have 90 to 92 days, months 28 to 31; one cut off has fewer
 SHARE_WORDS = {Change.HIGHER: "a higher share", Change.LOWER: "a lower share"}
 COUNT_WORDS = {Change.HIGHER: "more", Change.LOWER: "fewer"}
 

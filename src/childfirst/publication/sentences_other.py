@@ -59,7 +59,7 @@ def attendance_sentences(lines: TableLines) -> Iterator[Sentence]:
         return
     absent = [figure for figure in known if figure.value != "P"]
     present = len(known) - len(absent)
-    names = joined([lines.words(figure.category) for figure in absent])
+    names = joined([lines.words_of(figure) for figure in absent])
     rest = f"; not present: {names}" if absent else ""
     text = f"In {latest.label}, senior partners of {present} of {len(known)} sectors were present"
     yield Sentence(f"{text}{rest}.", tuple(known))

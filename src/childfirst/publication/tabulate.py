@@ -17,7 +17,7 @@ from childfirst.publication.declaration import Shows
 from childfirst.publication.lines import TableLines
 from childfirst.publication.model import Column, CountingRule, Row, Table
 from childfirst.publication.sentences import sentences_for
-from childfirst.publication.wording import short_period, slug, unit_heading
+from childfirst.publication.wording import joined, short_period, slug, unit_heading
 
 Step = tuple[Period, Shows, Period | None]
 """What a column shows: of which period, which aspect, and what a difference is from."""
@@ -31,7 +31,7 @@ def table_of(lines: TableLines) -> Table:
         key=slug(layout.name),
         name=layout.name,
         title=layout.heading or measure.title,
-        counts=measure.counts,
+        counts=joined(list(dict.fromkeys(each.counts for each in lines.measures))),
         basis=measure.basis,
         stub=_stub(lines),
         rules=tuple(_rule(each) for each in lines.measures),
@@ -61,27 +61,31 @@ def _stub(lines: TableLines) -> str:
 
 
 def _steps(lines: TableLines) -> Iterator[Step]:
-    """Give what each column shows, as far as the layout asks for it."""
-    return (step for step in _possible_steps(lines) if step[1] in lines.layout.shows)
-
-
-def _possible_steps(lines: TableLines) -> Iterator[Step]:
-    shared = lines.shared
+    """Give what each column shows, as far as the layout asks for it and there is such a thing."""
     before: Period | None = None
     for period in lines.periods:
-        yield period, Shows.VALUE, None
-        if shared and period.kind == WHOLE:
-            yield period, Shows.BASE, None
-        if shared:
-            yield period, Shows.SHARE, None
-        if before is not None and before.kind == period.kind and not lines.layout.values:
-            yield period, Shows.DIFFERENCE, before
+        wanted = lines.layout.shows or _usual(period)
+        for shows in wanted:
+            if shows is Shows.DIFFERENCE:
+                if before and before.kind == period.kind and not lines.layout.values:
+                    yield period, shows, before
+            elif shows is Shows.VALUE or lines.shared:
+                yield period, shows, None
         before = period
 
 
+def _usual(period: Period) -> tuple[Shows, ...]:
+    """Say what is printed where a layout does not."""
+    if period.kind == WHOLE:
+        return Shows.VALUE, Shows.BASE, Shows.SHARE, Shows.DIFFERENCE
+    return Shows.VALUE, Shows.SHARE, Shows.DIFFERENCE
+
+
 def _column(lines: TableLines, period: Period, shows: Shows, before: Period | None) -> Column:
+    units = {measure.counts for measure in lines.measures}
+    number = unit_heading(units.pop()) if len(units) == 1 else "Number"
     headings = {
-        Shows.VALUE: "Attendance" if lines.layout.values else unit_heading(lines.measure.counts),
+        Shows.VALUE: "Attendance" if lines.layout.values else number,
         Shows.BASE: "Out of",
         Shows.SHARE: "%",
         Shows.DIFFERENCE: f"Difference from {short_period(before.label)}" if before else "",

@@ -1,0 +1,80 @@
+"""Finds the report that somebody asks for, and builds it from a snapshot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from childfirst.cli.counted import asked_rules, counted_figures, open_session
+from childfirst.cli.screen import say
+from childfirst.measures.figures import Figure
+from childfirst.periods import QUARTER, Period
+from childfirst.publication.declaration import ReportDeclaration
+from childfirst.publication.declared import report_from, shipped_report
+from childfirst.publication.language import slips_in
+from childfirst.publication.report import build_report
+from childfirst.publication.supply import supplies_of
+from childfirst.snapshot.reading import Snapshot
+from childfirst.validation.run import Validation
+
+if TYPE_CHECKING:
+    from childfirst.publication.model import Report
+
+
+def asked_report(name: str) -> tuple[str, ReportDeclaration]:
+    """Give the report of a name, or of the YAML file at a path, with the name of its files."""
+    if name.endswith((".yaml", ".yml")):
+        return Path(name).stem, report_from(Path(name))
+    try:
+        return name, shipped_report(name)
+    except LookupError as problem:
+        raise typer.BadParameter(str(problem.args[0])) from None
+
+
+def counted_report(declared: ReportDeclaration, snapshot: Snapshot, period: Period) -> Report:
+    """Check and count a snapshot for a report, and build it."""
+    before = declared.looks_back if period.kind == QUARTER else 0
+    with open_session(snapshot, period, before) as session:
+        validation = asked_rules(session, snapshot)
+        figures = counted_figures(session, snapshot, period, declared.bases, before)
+    return report_of(declared, figures, validation, snapshot, period)
+
+
+def report_of(
+    declared: ReportDeclaration,
+    figures: Sequence[Figure],
+    validation: Validation,
+    snapshot: Snapshot,
+    period: Period,
+) -> Report:
+    """Build a report from figures already counted."""
+    manifest = snapshot.manifest
+    supplies = supplies_of(manifest)
+    return build_report(
+        declared,
+        figures,
+        period,
+        manifest.area,
+        manifest.id,
+        manifest.as_at,
+        validation,
+        supplies,
+    )
+
+
+def add_commentary(report: Report, path: Path) -> Report:
+    """Put what somebody wrote into a report, and tell them what to look at again."""
+    from childfirst.publication.commentary import read_commentary, with_commentary
+
+    commented = with_commentary(report, read_commentary(path), path.name)
+    for section in commented.every_section():
+        for each in section.commentary:
+            where = f"{path.name}, line {each.line}"
+            for number in each.unsupported:
+                say(f"Note: {where}: {number} is not a figure of “{section.heading}”.")
+            for slip in slips_in(each.text):
+                say(f"Note: {where}: {slip}")
+    return commented
