@@ -82,11 +82,9 @@ def test_sections_stand_in_the_order_of_a_performance_report(report):
     assert numbers == [
         "Cohort", "1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.", "10.", "Contributions",
     ]  # fmt: skip
-    assert [part.heading.split()[0] for part in next(s for s in report.sections if s.parts).parts] == [
-        "2i.",
-        "2ii.",
-        "2iii.",
-    ]
+    education = next(each for each in report.sections if each.parts)
+    parts = [part.heading.split()[0] for part in education.parts]
+    assert parts == ["2i.", "2ii.", "2iii."]
 
 
 def test_the_offence_section_says_what_it_is_not(report):
