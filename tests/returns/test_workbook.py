@@ -24,13 +24,13 @@ def book(filled: Return, tmp_path_factory: pytest.TempPathFactory) -> openpyxl.W
 
 def test_sheets_and_cover(book: openpyxl.Workbook, filled: Return) -> None:
     names = [f"KPI {number}" for number in range(1, 11)]
-    assert book.sheetnames == ["Cover", *names, "Pre-flight", "References"]
+    assert book.sheetnames == ["Cover", *names, "Pre-flight", "Restatements", "References"]
     cover = dict(book["Cover"].iter_rows(min_row=3, max_col=2, values_only=True))
     assert cover["Service"] == "Here"
     assert cover["Quarter"] == "2023/24 Q4"
     assert cover["Snapshot"] == filled.snapshot
     assert cover["As at"] == "2025-03-31"
-    assert cover["Definitions"].startswith("YJB basis from 2023-04-01")
+    assert cover["Definitions"].startswith("YJB basis, wordings from 2023-04-01 and 2025-04-01")
     assert cover["Pre-flight"] == "1 rejected, 0 queried"
 
 

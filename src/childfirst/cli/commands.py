@@ -15,6 +15,7 @@ from childfirst.cli import (
     proofing,
     published,
     reporting,
+    restating,
     returning,
     running,
     serving,
@@ -38,6 +39,7 @@ app.command("freeze")(freezing.freeze)
 app.command("verify")(freezing.verify)
 app.command("compare")(comparing.compare)
 app.command("measure")(counting.measure)
+app.command("restatements")(restating.restatements)
 app.command("report")(reporting.report)
 app.command("proof")(proofing.proof_command)
 app.command("serve")(serving.serve)

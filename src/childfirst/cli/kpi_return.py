@@ -13,8 +13,10 @@ from childfirst.cli.counted import asked_rules, counted_figures, open_session
 from childfirst.cli.evidence import log_reading
 from childfirst.cli.screen import operator, say, show_table
 from childfirst.cli.source_of_tables import open_database
+from childfirst.measures.catalogue import RESTATEMENTS
 from childfirst.measures.counting import evidence
 from childfirst.measures.figures import Figure
+from childfirst.measures.restatement import restated
 from childfirst.periods import Period
 from childfirst.returns.checking import check
 from childfirst.returns.evidence import lines_behind
@@ -60,6 +62,7 @@ def prepare(snapshot: Snapshot, quarter: Period, against: Path | None) -> Prepar
             template=VERSION,
             forms=FORMS,
             cells=fill(FORMS, figures),
+            restated=tuple(restated(figures, RESTATEMENTS)),
         )
         validation = asked_rules(session, snapshot)
         findings = check(session, filled, figures, validation, snapshot.not_collected)

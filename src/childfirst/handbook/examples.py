@@ -57,6 +57,8 @@ def _figure(name: str, value: object, period: str) -> tuple[str, str, str]:
 
 
 def _number(value: object) -> str:
+    if value is None:
+        return "no figure"
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 

@@ -51,6 +51,8 @@ def _answers(measure: Measure) -> Iterator[tuple[str, str]]:
     yield "Who takes part", "every row" if everything else in_words(measure.only, measure.of)
     yield "Source", measure.cites
     yield "Valid from", day(measure.valid_from)
+    if measure.valid_to is not None:
+        yield "Valid to", day(measure.valid_to)
     yield "Definition", f"`{measure.definition}`"
     if measure.differences_as:
         yield "Later minus earlier", f"printed as the table {measure.differences_as}"
@@ -73,10 +75,15 @@ def _each(measure: Measure, by: Line) -> str:
 
 def _line(measure: Measure, line: Line) -> tuple[str, ...]:
     when = "every row" if line.when is ALWAYS else in_words(line.when, measure.of)
-    return (when, _figure(measure, line), _share(measure, line), line.unit or measure.counts)
+    unit = line.per.unit if line.per else line.unit or measure.counts
+    return (when, _figure(measure, line), _share(measure, line), unit)
 
 
 def _figure(measure: Measure, line: Line) -> str:
+    if line.per is not None:
+        behind = {0: "of that year", 1: "one year behind"}
+        year = behind.get(line.per.years_behind, f"{line.per.years_behind} years behind")
+        return f"how many {measure.counts} {line.per.unit} of the population, {year}"
     if line.how is How.COUNT or line.adds is None:
         return f"how many {measure.counts}"
     of = in_words(line.adds, measure.of)

@@ -28,9 +28,12 @@ from childfirst.measures.definitions.yjb import health as yjb_health
 from childfirst.measures.definitions.yjb import orders as yjb_orders
 from childfirst.measures.definitions.yjb import out_of_court as yjb_out_of_court
 from childfirst.measures.definitions.yjb import serious_violence as yjb_serious_violence
+from childfirst.measures.definitions.yjb import serious_violence_rate as yjb_serious_violence_rate
 from childfirst.measures.definitions.yjb import special_needs as yjb_special_needs
 from childfirst.measures.definitions.yjb import victims as yjb_victims
 from childfirst.measures.definitions.yjb import wider_services as yjb_wider_services
+from childfirst.measures.definitions.yjb import wording_2023 as yjb_wording_2023
+from childfirst.measures.definitions.yjb.restatements import RESTATEMENTS
 
 LOCAL: tuple[Measure, ...] = (
     cohort.COHORT,
@@ -58,7 +61,9 @@ YJB: tuple[Measure, ...] = (
     *yjb_wider_services.MEASURES,
     *yjb_board.MEASURES,
     *yjb_serious_violence.MEASURES,
+    *yjb_serious_violence_rate.MEASURES,
     *yjb_victims.MEASURES,
+    *yjb_wording_2023.MEASURES,
 )
 
 NATIONAL: tuple[Measure, ...] = (*first_time_entrants.MEASURES, *custody.MEASURES)
@@ -68,5 +73,7 @@ MEASURES: dict[str, tuple[Measure, ...]] = {
     "yjb": YJB,
     "national": NATIONAL,
 }
+
+__all__ = ["BREAKDOWNS", "LOCAL", "MEASURES", "NATIONAL", "RESTATEMENTS", "YJB"]
 
 BREAKDOWNS: dict[str, dict[str, Breakdown]] = {"local": breakdowns.BREAKDOWNS}

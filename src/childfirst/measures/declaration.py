@@ -12,6 +12,7 @@ from childfirst.language.expressions import Column, Condition, Expression, RuleE
 from childfirst.language.functions import ALWAYS
 from childfirst.language.rows import Frame
 from childfirst.measures.breakdowns import Breakdown
+from childfirst.measures.rates import POPULATION, Rate
 
 
 class How(StrEnum):
@@ -29,7 +30,8 @@ class Line:
     """One line of a table: its label, the rows in it, and what it is a share of.
 
     `share_of` ALWAYS means all that the table counts, None means no share is printed.
-    `adds` is the number to add up or compare, or the condition of a presence. Where a
+    `adds` is the number to add up or compare, or the condition of a presence. `per` makes
+    the line a rate for so many of the population, instead of a share. Where a
     line stands for many (`lines_by`), `of` is the column that gives each its label, and
     `named_in` the column whose every value gets a line, even one without rows.
     """
@@ -41,7 +43,12 @@ class Line:
     of: Column | None = None
     named_in: Column | None = None
     adds: Expression | None = None
+    per: Rate | None = None
     unit: str = ""
+
+    def __post_init__(self) -> None:
+        if self.per is not None and (self.share_of is not None or self.how is not How.COUNT):
+            raise RuleError(f"{self.label} is a rate: it counts, and is a share of nothing")
 
 
 @dataclass(frozen=True)
@@ -63,7 +70,9 @@ class Measure:
     however many rows it has; `only` says which rows take part. `lines_by` makes a line
     of each value that a column holds, instead of or beside the fixed `lines`.
     `breakdowns` are counted always, others when asked for. `differences_as` is the table
-    under which later minus earlier periods are printed.
+    under which later minus earlier periods are printed. `valid_to` is the last day on which
+    this wording held, None while it does; both wordings are counted for every period, so that
+    one can be set beside the other.
     """
 
     table: str
@@ -76,6 +85,7 @@ class Measure:
     rule: str
     cites: str
     valid_from: date
+    valid_to: date | None = None
     only: Condition = ALWAYS
     lines: tuple[Line, ...] = ()
     lines_by: Line | None = None
@@ -89,6 +99,10 @@ class Measure:
             self.of.column(name)
         if not self.lines and self.lines_by is None:
             raise RuleError(f"{self.table} has no lines")
+        if self.valid_to is not None and self.valid_to < self.valid_from:
+            raise RuleError(f"{self.title} ends before it begins")
+        if self.breakdowns and any(line.per for line in self.lines):
+            raise RuleError(f"{self.title}: no population is recorded for the parts of a rate")
 
     @property
     def name(self) -> str:
@@ -118,6 +132,7 @@ class Measure:
             parts += [
                 part for part in (line.when, line.share_of, line.of, line.adds) if part is not None
             ]
+            parts += POPULATION if line.per is not None else ()
         return parts
 
 

@@ -13,7 +13,10 @@ from childfirst.measures.breakdowns import breakdown_label
 from childfirst.measures.counting import EVERYBODY, Asked, Counted, Key, count, labels
 from childfirst.measures.declaration import How, Line, Measure
 from childfirst.measures.figures import Figure, Status, Value, figure_reference
+from childfirst.measures.populations import with_rates
+from childfirst.measures.rates import rounded
 from childfirst.measures.requirements import tables_needed
+from childfirst.measures.uncertainty import NO_BOUNDS, Bounds, rate_bounds, share_bounds
 from childfirst.periods import Period
 
 
@@ -38,7 +41,8 @@ def figures_of(
     chosen = [period for period in periods if _counts(measure, period)]
     if not chosen:
         return []
-    counted = count(session, measure, asked)
+    areas = [service.area for service in services]
+    counted = with_rates(session, measure, areas, chosen, count(session, measure, asked))
     names = labels(session, measure, counted)
     lines = {service.area: list(_lines(measure, names, service.area)) for service in services}
     found = [
@@ -76,8 +80,9 @@ def _figure(
     found = counted.get((service.area, period.label, line.label, breakdown))
     everybody = counted.get((service.area, period.label, EVERYBODY, breakdown))
     found = found or _nobody(line, everybody.base if everybody else 0)
-    status = _status(measure, found, service, period)
+    status = _status(measure, line, found, service, period)
     known = status not in (Status.NOT_COLLECTED, Status.NOT_YET_DUE)
+    lower, upper = _bounds(line, found) if known else NO_BOUNDS
     cell = measure.cell(line.label, breakdown)
     identity = (measure.definition, cell, breakdown, service.area, period.label, service.snapshot)
     return Figure(
@@ -92,9 +97,9 @@ def _figure(
         value=_tidy(found.value) if known else None,
         numerator=found.numerator if known else None,
         denominator=found.denominator if known else None,
-        lower=None,
-        upper=None,
-        unit=line.unit or measure.counts,
+        lower=lower,
+        upper=upper,
+        unit=line.per.unit if line.per else line.unit or measure.counts,
         status=status,
         definition=measure.definition,
         snapshot=service.snapshot,
@@ -108,11 +113,21 @@ def _nobody(line: Line, base: int) -> Counted:
     return Counted(nothing.get(line.how), share, share, base)
 
 
-def _status(measure: Measure, found: Counted, service: Service, period: Period) -> Status:
+def _bounds(line: Line, found: Counted) -> Bounds:
+    if line.per is not None:
+        return rate_bounds(found.numerator, found.denominator, line.per.per)
+    return share_bounds(found.numerator, found.denominator)
+
+
+def _status(
+    measure: Measure, line: Line, found: Counted, service: Service, period: Period
+) -> Status:
     if tables_needed(measure) & service.not_collected:
         return Status.NOT_COLLECTED
     if period.first_day > service.as_at:
         return Status.NOT_YET_DUE
+    if line.per is not None and found.denominator is None:
+        return Status.NOT_COLLECTED  # nobody recorded the population of that year
     if period.last_day > service.as_at:
         return Status.PROVISIONAL
     if not found.value:
@@ -147,10 +162,19 @@ def _period_before(label: str, periods: Sequence[Period]) -> str | None:
     return same[place - 1].label if place else None
 
 
+def _apart(measure: Measure, later: Figure, earlier: Figure) -> Value:
+    """Give later minus earlier; of two rates, from what they were before they were rounded."""
+    rate = next((line.per for line in measure.lines if line.label == later.category), None)
+    if rate is None:
+        return later.value - earlier.value  # type: ignore[operator]
+    exact = [rate.exact(f.numerator or 0, f.denominator or 1) for f in (later, earlier)]
+    return rounded(exact[0] - exact[1])
+
+
 def _difference(measure: Measure, later: Figure, earlier: Figure) -> Iterator[Figure]:
     if not isinstance(later.value, int | Decimal) or not isinstance(earlier.value, int | Decimal):
         return
-    value = _tidy(later.value - earlier.value)
+    value = _tidy(_apart(measure, later, earlier))
     cell = measure.cell(later.category, later.breakdown, measure.differences_as)
     period = f"{later.period} minus {earlier.period}"
     both = {later.status, earlier.status}

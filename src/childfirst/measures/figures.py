@@ -9,6 +9,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 Value = int | Decimal | str | None
+RATE = "per "
+"""What the unit of every rate begins with."""
 
 
 class Status(StrEnum):
@@ -29,8 +31,9 @@ class Figure:
     """A value, what it is a share of, and everything needed to find out why.
 
     `value` is in `unit`; `numerator` over `denominator` is its share, where it has
-    one. `reference` names the figure, and never changes while the rule, the cell and
-    the snapshot stay the same.
+    one, or what a rate is worked out from. `lower` and `upper` are the 95 per cent
+    interval of the percentage, or of the rate in its unit. `reference` names the figure,
+    and never changes while the rule, the cell and the snapshot stay the same.
     """
 
     reference: str
@@ -52,9 +55,14 @@ class Figure:
     snapshot: str
 
     @property
+    def is_rate(self) -> bool:
+        """Whether the value is a rate, such as one per 10,000, and so has no percentage."""
+        return self.unit.startswith(RATE)
+
+    @property
     def percent(self) -> Decimal | None:
         """The share as a percentage with one decimal, rounded half up; None without one."""
-        if not self.denominator or self.numerator is None:
+        if self.is_rate or not self.denominator or self.numerator is None:
             return None
         share = Decimal(100 * self.numerator) / Decimal(self.denominator)
         return share.quantize(Decimal("0.1"), ROUND_HALF_UP)

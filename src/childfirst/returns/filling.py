@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from childfirst.measures.figures import Figure
+from childfirst.measures.restatement import Restated
 from childfirst.periods import Period
 from childfirst.returns.declaration import Form, Place
 
@@ -34,7 +35,10 @@ class Filled:
 
 @dataclass(frozen=True)
 class Return:
-    """A filled return, and whose record as at which day it is of."""
+    """A filled return, and whose record as at which day it is of.
+
+    `restated` are the headlines of the quarter in their earlier and in their later wording.
+    """
 
     service: str
     quarter: Period
@@ -44,6 +48,7 @@ class Return:
     template: str
     forms: tuple[Form, ...]
     cells: tuple[Filled, ...]
+    restated: tuple[Restated, ...] = ()
 
     @property
     def missing(self) -> list[Filled]:

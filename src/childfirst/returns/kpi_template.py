@@ -18,14 +18,14 @@ FORMS: tuple[Form, ...] = (
 
 
 def definitions_version() -> str:
-    """Say which wording of the rules counts: the day it holds from, and a mark of its text.
+    """Say which wordings count: the days they hold from, and a mark of their text.
 
     The mark changes when a rule's name, wording or lines change.
     """
-    newest = max(measure.valid_from for measure in YJB)
+    since = " and ".join(sorted({measure.valid_from.isoformat() for measure in YJB}))
     text = "\n".join(
         f"{measure.definition}: {measure.rule} {[line.label for line in measure.lines]}"
         for measure in YJB
     )
     mark = hashlib.sha256(text.encode()).hexdigest()[:12]
-    return f"YJB basis from {newest.isoformat()}, mark {mark}"
+    return f"YJB basis, wordings from {since}, mark {mark}"

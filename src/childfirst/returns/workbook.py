@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, time
 from pathlib import Path
 
+from childfirst.measures.restatement import Restated, told
 from childfirst.returns.filling import NOT_YET_COUNTED, Filled, Return
 from childfirst.returns.late_changes import LateChange
 from childfirst.returns.preflight import Finding, Level
@@ -17,6 +18,10 @@ REFERENCES = (
     "Denominator", "Status", "Definition",
 )  # fmt: skip
 FINDINGS = ("Level", "Concerns", "What", "Count", "Why, or what to do")
+RESTATED = (
+    "Concerns", "Earlier figure", "Earlier wording gives", "Changed on", "Later figure",
+    "Later wording gives", "Why",
+)  # fmt: skip
 CHANGES = ("Sheet", "Cell", "Row", "Column", "Figure", "Before", "After")
 
 
@@ -52,6 +57,9 @@ def write_return(
         if compared_with:
             note = f"Cells whose value is not what snapshot {compared_with} gives."
             write_list(book, looks, "Late changes", note, CHANGES, [_change(c) for c in changes])
+        note = "What a change of the national wording did to the quarter: counted by both."
+        rows = [_restatement(each) for each in filled.restated]
+        write_list(book, looks, "Restatements", note, RESTATED, rows)
         note = "The figure in each cell of the template, and the rule by which it is counted."
         rows = [_reference(cell) for cell in filled.cells]
         write_list(book, looks, "References", note, REFERENCES, rows)
@@ -86,6 +94,12 @@ def _reference(cell: Filled) -> list[object]:
         str(figure.status),
         figure.definition,
     ]
+
+
+def _restatement(each: Restated) -> list[object]:
+    before, after = each.before, each.after
+    changed = [before.cell, told(before), each.changed_on.isoformat(), after.cell, told(after)]
+    return [before.measure, *changed, each.why]
 
 
 def _change(change: LateChange) -> list[object]:

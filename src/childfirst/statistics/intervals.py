@@ -10,8 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from math import sqrt
+from statistics import NormalDist
 
 LEVEL = 0.95
+_STANDARD = NormalDist()
 FEWEST_FOR_BYAR = 10  # below it Byar's approximation is replaced by the exact interval
 
 
@@ -119,9 +121,7 @@ def rate_interval(
 
 def normal_quantile(level: float) -> float:
     """Give how many standard deviations hold `level` of a normal distribution: 1.96 for 0.95."""
-    from scipy.special import ndtri  # slow to import: only when asked
-
-    return float(ndtri(1 - _tail(level)))
+    return _STANDARD.inv_cdf(1 - _tail(level))
 
 
 def _tail(level: float) -> float:

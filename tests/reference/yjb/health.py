@@ -77,7 +77,7 @@ def counts(
     cases: Cases, orders: list[Order], kpi: str, domain: str, types: tuple[str, ...]
 ) -> Counts:
     """Give the children of one subject by need, offer, attendance and type."""
-    pairs = [(order, _readings(cases, order, domain, types)) for order in orders]
+    pairs = [(order, readings(cases, order, domain, types)) for order in orders]
 
     def total(test: str, kind: str = "") -> int:
         return sum(
@@ -97,7 +97,7 @@ def counts(
     yield f"{kpi}.no_intervention", total("nothing")
 
 
-def _readings(cases: Cases, order: Order, domain: str, types: tuple[str, ...]) -> list[Reading]:
+def readings(cases: Cases, order: Order, domain: str, types: tuple[str, ...]) -> list[Reading]:
     """Read the records of a subject, leaving out those with a need found after the order."""
     rows = [r for r in cases.of_child("health_needs", order.child) if r["domain"] == domain]
     found = [(row, day(row, "need_identified_date")) for row in rows]

@@ -14,10 +14,8 @@ TYPES = ("individual", "corporate")
 
 def counts(cases: Cases, orders: list[Order], quarter: Period) -> Counts:
     """Give different victims at each step, the pieces of restorative work, and children."""
-    answers = [order for order in _by_offence(cases) if quarter.holds(order.end)]
-    offences = {order.offence for order in answers}
-    everything = cases.extracts.rows("victim_interventions")
-    work = [row for row in everything if row["offence_id"] in offences]
+    answers = _answers(cases, quarter)
+    work = work_of(cases, quarter)
     for name, test in STEPS.items():
         yield f"kpi10.{name}", len({row["victim_id"] for row in work if test(row)})
     yield from _types(cases, {row["victim_id"] for row in work})
@@ -26,6 +24,17 @@ def counts(cases: Cases, orders: list[Order], quarter: Period) -> Counts:
     children = {order.child for order in answers if order.offence in with_work}
     yield "kpi10.children_with_victim", len(children)
     yield "kpi10.children_total", len(orders)
+
+
+def work_of(cases: Cases, quarter: Period) -> list[Row]:
+    """Give the work with victims of offences whose chosen programme ended in the quarter."""
+    offences = {order.offence for order in _answers(cases, quarter)}
+    everything = cases.extracts.rows("victim_interventions")
+    return [row for row in everything if row["offence_id"] in offences]
+
+
+def _answers(cases: Cases, quarter: Period) -> list[Order]:
+    return [order for order in _by_offence(cases) if quarter.holds(order.end)]
 
 
 def _by_offence(cases: Cases) -> list[Order]:

@@ -1,6 +1,7 @@
 """How a national measure is declared: what all of them share, said once."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from childfirst.language.expressions import Column, Condition
 from childfirst.language.functions import ALWAYS
@@ -23,8 +24,12 @@ def national(
     only: Condition = ALWAYS,
     counts: str = "children",
     examples: tuple[Example, ...] = (),
+    cites: str = "",
+    valid_from: date = FROM,
+    valid_to: date | None = None,
 ) -> Measure:
-    """Declare a quarterly measure on the YJB basis."""
+    """Declare a quarterly measure on the YJB basis, valid since the collection began or since
+    its wording was changed."""
     return Measure(
         table=kpi,
         kpi=kpi,
@@ -37,8 +42,9 @@ def national(
         lines=lines,
         breakdowns=breakdowns,
         rule=rule,
-        cites=f"YJB key performance indicators, {kpi}",
-        valid_from=FROM,
+        cites=cites or f"YJB key performance indicators, {kpi}",
+        valid_from=valid_from,
+        valid_to=valid_to,
         basis="yjb",
         examples=examples,
     )

@@ -1,37 +1,22 @@
 """KPIs 4 and 5: mental health and emotional wellbeing, and substance misuse."""
 
-from childfirst.language.expressions import Column, Condition
-from childfirst.language.functions import any_of
+from childfirst.language.expressions import Condition
 from childfirst.language.tables import health_needs
 from childfirst.measures.declaration import Example, Line, Measure
 from childfirst.measures.definitions.yjb.breakdowns import by_everything, by_order
 from childfirst.measures.definitions.yjb.declaring import national, types
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
-
-MENTAL_HEALTH = (
-    "GETTING_ADVICE",
-    "GETTING_HELP",
-    "GETTING_ADDITIONAL_HELP",
-    "GETTING_RISK_SUPPORT",
+from childfirst.measures.definitions.yjb.health_records import (
+    MENTAL_HEALTH,
+    SUBSTANCE_MISUSE,
+    before_screening,
+    has_need,
+    in_treatment,
+    inside,
+    one_record,
 )
-SUBSTANCE_MISUSE = (
-    "TARGETED_INTERVENTION",
-    "SPECIALIST_SUBSTANCE_MISUSE_TREATMENT",
-    "COMPLEX_CARE",
-)
-
-in_treatment = (health_needs.attended_from <= ended.start_day) & (
-    health_needs.attended_to.is_missing | (health_needs.attended_to >= ended.start_day)
-)
-in_time = ~(health_needs.need_identified_date > ended.programme_end)
-"""A record whose need was found after the order is left out altogether."""
-has_need = health_needs.need_identified_date.is_known | in_treatment
-
-
-def inside(column: Column) -> Condition:
-    """Say whether a day falls within the programme, its first and last day included."""
-    return (column >= ended.programme_start) & (column <= ended.programme_end)
+from childfirst.measures.definitions.yjb.wordings import CURRENT_CITES, CURRENT_FROM
 
 
 def health_measures(
@@ -41,8 +26,7 @@ def health_measures(
     name = kpi.lower().replace(" ", "")
 
     def one(condition: Condition) -> Condition:
-        record = (health_needs.ypid == ended.ypid) & (health_needs.domain == domain) & in_time
-        return any_of(health_needs, record & condition)
+        return one_record(domain, condition)
 
     named = health_needs.intervention_type.one_of(*kinds)
     offered = (inside(health_needs.offered_date) & named) | in_treatment
@@ -54,6 +38,7 @@ def health_measures(
         Line(label=f"{name}.attending_at_start", when=one(in_treatment)),
     )
     details = (
+        Line(label=f"{name}.attending_before_screening", when=one(before_screening)),
         *types(
             f"{name}.offered",
             {
@@ -90,6 +75,11 @@ def health_measures(
         "in treatment when it began; of those, offered a named intervention within the order or "
         "already attending. A referral alone does not count."
     )
+    kinds_rule = (
+        f"{rule} In treatment before the screening: attendance began before the day of the "
+        "screening (where that was not written down, the day the need was identified) and had "
+        "not ended before it, and the screening was by the end of the order."
+    )
     given = f"""{ONE_ORDER}
             health_needs: ypid, domain, need_identified_date, offered_date, intervention_type
               A, {domain}, 2023-02-01, 2023-02-10, {kinds[0]}
@@ -104,6 +94,8 @@ def health_measures(
             unit=ended.ypid,
             breakdowns=by_everything(ended),
             rule=rule,
+            cites=f"{CURRENT_CITES}, {kpi}",
+            valid_from=CURRENT_FROM,
             examples=(
                 Example(
                     shows="A need found and an offer made inside the order.",
@@ -120,7 +112,7 @@ def health_measures(
             of=ended,
             unit=ended.ypid,
             breakdowns=(by_order(ended),),
-            rule=rule,
+            rule=kinds_rule,
             examples=(
                 Example(
                     shows="Offered and not yet attended; what was found after the end is left out.",
@@ -131,6 +123,19 @@ def health_measures(
                         f"{name}.offered.{kinds[1].lower()}": 0,
                         f"{name}.attended.{kinds[0].lower()}": 0,
                         f"{name}.offered_not_attended": 1,
+                    },
+                ),
+                Example(
+                    shows="Attending since the day before the screening, and to its very day.",
+                    period="2023-24Q1",
+                    given=f"""{ONE_ORDER}
+            health_needs: ypid, domain, screened_date, attended_from, attended_to
+              A, {domain}, 2023-02-02, 2023-02-01, 2023-02-02
+            """,
+                    expect={
+                        f"{name}.attending_before_screening": 1,
+                        f"{name}.attending_before_screening.order.referral_order": 1,
+                        f"{name}.attended.{kinds[0].lower()}": 0,
                     },
                 ),
             ),

@@ -8,6 +8,7 @@ from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
 from childfirst.measures.definitions.yjb.provision import suitable, unsuitable
+from childfirst.measures.definitions.yjb.wordings import CURRENT_CITES, CURRENT_FROM
 
 at_end = (
     (special_needs.ypid == ended.ypid)
@@ -41,6 +42,8 @@ MEASURES = (
         of=ended,
         unit=ended.ypid,
         breakdowns=by_everything(ended),
+        cites=f"{CURRENT_CITES}, KPI 3",
+        valid_from=CURRENT_FROM,
         rule=(
             "Children whose order ended in the quarter with a special-needs record in force on "
             "its last day that identifies a need; with a formal plan on that same record; and in "

@@ -15,6 +15,7 @@ from childfirst.measures.definitions.yjb.counting import (
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import age_at_start, ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
+from childfirst.measures.definitions.yjb.wordings import CURRENT_CITES, CURRENT_FROM
 from childfirst.periods import QUARTER
 
 programme = programme_offences.programme
@@ -120,6 +121,8 @@ MEASURES = (
         counts="victims",
         breakdowns=(by_order(work),),
         rule=RULE,
+        cites=f"{CURRENT_CITES}, KPI 10",
+        valid_from=CURRENT_FROM,
         examples=(
             Example(
                 shows="Engagement without consent to contact is not counted.",
