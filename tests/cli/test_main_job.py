@@ -11,7 +11,14 @@ from childfirst.measures.figures import COLUMNS
 from tests.cli.conftest import Run
 from tests.example import EXAMPLE, EXAMPLES, expected_figures
 
-LEFT = {"report.html", "report.xlsx", "figures.csv", "problems.csv", "snapshot"}
+LEFT = {
+    "report.html",
+    "report.xlsx",
+    "report.pdf",
+    "figures.csv",
+    "problems.csv",
+    "snapshot",
+}
 
 
 def figures_in(path: Path) -> dict[tuple[str, str], dict[str, str]]:

@@ -23,16 +23,12 @@ def write_tables(out: Path, figures: Sequence[Figure], validation: Validation) -
     write_whole(out / "problems.csv", lambda path: write_problems_csv(validation, path))
 
 
-def write_report(
-    out: Path, name: str, report: Report, formats: Sequence[str] = ("html", "xlsx")
-) -> list[Path]:
+def write_report(out: Path, name: str, report: Report, formats: Sequence[str]) -> list[Path]:
     """Write a report as `name` in each format; give the paths."""
-    from childfirst.publication.html import write_html
-    from childfirst.publication.workbook import write_workbook
+    from childfirst.publication.forms import writer_of
 
-    writers = {"html": write_html, "xlsx": write_workbook}
     for each in formats:
-        write_whole(out / f"{name}.{each}", partial(writers[each], report))
+        write_whole(out / f"{name}.{each}", partial(writer_of(each), report))
     return [out / f"{name}.{each}" for each in formats]
 
 

@@ -17,7 +17,9 @@ MaybePeriod = Annotated[
     str, typer.Option("--period", help="2023-24 for a year, 2023-24Q4, or a month: March 2024.")
 ]
 MaybeOut = Annotated[Path, typer.Option("--out", help="Folder to write to.")]
-Formats = Annotated[str, typer.Option("--format", help="html, xlsx, or both: html,xlsx.")]
+Formats = Annotated[
+    str, typer.Option("--format", help="Several with commas between: html,xlsx,pdf.")
+]
 List = Annotated[bool, typer.Option("--list", help="Name the reports there are.")]
 Copy = Annotated[
     Path | None, typer.Option("--copy", help="Copy the report's file here, to make your own.")
@@ -26,8 +28,6 @@ WrittenTo = Annotated[
     Path | None,
     typer.Option("--commentary", help="Markdown: headings of sections, and what to say there."),
 ]
-
-KNOWN = ("html", "xlsx")
 
 
 def report(
@@ -44,7 +44,7 @@ def report(
     copy: Copy = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Write a report as a page and a workbook.
+    """Write a report as a page, a workbook or a document.
 
     Example: childfirst report performance --period 2023-24 --snapshot out/snapshot --out out
     """
@@ -107,8 +107,10 @@ def _copy(name: str, to: Path) -> None:
 
 def _formats(text: str) -> list[str]:
     wanted = [each.strip() for each in text.split(",") if each.strip()]
+    from childfirst.publication.forms import FORMS
+
     for each in wanted:
-        if each not in KNOWN:
-            known = ", ".join(KNOWN)
+        if each not in FORMS:
+            known = ", ".join(FORMS)
             raise typer.BadParameter(f"{each!r} is not one of: {known}", param_hint="--format")
     return wanted

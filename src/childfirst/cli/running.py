@@ -25,7 +25,8 @@ def run(
 ) -> None:
     """Read, check, freeze, count and report: the whole main job.
 
-    Leaves report.html, report.xlsx, figures.csv, problems.csv and snapshot/ in the folder.
+    Leaves the report as report.html, report.xlsx and report.pdf, figures.csv, problems.csv and
+    snapshot/ in the folder.
     Without --database nothing else is kept.
 
     Example: childfirst run examples/sefton-2023-24 --period 2023-24 --out out
@@ -50,6 +51,7 @@ def run(
     from childfirst.cli.outputs import write_report, write_tables
     from childfirst.cli.reports import report_of
     from childfirst.publication.declared import shipped_report
+    from childfirst.publication.forms import USUAL
     from childfirst.snapshot.reading import read_snapshot
 
     snapshot = read_snapshot(out / "snapshot")
@@ -59,7 +61,7 @@ def run(
     with progress("Writing"):
         write_tables(out, figures, validation)
         report = report_of(shipped_report("performance"), figures, validation, snapshot, wanted)
-        write_report(out, "report", report)
+        write_report(out, "report", report, USUAL)
     say(f"{len(figures)} figures and {len(validation.problems)} problems, in {_shown(out)}.")
 
 

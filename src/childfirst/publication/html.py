@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from childfirst.publication import explanations
 from childfirst.publication.html_views import SectionView, blocks_in, section_view
 from childfirst.publication.model import Report
 from childfirst.publication.page import rendered, styles
 from childfirst.publication.statuses import MARKS, NOT_APPLICABLE_MARK
 from childfirst.publication.wording import written_date, written_period
 
-NOT_SAID = "Not said"
 AFTER = (
-    ("quality", "Quality of the records"),
-    ("published", "Published figures that the records do not give"),
-    ("reading", "How to read the tables"),
-    ("definitions", "How each table is counted"),
-    ("provenance", "Where these figures come from"),
+    ("quality", explanations.QUALITY_TITLE),
+    ("published", explanations.PUBLISHED_TITLE),
+    ("reading", explanations.READING_TITLE),
+    ("definitions", explanations.DEFINITIONS_TITLE),
+    ("provenance", explanations.PROVENANCE_TITLE),
 )
-
-
-@dataclass(frozen=True)
-class SupplyRow:
-    """A supply as printed."""
-
-    title: str
-    partner: str
-    file: str
-    rows: str
-    day: str
-    age: str
 
 
 def write_html(report: Report, path: Path) -> None:
@@ -50,30 +37,20 @@ def _content(report: Report) -> dict[str, Any]:
         {"label": f.label, "text": f.text, "period": written_period(f.period), "figure": f.figure}
         for f in report.key_facts
     ]
-    quality = report.quality
     return {
         "report": report,
+        "explanations": explanations,
         "styles": styles(),
         "facts": facts,
         "sections": sections,
         "blocks": blocks_in(sections),
         "contents": _contents(report, sections),
-        "tally_tables": [
-            ("Problems by who should put them right", "owners", "Who", quality.owners),
-            (
-                "Problems by the table of this report that they touch",
-                "touched",
-                "Table",
-                quality.tables,
-            ),
-        ],
-        "supplies": _supplies(report),
         "marks": [*MARKS.values(), NOT_APPLICABLE_MARK],
         "as_at": written_date(report.as_at),
         "first_day": written_date(report.period.first_day),
         "last_day": written_date(report.period.last_day),
         "figures": f"{len(report.figures):,}",
-        "example": report.figures[0] if report.figures else None,
+        "references": _references(report),
     }
 
 
@@ -82,15 +59,9 @@ def _contents(report: Report, sections: list[SectionView]) -> list[tuple[str, st
     return [("key-figures", "Key figures"), *((s.key, s.heading) for s in sections), *after]
 
 
-def _supplies(report: Report) -> list[SupplyRow]:
-    return [
-        SupplyRow(
-            title=supply.title,
-            partner=supply.partner,
-            file=supply.file or "Not supplied",
-            rows=f"{supply.rows:,}",
-            day=written_date(supply.as_at) if supply.as_at else NOT_SAID,
-            age=NOT_SAID if (days := supply.days_old(report.as_at)) is None else f"{days:,}",
-        )
-        for supply in report.quality.supplies
-    ]
+def _references(report: Report) -> tuple[str, str, str]:
+    """Give what is said of references: before the example, the example, after it."""
+    if not report.figures:
+        return ("", "", "")
+    before, _, after = explanations.REFERENCES.partition("{example}")
+    return before, report.figures[0].reference, after

@@ -9,7 +9,7 @@ from datetime import date
 from childfirst.periods import Period
 from childfirst.publication.problems_groups import by_figure, by_person
 from childfirst.publication.problems_words import MEANINGS
-from childfirst.publication.supply import Supply
+from childfirst.publication.supply import Supply, SupplyRow
 from childfirst.publication.wording import written_date
 from childfirst.validation.declaration import State
 from childfirst.validation.run import Outcome, Validation
@@ -48,6 +48,24 @@ class Quality:
     def problems(self) -> int:
         """How many rows failed a rule."""
         return sum(len(outcome.problems) for outcome in self.rules)
+
+    @property
+    def tally_tables(self) -> tuple[tuple[str, str, str, tuple[Tally, ...]], ...]:
+        """The tables of problems: caption, key, the heading of the lines, the lines."""
+        return (
+            ("Problems by who should put them right", "owners", "Who", self.owners),
+            (
+                "Problems by the table of this report that they touch",
+                "touched",
+                "Table",
+                self.tables,
+            ),
+        )
+
+    @property
+    def supply_rows(self) -> list[SupplyRow]:
+        """What was supplied, as printed, with its age on the day of the records."""
+        return [supply.printed(self.as_at) for supply in self.supplies]
 
 
 def quality_of(

@@ -6,11 +6,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from childfirst.publication.wording import written_date
 from childfirst.record.dictionary import tables
 from childfirst.record.supply_duties import duty_for
 from childfirst.snapshot.manifest import Manifest, TableManifest
 
 NO_FILE = "No file on record"
+NOT_SAID = "Not said"
+
+
+@dataclass(frozen=True)
+class SupplyRow:
+    """A supply as printed."""
+
+    title: str
+    partner: str
+    file: str
+    rows: str
+    day: str
+    age: str
 
 
 @dataclass(frozen=True)
@@ -42,6 +56,18 @@ class Supply:
     def days_old(self, on: date) -> int | None:
         """How many days before `on` the rows were true; None when their day is not known."""
         return None if self.as_at is None else (on - self.as_at).days
+
+    def printed(self, on: date) -> SupplyRow:
+        """Give the supply in words, with its age on a day."""
+        days = self.days_old(on)
+        return SupplyRow(
+            title=self.title,
+            partner=self.partner,
+            file=self.file or "Not supplied",
+            rows=f"{self.rows:,}",
+            day=written_date(self.as_at) if self.as_at else NOT_SAID,
+            age=NOT_SAID if days is None else f"{days:,}",
+        )
 
 
 def supplies_of(manifest: Manifest) -> list[Supply]:

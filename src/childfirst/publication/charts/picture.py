@@ -6,47 +6,58 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 
 from childfirst.publication.charts.alternative import chart_title, description
+from childfirst.publication.charts.drawing import png_of, svg_of
 from childfirst.publication.charts.points import points_of
 from childfirst.publication.charts.specification import JSON, by_period, ranked
 from childfirst.publication.declaration import ChartKind
 from childfirst.publication.model import Table
 
-VEGA_LITE = "6.4"
-
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawn chart: its title, and its SVG as markup that is safe inside a page."""
+    """A chart: the name of what it belongs to, its title, what is seen in words, its drawing."""
 
+    key: str
     title: str
-    svg: str
+    alternative: str
+    specification: JSON
+
+    @property
+    def svg(self) -> str:
+        """The drawing as markup that is safe inside a page."""
+        return _inside_a_page(self)
+
+    @property
+    def drawing(self) -> str:
+        """The drawing as SVG by itself, for a document that says the alternative its own way."""
+        return svg_of(self.specification)
+
+    @property
+    def png(self) -> bytes:
+        """The drawing as PNG."""
+        return png_of(self.specification)
 
 
 def picture_of(table: Table) -> Picture | None:
-    """Draw the chart of a table; None when it has none, or nothing to draw."""
+    """Make the chart of a table; None when it has none, or nothing to draw."""
     points = points_of(table)
     if not points:
         return None
     kind = table.chart
     specification = by_period(points) if kind is ChartKind.PERIODS else ranked(points)
-    title = chart_title(table)
-    return Picture(title, _inside_a_page(_drawn(specification), table, description(table, points)))
+    return Picture(
+        f"chart-{table.key}", chart_title(table), description(table, points), specification
+    )
 
 
-def _drawn(specification: JSON) -> str:
-    import vl_convert  # slow to start: only when a chart is drawn
-
-    return str(vl_convert.vegalite_to_svg(specification, vl_version=VEGA_LITE))
-
-
-def _inside_a_page(svg: str, table: Table, alternative: str) -> str:
+def _inside_a_page(picture: Picture) -> str:
     """Give a drawing its text alternative and names that no other drawing has.
 
     The drawing is our own, made a moment ago, so it is read without the precautions that
     a file from elsewhere would need.
     """
-    root = ElementTree.fromstring(svg)  # noqa: S314
-    prefix = f"chart-{table.key}"
+    root = ElementTree.fromstring(picture.drawing)  # noqa: S314
+    prefix = picture.key
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
         for name, value in list(element.attrib.items()):
@@ -56,7 +67,7 @@ def _inside_a_page(svg: str, table: Table, alternative: str) -> str:
                 element.set(name, f"{prefix}-{value}")
             elif "url(#" in value:
                 element.set(name, value.replace("url(#", f"url(#{prefix}-"))
-    titles = (("title", chart_title(table)), ("desc", alternative))
+    titles = (("title", picture.title), ("desc", picture.alternative))
     for place, (tag, text) in enumerate(titles):
         child = ElementTree.Element(tag, {"id": f"{prefix}-{tag}"})
         child.text = text

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from childfirst.publication.fonts import FAMILY
+
 LATEST, EARLIER = "#12436D", "#5A8DB8"  # dark and mid blue: 10.0 and 3.5 to 1 on white
 INK = "#0b0c0c"
-FONT = "Arial, Helvetica, sans-serif"
+FONT = f"{FAMILY}, Arial, Helvetica, sans-serif"
 TEXT_SIZE = 14
 
 CONFIG: dict[str, Any] = {
     "aria": False,  # the picture has one text alternative instead of one for each mark
-    "background": None,
+    "background": "white",  # in a document read on a dark ground, letters stay dark on light
     "font": FONT,
     "view": {"stroke": None},
     "axis": {

@@ -1,0 +1,129 @@
+"""What closes a document: quality, published differences, reading, rules, provenance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from childfirst.publication import explanations
+from childfirst.publication.document.blocks import (
+    Block,
+    Bullets,
+    Heading,
+    Paragraph,
+    Rule,
+    Style,
+)
+from childfirst.publication.document.grids import plain_grid
+from childfirst.publication.html_views import SectionView, blocks_in
+from childfirst.publication.model import CountingRule, Report
+from childfirst.publication.quality import Quality, Tally
+from childfirst.publication.statuses import MARKS, NOT_APPLICABLE_MARK
+from childfirst.publication.wording import written_date, written_period
+
+
+def closing_blocks(report: Report, sections: Sequence[SectionView]) -> Iterator[Block]:
+    """Give the closing sections of a report, in the order of the page."""
+    yield from _quality(report)
+    yield from _published(report)
+    yield from _reading()
+    yield from _rules(sections)
+    yield from _provenance(report)
+
+
+def _quality(report: Report) -> Iterator[Block]:
+    quality = report.quality
+    yield Heading(explanations.QUALITY_TITLE, 1, "quality")
+    yield Paragraph(explanations.QUALITY)
+    yield Heading("What came of the rules", 2, "quality-rules")
+    states = [(_capital(str(state)), f"{rules:,}", why) for state, rules, why in quality.states]
+    heads = ("State", "Rules", "Meaning")
+    yield plain_grid("rules", "Rules by what came of them", heads, states, {1})
+    if quality.stopped:
+        yield Heading("Rules that could not run", 2, "quality-stopped")
+        yield Bullets(tuple(f"{o.rule.code}, {o.rule.title}: {o.why}" for o in quality.stopped))
+    yield from _problems(quality)
+    yield from _supplies(report)
+
+
+def _problems(quality: Quality) -> Iterator[Block]:
+    yield Heading("Problems found", 2, "quality-problems")
+    if not quality.problems:
+        yield Paragraph(explanations.NO_PROBLEMS)
+        return
+    yield Paragraph(explanations.PROBLEMS)
+    for caption, key, stub, tallies in quality.tally_tables:
+        yield plain_grid(key, caption, (stub, "Errors", "Queries"), _tally_rows(tallies), set())
+
+
+def _tally_rows(tallies: Sequence[Tally]) -> list[tuple[str, str, str]]:
+    return [(tally.title, f"{tally.errors:,}", f"{tally.queries:,}") for tally in tallies]
+
+
+def _supplies(report: Report) -> Iterator[Block]:
+    yield Heading("What each partner supplied", 2, "quality-supplies")
+    rows = [
+        (row.title, row.partner, row.file, row.rows, row.day, row.age)
+        for row in report.quality.supply_rows
+    ]
+    if not rows:
+        yield Paragraph(explanations.NOTHING_SUPPLIED)
+        return
+    heads = ("Records", "Partner", "File", "Rows", "As they stood on", "Days old")
+    caption = f"Records supplied, and how old they were on {written_date(report.as_at)}"
+    yield plain_grid("supplies", caption, heads, rows, {0, 1})
+
+
+def _published(report: Report) -> Iterator[Block]:
+    if not report.differences:
+        return
+    yield Heading(explanations.PUBLISHED_TITLE, 1, "published")
+    yield Paragraph(explanations.PUBLISHED)
+    rows = [(d.what, d.where, d.printed, d.given, d.reason) for d in report.differences]
+    heads = ("Figure", "Where", "Printed", "The records give", "Why")
+    caption = "What was printed, and what the records give"
+    yield plain_grid("published-differences", caption, heads, rows, {0, 1, 2, 3})
+
+
+def _reading() -> Iterator[Block]:
+    yield Heading(explanations.READING_TITLE, 1, "reading")
+    marks = [*MARKS.values(), NOT_APPLICABLE_MARK]
+    rows = [(mark.mark or "No mark", mark.name, mark.meaning) for mark in marks]
+    heads = ("Mark", "Name", "Meaning")
+    yield plain_grid("marks", "Marks beside a number, or instead of one", heads, rows, {0, 1})
+    for text in explanations.READING:
+        yield Paragraph(text)
+
+
+def _rules(sections: Sequence[SectionView]) -> Iterator[Block]:
+    yield Heading(explanations.DEFINITIONS_TITLE, 1, "definitions")
+    for block in blocks_in(list(sections)):
+        table = block.table
+        said = tuple(each for rule in table.rules for each in _rule(rule))
+        yield Rule(f"rule-{table.key}", table.name, f"about-{table.key}", said)
+
+
+def _rule(rule: CountingRule) -> Iterator[Paragraph]:
+    yield Paragraph(rule.text)
+    basis = f"{_capital(rule.basis_words)} basis"
+    note = f"Counts {rule.counts}. {basis}. {rule.cites}. Definition {rule.definition}."
+    yield Paragraph(note, Style.NOTE)
+
+
+def _provenance(report: Report) -> Iterator[Block]:
+    yield Heading(explanations.PROVENANCE_TITLE, 1, "provenance")
+    first, last = written_date(report.period.first_day), written_date(report.period.last_day)
+    rows = (
+        ("Snapshot of the record", report.snapshot),
+        ("Records as they stood on", written_date(report.as_at)),
+        ("Period", f"{written_period(report.period.label)}: {first} to {last}"),
+        ("Basis", _capital(report.basis_words)),
+        ("Figures counted", f"{len(report.figures):,}"),
+    )
+    yield plain_grid("origin", "The record behind this report", ("What", "Value"), rows, {0})
+    if report.figures:
+        example = report.figures[0].reference
+        yield Paragraph(explanations.REFERENCES.format(example=example))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

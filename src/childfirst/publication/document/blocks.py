@@ -1,0 +1,138 @@
+"""The blocks that a document is made of. They know what they are, not how they look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from childfirst.publication.charts.picture import Picture
+
+
+class Style(StrEnum):
+    """What a paragraph is for, from which a form takes its look."""
+
+    BODY = "body"
+    LEAD = "lead"  # the first words of the report
+    NOTE = "note"  # beside something else, and smaller
+    COMPLETE = "complete"  # says that the period is complete
+    INCOMPLETE = "incomplete"
+    COMMENTARY = "commentary"  # what somebody wrote, apart from what was counted
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a level from 1, and the name by which links find it."""
+
+    text: str
+    level: int
+    key: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph; with a `target`, all of it leads to the block of that key.
+
+    One that `introduces` stays on the page of what follows it.
+    """
+
+    text: str
+    style: Style = Style.BODY
+    target: str = ""
+    introduces: bool = False
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A list without an order."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Head:
+    """The heading of one column or of several."""
+
+    text: str
+    width: int = 1
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a table: its words and its cells. A `total` counts everybody above it."""
+
+    words: str
+    cells: tuple[str, ...]
+    total: bool = False
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table: caption, headings, lines.
+
+    `groups` stand over the headings, and are empty where one line of headings says all.
+    `prose` are the columns (from 0, without the one that names the lines) that hold words,
+    set from the left; all others hold numbers, set to the right.
+    """
+
+    key: str
+    caption: str
+    stub: str
+    groups: tuple[Head, ...]
+    heads: tuple[str, ...]
+    lines: tuple[Line, ...]
+    prose: frozenset[int] = frozenset()
+
+    @property
+    def columns(self) -> tuple[tuple[str, ...], ...]:
+        """The texts of each column without its heading, the names of the lines first."""
+        named = [(line.words, *line.cells) for line in self.lines]
+        return tuple(zip(*named, strict=True)) if named else ((),) * (len(self.heads) + 1)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How a table is counted: its name, which leads back to it, and paragraphs with a note."""
+
+    key: str
+    name: str
+    target: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """What belongs together about one table: heading, sentences, chart, table, its rule.
+
+    `references` are those of the figures that the sentences speak of.
+    """
+
+    heading: Heading
+    sentences: tuple[Paragraph, ...]
+    picture: Picture | None
+    grids: tuple[Grid, ...]
+    rule: Paragraph
+    references: tuple[str, ...] = ()
+
+
+Block = Heading | Paragraph | Bullets | Grid | Rule | Exhibit
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document: its title, what stands under it, its blocks, and what its file says of it.
+
+    `day` is that of the records, in the form 2024-06-30: it stands as the day of making, so
+    that no clock is in any file.
+    """
+
+    title: str
+    subtitle: str
+    running: str
+    day: str
+    blocks: tuple[Block, ...]
+    contents: tuple[Heading, ...] = field(default=())
+
+    @property
+    def name(self) -> str:
+        """What a reader's programme calls the document."""
+        return f"{self.title}: {self.subtitle}"
