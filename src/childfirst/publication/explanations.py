@@ -22,7 +22,7 @@ READING = (
     "“Up” and “down” in a table are plain differences between two numbers. Whether a difference "
     "means anything is said in the words beside the table: “no evidence of change” means that "
     "chance alone would often give a difference as large. Counts are compared by an exact "
-    "binomial test and shares by Fisher’s exact test, at 95 per cent confidence. "  # noqa: RUF001
+    "binomial test and shares by Fisher’s exact test, at 95 per cent confidence. "
     "Quarters share children, so both tests are approximate and cautious. With as many "
     "comparisons as this report makes, one in twenty would seem a change by chance.",
     "A change between two percentages is in percentage points; “per cent” is a share of a "
