@@ -10,6 +10,7 @@ import typer
 
 from childfirst.cli.counted import asked_rules, counted_figures, open_session
 from childfirst.cli.screen import say
+from childfirst.comparators import tables_for
 from childfirst.measures.figures import Figure
 from childfirst.periods import QUARTER, Period
 from childfirst.publication.declaration import ReportDeclaration
@@ -62,6 +63,7 @@ def report_of(
         manifest.as_at,
         validation,
         supplies,
+        tables_for(snapshot.tables, manifest.area, period, snapshot=manifest.short_id),
     )
 
 

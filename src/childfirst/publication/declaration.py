@@ -27,6 +27,7 @@ class Shows(StrEnum):
     SHARE = "share"
     BASE = "base"
     DIFFERENCE = "difference"
+    WORDS = "words"  # what a test allows to be said of it
 
 
 # The lines that count everybody of a table. They are no part of the whole.
@@ -89,12 +90,24 @@ class Tabulation(Declared):
         return not self.is_total(label) and label not in self.besides
 
 
+class AreasDeclaration(Declared):
+    """Tables that set the area beside others, for a published `indicator`.
+
+    `groups` names the groups of areas, "Wider areas" being police area, region and nation;
+    without any, every group of the area has its table.
+    """
+
+    indicator: str
+    groups: tuple[str, ...] = ()
+
+
 class SectionDeclaration(Declared):
-    """A section: its heading, its introduction by paragraphs, its tables, its own parts."""
+    """A section: its heading and introduction, its tables, comparisons of areas, and parts."""
 
     heading: str
     introduction: tuple[str, ...] = ()
     tables: tuple[Tabulation, ...] = ()
+    areas: tuple[AreasDeclaration, ...] = ()
     parts: tuple[SectionDeclaration, ...] = ()
 
     def every_table(self) -> Iterator[Tabulation]:

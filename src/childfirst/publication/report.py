@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from childfirst.comparators import ComparatorTable
 from childfirst.measures.figures import Figure
 from childfirst.periods import QUARTER, Period, periods_to_count
 from childfirst.publication.cells import share_cell, value_cell
+from childfirst.publication.comparing import PUBLISHED, chosen_comparisons, comparison_table
 from childfirst.publication.declaration import KeyFigure, ReportDeclaration, SectionDeclaration
 from childfirst.publication.differences import published_differences
 from childfirst.publication.lines import lines_of
@@ -29,16 +32,21 @@ def build_report(
     as_at: date,
     validation: Validation,
     supplies: Sequence[Supply],
+    comparisons: Sequence[ComparatorTable] = (),
 ) -> Report:
     """Build a declared report of an area for a period.
 
     `figures` may hold other areas and bases too; only those of `area` are used. `snapshot` is
-    the identifier of the frozen record and `as_at` its day. The report is the same, to the
+    the identifier of the frozen record and `as_at` its day. `comparisons` are the tables that
+    set the area beside others, for those sections that ask for them. The report is the same, to the
     byte in every form, whenever all of these are.
     """
     found = Figures(figures, area)
     periods = periods_to_count(period, declared.looks_back if period.kind == QUARTER else 0)
-    sections = (_section(each, found, periods) for each in declared.sections)
+    making = Making(found, periods, comparisons)
+    sections = [making.section(each) for each in declared.sections]
+    kept = tuple(section for section in sections if any(section.every_table()))
+    printed = {f.reference: f for section in kept for t in section.every_table() for f in t.figures}
     return Report(
         title=declared.title,
         bases=declared.bases,
@@ -48,23 +56,44 @@ def build_report(
         snapshot=snapshot,
         as_at=as_at,
         key_facts=tuple(_key_facts(declared.key_figures, found, periods)),
-        sections=tuple(section for section in sections if any(section.every_table())),
+        sections=kept,
         quality=quality_of(validation, supplies, period, as_at),
         differences=published_differences(found, area, period.label),
-        figures=tuple(figure for figure in found.all if figure.basis in declared.bases),
+        figures=(
+            *(figure for figure in found.all if figure.basis in declared.bases),
+            *(figure for figure in printed.values() if figure.basis == PUBLISHED),
+        ),
     )
 
 
-def _section(declared: SectionDeclaration, figures: Figures, periods: Sequence[Period]) -> Section:
-    found = (lines_of(layout, figures, periods) for layout in declared.tables)
-    parts = (_section(part, figures, periods) for part in declared.parts)
-    return Section(
-        key=f"section-{slug(declared.heading)}",
-        heading=declared.heading,
-        introduction=declared.introduction,
-        tables=tuple(table_of(lines) for lines in found if lines is not None),
-        parts=tuple(part for part in parts if any(part.every_table())),
-    )
+@dataclass(frozen=True)
+class Making:
+    """What the sections of a report are made from."""
+
+    figures: Figures
+    periods: Sequence[Period]
+    comparisons: Sequence[ComparatorTable]
+
+    def section(self, declared: SectionDeclaration) -> Section:
+        """Build a section with its parts; tables that no period fits are left out."""
+        found = (lines_of(layout, self.figures, self.periods) for layout in declared.tables)
+        beside = [
+            each
+            for wanted in declared.areas
+            for each in chosen_comparisons(wanted, self.comparisons)
+        ]
+        parts = (self.section(part) for part in declared.parts)
+        missing = dict.fromkeys(f"{e.group}: {e.not_found}." for e in beside if e.not_found)
+        return Section(
+            key=f"section-{slug(declared.heading)}",
+            heading=declared.heading,
+            introduction=(*declared.introduction, *missing),
+            tables=(
+                *(table_of(lines) for lines in found if lines is not None),
+                *(comparison_table(each) for each in beside if each.rows),
+            ),
+            parts=tuple(part for part in parts if any(part.every_table())),
+        )
 
 
 def _key_facts(
