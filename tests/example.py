@@ -15,14 +15,21 @@ from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
+from childfirst.record.arrow import arrow_schema, with_provenance
+from childfirst.record.dictionary import tables
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 EXAMPLE = EXAMPLES / "sefton-2023-24"
 
 
 def package_tables(folder: Path) -> dict[str, pa.Table]:
-    """Give the tables of a data package as a session takes them."""
-    return {
+    """Give the tables of a data package as a session takes them; those it may lack are empty."""
+    empty = {
+        name: with_provenance(arrow_schema(entry)).empty_table()
+        for name, entry in tables().items()
+        if entry.optional
+    }
+    return empty | {
         name: supplied.rows.append_column(
             "supplied_file", pa.array([supplied.file] * supplied.rows.num_rows, pa.string())
         )

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from childfirst.comparators.ranking import Rank, ranks
-from childfirst.comparators.units import per_of, plain
+from childfirst.rate_units import per_of, plain
 
 
 def test_ties_take_the_best_place_and_use_up_the_next() -> None:

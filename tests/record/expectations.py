@@ -83,6 +83,11 @@ published_indicators
 populations
     area:string!* year:integer!* age_from:integer! age_to:integer! population:integer!
     lower:integer! upper:integer! method:string!
+published_counts
+    count_id:string!* statistic:string! area:string! police_area:string region:string
+    nation:string period_start:date! period_end:date! sentence_tier:string
+    sentence_type:string offence_group:string gravity:string sex:string age_group:string
+    ethnicity:string number:integer[0,] marker:string source:string! data_date:date
 """
 
 ROLES = {

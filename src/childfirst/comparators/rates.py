@@ -6,8 +6,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from childfirst.comparators.book import ADDED_UP, Base
 from childfirst.comparators.indicators import PublishedIndicator
-from childfirst.comparators.units import per_of, plain
 from childfirst.comparators.values import PublishedValue
+from childfirst.rate_units import per_of, plain
 
 
 def rate_of(

@@ -17,6 +17,7 @@ from childfirst.demo.homes import residences
 from childfirst.demo.justice import cases
 from childfirst.demo.people import again, begin
 from childfirst.demo.published import published
+from childfirst.demo.published_counts import published_counts
 from childfirst.demo.special_needs import special_needs
 from childfirst.demo.story import Service, Story
 from childfirst.demo.suspensions import suspensions
@@ -59,6 +60,7 @@ def generate(
         rows = contributions(service.window, service.keys, chance)
         extracts.write({"contributions": rows})
         extracts.write(published(service.window, service.keys, chance))
+        extracts.write(published_counts(service.window, chance))
         for story in _stories(service, seed, children):
             plant(story, faults)
             extracts.write(story.rows)

@@ -17,9 +17,15 @@ def write_package_description(
 
     Tables, fields, codes and keys are those of the data dictionary. `created` is the day
     on which the extracts were drawn, `area` the council area they are of. The same
-    arguments always give the same bytes.
+    arguments always give the same bytes. Optional tables are described where they are there.
     """
+    resources = [
+        resource
+        for resource in package()["resources"]
+        if not resource.get("optional") or (folder / resource["path"]).exists()
+    ]
     described = package() | {
+        "resources": resources,
         "name": name,
         "title": title,
         "created": created.isoformat(),

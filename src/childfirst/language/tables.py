@@ -26,6 +26,7 @@ board_attendance = Records("board_attendance")
 contributions = Records("contributions")
 published_indicators = Records("published_indicators")
 populations = Records("populations")
+published_counts = Records("published_counts")
 
 periods = Given("periods", period="string", kind="string", first_day="date", last_day="date")
 """The periods to count: each with its label, its kind, and its first and last day."""

@@ -22,9 +22,11 @@ class Record(models.Model):
     """A row of the record, with the file and line that supplied it.
 
     `recorded_in` and `handling` are the source and the sensitivity of every field
-    of the table that does not state its own.
+    of the table that does not state its own. `optional` tables come by themselves: a
+    delivery is whole without them.
     """
 
+    optional: ClassVar[bool] = False
     recorded_in: ClassVar[str] = ""
     handling: ClassVar[Sensitivity] = Sensitivity.PERSONAL
 

@@ -50,7 +50,7 @@ def resource(model: type[Record]) -> JSON:
     links = [_foreign_key(field) for field in described if isinstance(field, Link)]
     if links:
         schema["foreignKeys"] = links
-    return {
+    described_table: JSON = {
         "name": meta.db_table,
         "path": f"{meta.db_table}.csv",
         "profile": "tabular-data-resource",
@@ -63,6 +63,7 @@ def resource(model: type[Record]) -> JSON:
         "dialect": {"delimiter": ",", "header": True},
         "schema": schema,
     }
+    return described_table | ({"optional": True} if model.optional else {})
 
 
 def _foreign_key(field: Link) -> JSON:

@@ -48,7 +48,10 @@ class Reference:
 
 @dataclass(frozen=True)
 class TableEntry:
-    """A table: what one row of it is, its key, fields and references."""
+    """A table: what one row of it is, its key, fields and references.
+
+    A delivery is whole without an `optional` table.
+    """
 
     name: str
     title: str
@@ -57,6 +60,7 @@ class TableEntry:
     primary_key: tuple[str, ...]
     fields: tuple[FieldEntry, ...]
     references: tuple[Reference, ...]
+    optional: bool = False
 
     def field(self, name: str) -> FieldEntry:
         """Give one field; raise KeyError naming the table when it has none such."""
@@ -86,6 +90,11 @@ def tables() -> dict[str, TableEntry]:
     return {resource["name"]: _table(resource) for resource in package()["resources"]}
 
 
+def owed_tables() -> list[str]:
+    """Name the tables that a whole delivery must bring."""
+    return [name for name, entry in tables().items() if not entry.optional]
+
+
 def _table(resource: JSON) -> TableEntry:
     schema = resource["schema"]
     return TableEntry(
@@ -104,6 +113,7 @@ def _table(resource: JSON) -> TableEntry:
             )
             for key in schema.get("foreignKeys", [])
         ),
+        optional=resource.get("optional", False),
     )
 
 

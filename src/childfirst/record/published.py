@@ -89,3 +89,49 @@ class Population(Record):
         db_table = "populations"
         verbose_name = "population"
         verbose_name_plural = "Populations of children"
+
+
+class PublishedCount(Record):
+    """One row for each number of the national local-level tables: a service's year, broken down."""
+
+    recorded_in = PUBLISHED
+    handling = Sensitivity.OPEN
+    optional = True
+
+    count_id = Key(title="Count key", help="What the number is of, in words.")
+    statistic = Code(
+        title="Statistic", help="What is counted.", codes=codelist("published_statistic")
+    )
+    area = Text(title="Service", help="The service, in our spelling.")
+    police_area = Text(title="Police area", help="The police and crime area.", null=True)
+    region = Text(title="Region", help="The English region, or Wales.", null=True)
+    nation = Text(title="Nation", help="England or Wales, as the region says.", null=True)
+    period_start = Day(title="Period from", help="The first day of the financial year.")
+    period_end = Day(title="Period to", help="Its last day, itself included.")
+    sentence_tier = Code(
+        title="Tier", help="The tier of the outcome.", codes=codelist("published_tier"), null=True
+    )
+    sentence_type = Text(title="Type", help="The caution or sentence.", null=True)
+    offence_group = Text(title="Offence group", help="The group of the offence.", null=True)
+    gravity = Text(title="Gravity", help="The gravity score of the offence.", null=True)
+    sex = Text(title="Sex", help="The sex of the children.", null=True)
+    age_group = Text(title="Age", help="The age or age group of the children.", null=True)
+    ethnicity = Text(title="Ethnicity", help="The ethnic group of the children.", null=True)
+    number = Whole(
+        title="Number",
+        help="How many; empty where the publisher gives no number.",
+        minimum=0,
+        null=True,
+    )
+    marker = Text(
+        title="Marker",
+        help="What stands beside the number or in its place, such as [note 2] or [c].",
+        null=True,
+    )
+    source = Text(title="Named source", help="The publication.")
+    data_date = Day(title="Data taken on", help="The day the publisher took the data.", null=True)
+
+    class Meta:
+        db_table = "published_counts"
+        verbose_name = "published count"
+        verbose_name_plural = "National local-level counts"

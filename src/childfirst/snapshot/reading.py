@@ -8,7 +8,8 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from childfirst.record.dictionary import tables
+from childfirst.record.arrow import arrow_schema, with_provenance
+from childfirst.record.dictionary import owed_tables, tables
 from childfirst.snapshot.manifest import BrokenSnapshot, Manifest, read_manifest
 from childfirst.snapshot.writing import file_digest
 
@@ -22,8 +23,8 @@ class Snapshot:
 
     @property
     def not_collected(self) -> frozenset[str]:
-        """The tables that were never supplied."""
-        return frozenset(self.manifest.not_collected)
+        """The tables that were never supplied, or came after the snapshot was taken."""
+        return frozenset(self.manifest.not_collected) | (tables().keys() - self.manifest.tables)
 
 
 def read_snapshot(folder: Path) -> Snapshot:
@@ -32,9 +33,13 @@ def read_snapshot(folder: Path) -> Snapshot:
     if wrong:
         raise BrokenSnapshot("; ".join(wrong))
     manifest = read_manifest(folder)
-    return Snapshot(
-        manifest, {name: pq.read_table(folder / f"{name}.parquet") for name in tables()}
-    )
+    frozen = {
+        name: pq.read_table(folder / f"{name}.parquet")
+        if name in manifest.tables
+        else with_provenance(arrow_schema(entry)).empty_table()
+        for name, entry in tables().items()
+    }
+    return Snapshot(manifest, frozen)
 
 
 def verify_snapshot(folder: Path) -> list[str]:
@@ -43,7 +48,7 @@ def verify_snapshot(folder: Path) -> list[str]:
     wrong = []
     if manifest.content_id() != manifest.id:
         wrong.append("the manifest was altered: its id does not follow from its content")
-    for name in sorted(tables().keys() - manifest.tables.keys()):
+    for name in sorted(set(owed_tables()) - manifest.tables.keys()):
         wrong.append(f"the manifest does not list the table {name}")
     for name, table in manifest.tables.items():
         path = folder / f"{name}.parquet"

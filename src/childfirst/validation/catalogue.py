@@ -46,6 +46,7 @@ from childfirst.validation.rules import (
     programmes,
     published,
     published_arithmetic,
+    published_counts,
     published_rates,
     remands,
     residences,
@@ -131,6 +132,7 @@ RULES: tuple[Rule, ...] = tuple(
         published_arithmetic,
         published_rates,
         populations,
+        published_counts,
         validity,
     )
     for rule in subject.RULES

@@ -11,6 +11,7 @@ import pyarrow as pa
 from childfirst.engine.session import Session
 from childfirst.language.dependencies import tables_mentioned
 from childfirst.language.expressions import Expression, RuleError
+from childfirst.record.dictionary import owed_tables
 from childfirst.validation.children import child_of
 from childfirst.validation.declaration import Rule, State
 
@@ -76,8 +77,8 @@ def validate(
 
 def ask(session: Session, rule: Rule, not_collected: frozenset[str]) -> Outcome:
     """Ask one rule. What stops it from running is said, never taken for a pass."""
-    missing = tables_mentioned([rule.applies, rule.fails], rule.rows) & not_collected
-    if missing:
+    owed = not_collected.intersection(owed_tables())  # of an optional table nothing is asked
+    if missing := tables_mentioned([rule.applies, rule.fails], rule.rows) & owed:
         names = ", ".join(sorted(missing))
         return Outcome(rule, State.COULD_NOT_RUN, why=f"not supplied: {names}")
     try:

@@ -7,7 +7,7 @@ import pytest
 
 from childfirst.exchange.extracts import Extracts
 from childfirst.exchange.reading import read_extracts
-from childfirst.record.dictionary import tables
+from childfirst.record.dictionary import owed_tables
 from tests.exchange.deliveries import EXAMPLE
 
 CASEBOOK = EXAMPLE.parent / "casebook-2023-24"
@@ -30,7 +30,7 @@ def rows(extracts: Extracts, table: str) -> list[str]:
     return sorted(repr(list(row.values())) for row in columns.to_pylist())
 
 
-@pytest.mark.parametrize("table", list(tables()))
+@pytest.mark.parametrize("table", owed_tables())
 def test_every_table_is_equal(original: Extracts, mapped: Extracts, table: str) -> None:
     assert original.tables[table].rows.schema == mapped.tables[table].rows.schema
     assert rows(original, table) == rows(mapped, table)

@@ -23,6 +23,7 @@ STAY_BEHIND = {
     "contributions",
     "published_indicators",
     "populations",
+    "published_counts",
 }
 
 

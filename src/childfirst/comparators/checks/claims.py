@@ -11,8 +11,8 @@ from childfirst.comparators.checks.declaration import Check, CheckExample, Trial
 from childfirst.comparators.choosing import is_year_before
 from childfirst.comparators.indicators import indicator_called
 from childfirst.comparators.rates import rounded
-from childfirst.comparators.units import plain
 from childfirst.comparators.values import COUNT, PublishedValue
+from childfirst.rate_units import plain
 
 CHANGE, SHARE = "change", "share"
 SHARE_PLACES = 1  # shares are printed to one decimal

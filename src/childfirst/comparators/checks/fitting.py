@@ -9,8 +9,8 @@ from fractions import Fraction
 
 from childfirst.comparators.book import PublishedBook
 from childfirst.comparators.indicators import INDICATORS
-from childfirst.comparators.units import plain
 from childfirst.comparators.values import COUNT, RATE, PublishedValue
+from childfirst.rate_units import plain
 
 UNITS = (100, 1_000, 10_000, 100_000)
 

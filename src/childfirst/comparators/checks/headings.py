@@ -8,7 +8,7 @@ from itertools import groupby
 from childfirst.comparators.book import PublishedBook
 from childfirst.comparators.checks.declaration import Check, CheckExample, Trial, state
 from childfirst.comparators.checks.fitting import UNITS, Ingredients, rates_with_ingredients
-from childfirst.comparators.units import per_of
+from childfirst.rate_units import per_of
 from childfirst.validation.declaration import State
 
 

@@ -9,8 +9,8 @@ from childfirst.areas import ComparatorGroup
 from childfirst.comparators.book import PublishedBook
 from childfirst.comparators.checks.declaration import Check, CheckExample, Trial, state
 from childfirst.comparators.indicators import INDICATORS, PublishedIndicator
-from childfirst.comparators.units import plain
 from childfirst.comparators.values import COUNT, PublishedValue
+from childfirst.rate_units import plain
 
 
 def examine(book: PublishedBook) -> Iterator[Trial]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from childfirst.comparators.book import PublishedBook
 from childfirst.comparators.checks.declaration import Check, CheckExample, Trial, state
 from childfirst.comparators.checks.fitting import Ingredients, rates_with_ingredients
-from childfirst.comparators.units import per_of, plain
+from childfirst.rate_units import per_of, plain
 
 
 def examine(book: PublishedBook) -> Iterator[Trial]:

@@ -27,7 +27,7 @@ from childfirst.exchange.remarks import Remarks
 from childfirst.exchange.typing.keys import check_references, check_unique
 from childfirst.exchange.typing.source import SourceTable, TypedTable
 from childfirst.exchange.typing.tables import typed_table
-from childfirst.record.dictionary import tables
+from childfirst.record.dictionary import owed_tables, tables
 
 if TYPE_CHECKING:
     from childfirst.exchange.submission.recognising import Submission
@@ -72,7 +72,7 @@ def read_extracts(
         )
     else:
         sources = _by_name(delivery, allowed, remarks, progress)
-        expected, whole = list(tables()), "every table"
+        expected, whole = owed_tables(), "every table"
     missing = tuple(name for name in expected if name not in sources)
     if missing and not allowed.partial:
         refuse_missing_tables(delivery.store.name, missing, whole, remarks)

@@ -14,7 +14,13 @@ same_period = (
     & (again.period_end == rows.period_end)
 )
 
-same_thing = same_period & (again.area == rows.area) & (again.measure == rows.measure)
+# The national computer and the services' own returns give two series, which rightly differ
+same_thing = (
+    same_period
+    & (again.source == rows.source)
+    & (again.area == rows.area)
+    & (again.measure == rows.measure)
+)
 wider = (
     ((rows.area_type == "service") & again.area_type.one_of("police_area", "region", "nation"))
     | ((rows.area_type == "police_area") & again.area_type.one_of("region", "nation"))
@@ -31,7 +37,7 @@ RULES = (
         fails=any_of(
             again, same_thing & (again.corrected_value.or_else(again.value) != true_value)
         ),
-        fields=(value, rows.corrected_value),
+        fields=(value, rows.corrected_value, rows.source),
         examples=(
             RuleExample(
                 shows="The same area and measure; corrections count.",
@@ -45,6 +51,17 @@ RULES = (
                 """,
                 failed=2,
                 passed=3,
+            ),
+            RuleExample(
+                shows="Another source may well have another figure.",
+                given="""
+                published_indicators: source, value
+                  Returns, 5
+                  Returns, 6
+                  Computer, 9
+                """,
+                failed=2,
+                passed=1,
             ),
             RuleExample(
                 shows="Another period or indicator may well have another figure.",

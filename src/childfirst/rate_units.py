@@ -1,4 +1,4 @@
-"""Reads the unit of a printed rate: how many of its base it is per."""
+"""The unit of a printed rate, and its digits: how many of its base it is per, as written."""
 
 from __future__ import annotations
 
