@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-PERCENT = re.compile(r"%|\bper ?cent\b")
+PERCENT = re.compile(r"%|\bper ?cent(age)?\b")
 PER_MANY = re.compile(r"\bper (\d+)\b")
 PER_ONE = re.compile(r"\bper (child|reoffender|offender|person)\b")
 

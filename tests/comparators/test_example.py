@@ -26,6 +26,7 @@ def test_first_time_entrants_beside_police_area_region_and_nation(compared: dict
     ]
     assert table.rows[0].change.words == "no evidence of change"  # 35 to 36
     assert table.rows[1].share.percent == Decimal("17.0")  # 36 of 212
+    assert table.rows[1].share.value == Decimal("17.0")
 
 
 def test_a_shared_service_has_one_row(compared: dict) -> None:

@@ -43,6 +43,7 @@ def test_words_of_a_rank(rank: Rank, words: str) -> None:
         ("per 10000", 10_000),
         ("percent of the cohort", 100),
         ("% of Reoffenders", 100),
+        ("percentage of the cohort", 100),
         ("reoffences per reoffender", 1),
         ("No. of FTE", None),
         ("", None),

@@ -44,6 +44,7 @@ def test_a_figure_says_where_it_is_from() -> None:
     assert cell.count.definition == "An invented bulletin; data of 8 May 2024"
     assert cell.rate.value == Decimal(146)
     assert cell.rate.unit == "per 100,000 children aged 10 to 17"
+    assert cell.rate.is_rate
     assert (cell.rate.numerator, cell.rate.denominator) == (36, 24_658)
     assert (cell.rate.lower, cell.rate.upper) == (Decimal(102), Decimal(202))
     assert cell.count.reference != cell.rate.reference

@@ -101,13 +101,13 @@ def _level(indicator: PublishedIndicator, reference: AreaCell) -> float | None:
 
 
 def share_of(part: Figure, whole: Figure) -> Figure | None:
-    """Give the share that an area's count is of a wider area's, as a figure in per cent.
+    """Give the share that an area's count is of a wider area's, as a figure in per cent: a percentage of the wider area.
 
     None where either is not published, the whole is none, or the part is greater than it.
     """
     number, of = part.value, whole.value
     if not isinstance(number, int) or not isinstance(of, int) or not 0 <= number <= of or not of:
         return None
-    share = replace(part, numerator=number, denominator=of, unit=f"per cent of {whole.area}")
+    share = replace(part, numerator=number, denominator=of, unit=f"percentage of {whole.area}")
     identity = ("share", part.reference, whole.reference)
     return replace(share, value=share.percent, reference=figure_reference(*identity))

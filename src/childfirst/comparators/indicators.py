@@ -34,7 +34,7 @@ class PublishedIndicator:
     def rate_unit(self) -> str:
         """The unit of the rate, for example "per 100,000 children aged 10 to 17"."""
         if self.per == PER_HUNDRED:
-            return f"per cent of {self.base_words}"
+            return f"percentage of {self.base_words}"
         return f"per {self.base_words}" if self.per == 1 else f"per {self.per:,} {self.base_words}"
 
 
