@@ -101,7 +101,7 @@ def _level(indicator: PublishedIndicator, reference: AreaCell) -> float | None:
 
 
 def share_of(part: Figure, whole: Figure) -> Figure | None:
-    """Give the share that an area's count is of a wider area's, as a figure in per cent: a percentage of the wider area.
+    """Give the share that an area's count is of a wider area's, as a percentage.
 
     None where either is not published, the whole is none, or the part is greater than it.
     """
