@@ -99,6 +99,12 @@ def quarters_of(period: Period) -> list[Period]:
     return [_cut(q, period) for q in inside]
 
 
+def months_after(day: date, months: int) -> date:
+    """Give the day so many months later or earlier, or the last of that month if it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
 def is_financial_year(period: Period) -> bool:
     """Say whether a period is a whole financial year."""
     return period == financial_year(period.first_day.year)

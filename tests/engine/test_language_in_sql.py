@@ -12,6 +12,7 @@ from childfirst.engine.session import Session
 from childfirst.language.dependencies import fields_used, tables_mentioned
 from childfirst.language.expressions import Expression, RuleError
 from childfirst.language.functions import (
+    ALWAYS,
     age,
     any_of,
     capitals,
@@ -19,15 +20,19 @@ from childfirst.language.functions import (
     digit,
     earliest,
     how_many,
+    joined,
     latest,
     length,
     matches,
+    months_after,
+    months_between,
     remainder,
     school_year_group,
     times,
 )
-from childfirst.language.rows import Frame, Given, Order
+from childfirst.language.rows import Frame, Given, Order, Records
 from childfirst.language.tables import children, offences, outcomes, residences
+from childfirst.periods import months_after as months_after_day
 
 days = Given("days", one="date", other="date", word="string", number="integer")
 DAYS = st.dates(date(1990, 1, 1), date(2040, 12, 31))
@@ -64,6 +69,26 @@ def test_ages_and_school_years_follow_the_calendar(pairs: list[tuple[date, date]
         assert row["group"] == first[1] - first[0] - 5
 
 
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.tuples(DAYS, DAYS), min_size=1, max_size=50), st.integers(0, 30))
+def test_months_are_counted_to_the_end_of_a_shorter_month(
+    pairs: list[tuple[date, date]], months: int
+) -> None:
+    rows = [{"one": min(pair), "other": max(pair)} for pair in pairs]
+    found = answers(
+        rows,
+        first=days.one,
+        last=days.other,
+        after=months_after(days.one, months),
+        whole=months_between(days.one, days.other),
+    )
+    for row in found:
+        first, last, whole = row["first"], row["last"], row["whole"]
+        assert isinstance(first, date) and isinstance(last, date) and isinstance(whole, int)
+        assert row["after"] == months_after_day(first, months)
+        assert months_after_day(first, whole) <= last < months_after_day(first, whole + 1)
+
+
 @pytest.mark.parametrize(
     ("on", "years"),
     [(date(2023, 2, 28), 14), (date(2023, 3, 1), 15), (date(2024, 2, 29), 16)],
@@ -71,6 +96,28 @@ def test_ages_and_school_years_follow_the_calendar(pairs: list[tuple[date, date]
 def test_a_child_born_on_29_february(on: date, years: int) -> None:
     rows = [{"one": date(2008, 2, 29), "other": on}]
     assert answers(rows, age=age(days.one, days.other)) == [{"service": "Here", "age": years}]
+
+
+def frame_of(rows: Records) -> Frame:
+    return Frame(
+        name=f"keys_of_{rows.name}",
+        of=rows,
+        columns={"ypid": rows.ypid},
+        keys=("ypid",),
+        why="keys",
+    )
+
+
+def test_a_frame_may_be_followed_by_the_rows_of_another() -> None:
+    both = frame_of(children)
+    both.also = (frame_of(residences),)
+    with Session() as session:
+        session.add("children", {"Here": pa.table({"ypid": ["A"]})})
+        session.add("residences", {"Here": pa.table({"ypid": ["A", "B"]})})
+        found = session.rows(both, {"ypid": both.ypid}).to_pylist()
+    assert sorted(row["ypid"] for row in found) == ["A", "A", "B"]
+    assert tables_mentioned([], both) == {"children", "residences"}
+    assert fields_used([both.ypid]) == {("children", "ypid"), ("residences", "ypid")}
 
 
 CASES: list[tuple[str, Callable[[], Expression], object]] = [
@@ -92,6 +139,23 @@ CASES: list[tuple[str, Callable[[], Expression], object]] = [
         lambda: decide((days.word == "x", "a"), (days.one.is_known, "b")),
         "b",
     ),
+    ("twelve months from 29 February", lambda: months_after(days.one, 12), date(2025, 2, 28)),
+    (
+        "which are whole twelve months",
+        lambda: months_between(days.one, months_after(days.one, 12)),
+        12,
+    ),
+    (
+        "one day less is eleven",
+        lambda: months_between(days.one, months_after(days.one, 12) - 1),
+        11,
+    ),
+    (
+        "texts in a row",
+        lambda: joined(decide((days.one.is_known, "a")), decide((ALWAYS, "b"))),
+        "ab",
+    ),
+    ("one of nothing never holds", lambda: ~days.word.one_of(), True),
     ("none that holds", lambda: decide((days.word == "x", "a")), None),
     ("arithmetic", lambda: remainder(times(days.number, 3) + 1, 5), 2),
 ]
@@ -132,6 +196,12 @@ def test_texts() -> None:
         (lambda: (residences.start_date == residences.end_date) and True, "combine conditions"),
         (lambda: residences.suitability & residences.start_date, "only conditions"),
         (lambda: residences.suitability == None, "say is_missing"),  # noqa: E711
+        (
+            lambda: Frame(
+                name="f", of=children, columns={}, keys=(), why="", also=(frame_of(residences),)
+            ),
+            "differ in their columns",
+        ),
         (
             lambda: Frame(name="f", of=children, columns={}, keys=("ypid",), why=""),
             "no column ypid",

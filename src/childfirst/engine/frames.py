@@ -8,7 +8,13 @@ from childfirst.language.rows import Frame
 
 
 def frame_sql(frame: Frame) -> str:
-    """Give the SELECT that works a frame out."""
+    """Give the SELECT that works a frame out, the rows of frames that follow it included."""
+    names = ", ".join([SERVICE, *(quoted(name) for name in frame.columns)])
+    others = [f"SELECT {names} FROM {quoted(other.name)}" for other in frame.also]
+    return " UNION ALL ".join([_own_rows(frame), *others])
+
+
+def _own_rows(frame: Frame) -> str:
     query = Query(frame.of, frame.along)
     select = query.select(frame.columns, frame.where)
     if frame.group_by:

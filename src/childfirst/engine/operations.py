@@ -10,6 +10,10 @@ AGE = (
     "(year({1}) - year({0}) - CASE WHEN month({1}) * 100 + day({1}) "
     "< month({0}) * 100 + day({0}) THEN 1 ELSE 0 END)"
 )
+MONTHS_BETWEEN = (
+    "((year({1}) - year({0})) * 12 + month({1}) - month({0}) - CASE WHEN day({1}) "
+    "< least(day({0}), day(last_day({1}))) THEN 1 ELSE 0 END)"
+)
 SCHOOL_YEAR_GROUP = (
     "((year({1}) - CASE WHEN month({1}) < 9 THEN 1 ELSE 0 END)"
     " - (year({0}) - CASE WHEN month({0}) < 9 THEN 1 ELSE 0 END) - 5)"
@@ -41,6 +45,8 @@ TEMPLATES = {
     "minus_days": "({0} - {1})",
     "days_between": "date_diff('day', {0}, {1})",
     "age": AGE,
+    "months_after": "CAST({0} + INTERVAL '{1}' MONTH AS DATE)",
+    "months_between": MONTHS_BETWEEN,
     "school_year_group": SCHOOL_YEAR_GROUP,
     "school_leaving_day": SCHOOL_LEAVING_DAY,
     "sum_of": "CAST(sum({0}) AS BIGINT)",
@@ -69,6 +75,8 @@ def operation_sql(name: str, parts: list[str]) -> str:
         return f"({parts[0]} IN ({', '.join(parts[1:])}))"
     if name == "decide":
         return _decide(parts)
+    if name == "joined":
+        return f"({' || '.join(parts)})"
     return TEMPLATES[name].format(*parts)
 
 

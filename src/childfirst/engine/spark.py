@@ -23,6 +23,8 @@ SETTINGS = {
     "spark.sql.ansi.enabled": "false",
     "spark.sql.shuffle.partitions": "1",
     "spark.default.parallelism": "1",
+    # A kept answer still carries constraints on columns that it no longer has: a union fails.
+    "spark.sql.constraintPropagation.enabled": "false",
 }
 """What a session on one machine needs; a cluster's own settings stand before these."""
 

@@ -22,7 +22,7 @@ def measure_example(measure: Measure, example: Example) -> str:
     return page(
         f"**{example.shows}**",
         *_records(example.given),
-        "Figures that come out:",
+        f"Figures that come out{f' as at {day(example.as_at)}' if example.as_at else ''}:",
         table(("Period", "Line", "Figure"), figures),
     ).rstrip()
 

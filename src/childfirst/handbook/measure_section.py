@@ -54,6 +54,8 @@ def _answers(measure: Measure) -> Iterator[tuple[str, str]]:
     if measure.valid_to is not None:
         yield "Valid to", day(measure.valid_to)
     yield "Definition", f"`{measure.definition}`"
+    if measure.final_after:
+        yield "Provisional until", f"{measure.final_after} months after the period"
     if measure.differences_as:
         yield "Later minus earlier", f"printed as the table {measure.differences_as}"
 
@@ -89,6 +91,7 @@ def _figure(measure: Measure, line: Line) -> str:
     of = in_words(line.adds, measure.of)
     return {
         How.TOTAL: f"the sum of {of}",
+        How.MEAN: f"the sum of {of}, for each of what it is a share of",
         How.LEAST: f"the least {of}",
         How.GREATEST: f"the greatest {of}",
         How.PRESENCE: f"P when {of}, otherwise A",

@@ -53,6 +53,8 @@ def _made(frame: Frame) -> Iterator[str]:
     yield "Made from " + ", ".join(f"`{rows.name}`" for rows in (frame.of, *frame.along))
     if frame.where is not ALWAYS:
         yield f"Where {in_words(frame.where, frame.of)}"
+    if frame.also:
+        yield f"Followed by the rows of {_named([other.name for other in frame.also])}"
     if frame.one_per:
         yield f"Kept: one row for each {_named(frame.one_per)}, the first by " + "; then ".join(
             _order(step, frame) for step in frame.first_by

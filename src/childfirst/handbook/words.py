@@ -19,6 +19,8 @@ WORDS = {
     "minus_days": "{0} minus {1} days",
     "days_between": "the days from {0} to {1}",
     "age": "the age on {1} of a child born on {0}",
+    "months_after": "the day {1} months after {0}",
+    "months_between": "the whole months from {0} to {1}",
     "school_year_group": "the year group on {1} of a child born on {0}",
     "school_leaving_day": "the day on which a child born on {0} leaves statutory school age",
     "matches": "{0} has the form {1}",
@@ -44,6 +46,7 @@ DATE_WORDS = {
 LISTS = {
     "least": "the lowest of {0}",
     "greatest": "the highest of {0}",
+    "joined": "{0} one after the other",
     "coalesce": "the first known of {0}",
 }
 

@@ -23,7 +23,7 @@ def _visit(rows: Rows, order: dict[int, Frame]) -> None:
     if not isinstance(rows, Frame) or id(rows) in order:
         return
     parts = (r for part in _parts(rows) for r in mentioned_rows(part))
-    for each in (rows.of, *rows.along, *parts):
+    for each in (rows.of, *rows.along, *rows.also, *parts):
         _visit(each, order)
     order[id(rows)] = rows
 
@@ -63,7 +63,7 @@ def tables_mentioned(expressions: Iterable[Expression], *rows: Rows) -> frozense
     """Name every table of the record that expressions and rows rest on, however indirectly."""
     every = list(expressions)
     frames = needed_frames(every, *rows)
-    reached = [*rows, *(each for frame in frames for each in (frame.of, *frame.along))]
+    reached = [*rows, *(each for frame in frames for each in (frame.of, *frame.along, *frame.also))]
     every += [part for frame in frames for part in _parts(frame)]
     reached += [each for expression in every for each in mentioned_rows(expression)]
     return frozenset(each.name for each in reached if isinstance(each, Records))
@@ -82,7 +82,7 @@ def fields_used(expressions: Iterable[Expression], *rows: Rows) -> frozenset[tup
             each = reached.pop()
             if isinstance(each, Frame) and id(each) not in seen:
                 seen.add(id(each))
-                reached += [each.of, *each.along]
+                reached += [each.of, *each.along, *each.also]
                 waiting += _deciding(each)
             continue
         expression = waiting.pop()
@@ -92,7 +92,7 @@ def fields_used(expressions: Iterable[Expression], *rows: Rows) -> frozenset[tup
                 found.add((column.rows.name, column.name))
             elif isinstance(column.rows, Frame) and (id(column.rows), column.name) not in seen:
                 seen.add((id(column.rows), column.name))
-                waiting.append(column.rows.columns[column.name])
+                waiting += [each.columns[column.name] for each in (column.rows, *column.rows.also)]
     return frozenset(found)
 
 

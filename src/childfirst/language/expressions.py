@@ -62,7 +62,9 @@ class Expression:
         return ~self.is_missing
 
     def one_of(self, *values: object) -> Condition:
-        """True where the value is one of `values`."""
+        """True where the value is one of `values`; never where there are none."""
+        if not values:
+            return ~Operation("boolean", "always", ())
         return Operation("boolean", "one_of", (self, *(literal(v, self) for v in values)))
 
     def or_else(self, other: object) -> Operation:

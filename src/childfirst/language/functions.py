@@ -35,6 +35,19 @@ def age(born: Expression, on: Expression) -> Operation:
     return Operation("integer", "age", (born, on))
 
 
+def months_after(day: Expression, months: int) -> Operation:
+    """The day so many months later. Where that month is too short: its last day.
+
+    Twelve months after 29 February 2024 is 28 February 2025.
+    """
+    return Operation("date", "months_after", (day, Literal("integer", months)))
+
+
+def months_between(first: Expression, last: Expression) -> Operation:
+    """Whole months from one day to a later one: the most that `months_after` does not pass it."""
+    return Operation("integer", "months_between", (first, last))
+
+
 def school_year_group(born: Expression, on: Expression) -> Operation:
     """National curriculum year group on a day, from the date of birth.
 
@@ -111,6 +124,11 @@ def characters(text: Expression, first: int | Expression, count: int) -> Operati
     """`count` characters of a text from a position counted from 1, fewer if it ends before."""
     position = first if isinstance(first, Expression) else Literal("integer", first)
     return Operation("string", "characters", (text, position, Literal("integer", count)))
+
+
+def joined(*texts: Expression) -> Operation:
+    """Texts one after the other; nothing where one is missing."""
+    return Operation("string", "joined", texts)
 
 
 def quarter_number(day: Expression) -> Operation:

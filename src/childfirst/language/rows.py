@@ -105,7 +105,8 @@ class Frame(Rows):
     `of` and each of `along` are brought together where `where` holds. `columns` are what
     comes out. With `one_per`, only the first row by `first_by` is kept for each of those
     columns; with `group_by`, the other columns must be `total`s over each group. `keys`
-    identify a row, and let another frame that has the same columns look this one up.
+    identify a row, and let another frame that has the same columns look this one up. The
+    rows of `also`, frames with the same columns, follow.
     """
 
     name: str
@@ -118,12 +119,17 @@ class Frame(Rows):
     one_per: tuple[str, ...] = ()
     first_by: tuple[Order, ...] = ()
     group_by: tuple[str, ...] = ()
+    also: tuple[Frame, ...] = ()
     _cache: dict[str, Column] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         for name in (*self.keys, *self.one_per, *self.group_by):
             if name not in self.columns:
                 raise RuleError(f"frame {self.name} has no column {name}")
+        kinds = {name: value.kind for name, value in self.columns.items()}
+        for other in self.also:
+            if {name: value.kind for name, value in other.columns.items()} != kinds:
+                raise RuleError(f"frames {self.name} and {other.name} differ in their columns")
 
     def column(self, name: str) -> Column:
         """Give one of the columns that come out."""

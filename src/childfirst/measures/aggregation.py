@@ -61,6 +61,7 @@ def _value(number: int, line: Line) -> str:
     return {
         How.COUNT: _count(f"in_{number}"),
         How.TOTAL: f"sum({chosen})",
+        How.MEAN: f"sum({chosen})",
         How.LEAST: f"min({chosen})",
         How.GREATEST: f"max({chosen})",
         How.PRESENCE: f"CASE WHEN bool_or(COALESCE({chosen}, FALSE)) THEN 'P' ELSE 'A' END",

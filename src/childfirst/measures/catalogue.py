@@ -20,7 +20,7 @@ from childfirst.measures.definitions.local import (
     violence,
     wider_services,
 )
-from childfirst.measures.definitions.national import custody, first_time_entrants
+from childfirst.measures.definitions.national import custody, first_time_entrants, reoffending
 from childfirst.measures.definitions.yjb import accommodation as yjb_accommodation
 from childfirst.measures.definitions.yjb import board as yjb_board
 from childfirst.measures.definitions.yjb import education as yjb_education
@@ -66,7 +66,11 @@ YJB: tuple[Measure, ...] = (
     *yjb_wording_2023.MEASURES,
 )
 
-NATIONAL: tuple[Measure, ...] = (*first_time_entrants.MEASURES, *custody.MEASURES)
+NATIONAL: tuple[Measure, ...] = (
+    *first_time_entrants.MEASURES,
+    *custody.MEASURES,
+    *reoffending.MEASURES,
+)
 
 MEASURES: dict[str, tuple[Measure, ...]] = {
     "local": LOCAL,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 from childfirst.engine.session import Session
@@ -11,7 +12,8 @@ from childfirst.language.expressions import Condition, Expression
 from childfirst.language.functions import ALWAYS
 from childfirst.measures.aggregation import ROWS, aggregate
 from childfirst.measures.breakdowns import Breakdown, breakdown_label
-from childfirst.measures.declaration import Line, Measure
+from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.rates import rounded
 
 
 @dataclass(frozen=True)
@@ -102,24 +104,34 @@ def _answers(
         where, words = (row["service"], row["period"]), breakdown_label(breakdown, row["breakdown"])
         yield (*where, EVERYBODY, words), Counted(None, None, None, row["everybody"])
         for number, line in fixed:
-            yield (*where, line.label, words), _made(row, number)
+            yield (*where, line.label, words), _made(row, number, line)
     if measure.lines_by:
         number = len(measure.lines)
         for row in aggregate(session, measure, [(number, measure.lines_by)], "label", by):
             if row["label"] is not None:
                 words = breakdown_label(breakdown, row["breakdown"])
-                yield (row["service"], row["period"], row["label"], words), _made(row, number)
+                yield (
+                    (row["service"], row["period"], row["label"], words),
+                    _made(row, number, measure.lines_by),
+                )
 
 
-def _made(row: dict[str, Any], number: int) -> Counted:
+def _made(row: dict[str, Any], number: int, line: Line) -> Counted:
     denominator = row.get(f"of_{number}")
     value = row[f"value_{number}"]
+    if line.how is How.MEAN:
+        return _mean(int(value or 0), denominator or 0)
     return Counted(
         value=value,
         numerator=None if denominator is None else value,
         denominator=denominator,
         base=row["everybody"],
     )
+
+
+def _mean(total: int, of: int) -> Counted:
+    """Give a mean, rounded as a rate is; none where there is nobody to share."""
+    return Counted(rounded(Fraction(total, of)) if of else None, total, of, of)
 
 
 def evidence(session: Session, measure: Measure, line: Line) -> Any:

@@ -22,6 +22,7 @@ class How(StrEnum):
     TOTAL = "total"  # the sum of a number
     LEAST = "least"
     GREATEST = "greatest"
+    MEAN = "mean"  # the sum of a number for each of what the line is a share of
     PRESENCE = "presence"  # P when it holds for any row, else A
 
 
@@ -53,12 +54,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Example:
-    """A worked example: records in, the figures that must come out, and what it shows."""
+    """A worked example: records in, the figures that must come out, and what it shows.
+
+    The records are taken to be true `as_at`, the last day of the period where it does not say.
+    """
 
     shows: str
     given: str
     period: str
     expect: Mapping[str, object]
+    as_at: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -72,7 +77,9 @@ class Measure:
     `breakdowns` are counted always, others when asked for. `differences_as` is the table
     under which later minus earlier periods are printed. `valid_to` is the last day on which
     this wording held, None while it does; both wordings are counted for every period, so that
-    one can be set beside the other.
+    one can be set beside the other. `final_after` is how many months
+    after a period its figures are still provisional; such periods are never subtracted,
+    because they have been followed for different times.
     """
 
     table: str
@@ -92,6 +99,7 @@ class Measure:
     basis: str = "local"
     breakdowns: tuple[Breakdown, ...] = ()
     differences_as: str = ""
+    final_after: int = 0
     examples: tuple[Example, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:

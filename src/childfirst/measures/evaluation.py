@@ -17,7 +17,7 @@ from childfirst.measures.populations import with_rates
 from childfirst.measures.rates import rounded
 from childfirst.measures.requirements import tables_needed
 from childfirst.measures.uncertainty import NO_BOUNDS, Bounds, rate_bounds, share_bounds
-from childfirst.periods import Period
+from childfirst.periods import Period, months_after
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def figures_of(
         for line in lines[service.area]
         for value in (breakdown.values if breakdown else ("",))
     ]
-    return [*found, *_differences(measure, found, chosen)]
+    return found if measure.final_after else [*found, *_differences(measure, found, chosen)]
 
 
 def _counts(measure: Measure, period: Period) -> bool:
@@ -116,6 +116,8 @@ def _nobody(line: Line, base: int) -> Counted:
 def _bounds(line: Line, found: Counted) -> Bounds:
     if line.per is not None:
         return rate_bounds(found.numerator, found.denominator, line.per.per)
+    if line.how is How.MEAN:
+        return NO_BOUNDS  # what is added up for each is no part of them
     return share_bounds(found.numerator, found.denominator)
 
 
@@ -128,7 +130,7 @@ def _status(
         return Status.NOT_YET_DUE
     if line.per is not None and found.denominator is None:
         return Status.NOT_COLLECTED  # nobody recorded the population of that year
-    if period.last_day > service.as_at:
+    if months_after(period.last_day, measure.final_after) > service.as_at:
         return Status.PROVISIONAL
     if not found.value:
         return Status.ZERO if found.base else Status.NONE_RECORDED

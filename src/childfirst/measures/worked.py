@@ -18,7 +18,7 @@ def example_figures(measure: Measure, example: Example) -> dict[str, Value]:
     A line alone stands for the period of the example itself.
     """
     period = parse_period(example.period)
-    day = period.last_day
+    day = example.as_at or period.last_day
     services = {AREA: example_tables(example.given)}
     with counting_session(services, {AREA: day}, period) as session:
         figures = count_all(session, [measure], [Service(AREA, "example", day)], period)

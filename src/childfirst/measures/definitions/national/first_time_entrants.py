@@ -1,19 +1,18 @@
 """First time entrants: a child's first caution or sentence, once in a life."""
 
-from childfirst.language.functions import age, decide, matches
+from childfirst.language.functions import age
 from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import outcomes, periods
 from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.local.counted_programmes import OVERTURNED
 from childfirst.measures.definitions.national.declaring import indicator
+from childfirst.measures.definitions.national.people import person_of
 from childfirst.measures.definitions.yjb.counting import SEVERITY, seriousness
 from childfirst.measures.definitions.yjb.serious_violence import outcome_hearings
 from childfirst.periods import CALENDAR_YEAR
 
 CAUTION_OR_SENTENCE = tuple(c.code for c in SEVERITY.codes if c.group != "Diversion")
 offence, child = outcomes.offence, outcomes.offence.child
-number = child.originating_yot_person_id
-identifies = matches(number, "[^ ]+") & ~(number == "N/A")
 age_at_arrest = age(child.date_of_birth, offence.arrest_date.or_else(offence.offence_date))
 age_at_hearing = age(child.date_of_birth, outcome_hearings.hearing_date)
 
@@ -27,7 +26,7 @@ first_outcomes = Frame(
     & (age_at_arrest <= 17)
     & ~(age_at_hearing > 17),
     columns={
-        "person": decide((identifies, number), otherwise=offence.ypid),
+        "person": person_of(child),
         "date_of_birth": child.date_of_birth,
         "ypid": offence.ypid,
         "outcome_date": outcomes.outcome_date,
