@@ -2,26 +2,86 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from childfirst.proofing.document import Document, Table
+from childfirst.proofing.document import Document, Passage, Role, Table
+from childfirst.proofing.quantities.terms import Vocabulary
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.splitting import sentences_of
 from childfirst.proofing.tables.building import grid_of
 from childfirst.proofing.tables.model import Grid
+
+RESUMES = {"this", "these", "that", "it", "which", "they", "there", "of", "out"}
+NEAR = 3  # blocks from a table within which a caption or title belongs to it
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A document with its tables understood."""
+    """A document with its sentences taken apart and its tables understood."""
 
     document: Document
+    sentences: tuple[Sentence, ...]
     grids: tuple[Grid, ...]
+
+    @cached_property
+    def words(self) -> Vocabulary:
+        """Give the document's words, its abbreviations and how telling each word is."""
+        texts = [block.text for block in self.document.blocks if isinstance(block, Passage)]
+        labels = [row.label for grid in self.grids for row in grid.rows]
+        return Vocabulary([*texts, *labels])
+
+    @cached_property
+    def _headings(self) -> list[int]:
+        blocks = enumerate(self.document.blocks)
+        return [n for n, b in blocks if isinstance(b, Passage) and b.role is Role.HEADING]
+
+    def section(self, block: int) -> range:
+        """Give the blocks from the heading above a block to the next heading below it."""
+        at = bisect_right(self._headings, block)
+        first = self._headings[at - 1] if at else 0
+        later = self._headings[at:]
+        return range(first, later[0] if later else len(self.document.blocks))
+
+    def text_around(self, block: int) -> str:
+        """Give the words of the section that a block is in, tables left out."""
+        blocks = (self.document.blocks[number] for number in self.section(block))
+        return " ".join(each.text for each in blocks if isinstance(each, Passage))
+
+    def titles(self, grid: Grid) -> str:
+        """Give the words that say what a table is about: heading, caption, text before it."""
+        first = max(self.section(grid.block).start, grid.block - NEAR)
+        near = self.document.blocks[first : grid.block]
+        texts = [each.text for each in near if isinstance(each, Passage) and len(each.text) < 200]
+        heading = self.document.blocks[self.section(grid.block).start]
+        top = heading.text if isinstance(heading, Passage) and len(heading.text) < 200 else ""
+        return " ".join(dict.fromkeys([top, *texts, grid.title, grid.corner]))
+
+    def stretches(self) -> Iterator[tuple[Sentence, tuple[Item, ...]]]:
+        """Give each sentence; one that takes up the one before it also joined to that one."""
+        before: Sentence | None = None
+        for sentence in self.sentences:
+            yield sentence, sentence.items
+            if before and before.block == sentence.block and sentence.items[0].text in RESUMES:
+                stop = Item(".", before.items[-1].end, before.items[-1].end)
+                yield sentence, (*before.items, stop, *sentence.items)
+            before = sentence
+
+    def sentences_in(self, block: int) -> list[Sentence]:
+        """Give the sentences of a block."""
+        return [sentence for sentence in self.sentences if sentence.block == block]
 
 
 def read_for_statements(document: Document) -> Reading:
-    """Understand the tables of a document."""
-    found = (
-        grid_of(block, number)
-        for number, block in enumerate(document.blocks)
-        if isinstance(block, Table)
-    )
-    return Reading(document, tuple(grid for grid in found if grid is not None))
+    """Take the sentences of a document apart and understand its tables."""
+    sentences: list[Sentence] = []
+    grids: list[Grid] = []
+    for number, block in enumerate(document.blocks):
+        if isinstance(block, Table):
+            grid = grid_of(block, number)
+            grids += [grid] if grid is not None else []
+        elif block.role is not Role.HEADING or any(c.isdigit() for c in block.text):
+            sentences += sentences_of(block, number)
+    return Reading(document, tuple(sentences), tuple(grids))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.phrases.numbers import Hedge
+from childfirst.proofing.phrases.numbers import SHARE, Hedge, Number
 
 ABOUT = Decimal("0.06")  # of the number: how far "about 40" may be from it (assumption)
 NEAR_SHARE = Decimal("0.04")  # how far "about a third" may be from a third (assumption)
+PLAIN_SHARE = Decimal("0.02")  # how far "a third" without a hedge may be (assumption)
 TINY = Decimal("1e-9")
 
 
@@ -46,3 +47,20 @@ def printed(value: Decimal, step: Decimal = Decimal(1), unit: str = "") -> str:
     if unit == "£":
         return f"-£{text[1:]}" if text.startswith("-") else f"£{text}"
     return f"{text}{unit}" if unit == "%" else text
+
+
+def judged_share(stated: Number, share: Decimal) -> Verdict:
+    """Hold a printed percentage or fraction against a share from 0 to 1.
+
+    A fraction in words is taken as people use it: "a third" may be one or two percentage
+    points off without a hedge and four with one.
+    """
+    if stated.unit != SHARE:
+        return judged(stated.value, share * 100, stated.step, stated.hedge)
+    slack = NEAR_SHARE if stated.hedge is Hedge.ABOUT else PLAIN_SHARE
+    if stated.hedge in (Hedge.OVER, Hedge.UNDER):
+        return judged(stated.value, share, Decimal(0), stated.hedge)
+    difference = abs(stated.value - share)
+    if difference <= TINY:
+        return Verdict.CONSISTENT
+    return Verdict.CONSISTENT if difference <= slack else Verdict.INCONSISTENT

@@ -1,0 +1,51 @@
+"""Tables by the names that the text uses for them: Table 3, Figure 2, Visual 1b."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from childfirst.proofing.document import Passage, Role
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.tables.model import Grid
+
+NAME = re.compile(r"\b(figure|table|chart|visual|graph|exhibit)\s+(\d{1,3}[a-z]?)\b")
+NEAR = 3
+
+
+@lru_cache(maxsize=4)
+def named_grids(reading: Reading) -> dict[str, Grid]:
+    """Give tables by name; whether captions stand above or below is learnt from the document."""
+    captions = [
+        (number, found[0])
+        for number, block in enumerate(reading.document.blocks)
+        if isinstance(block, Passage) and block.role is Role.CAPTION
+        for found in [NAME.match(block.text.lower())]
+        if found
+    ]
+    blocks = {grid.block: grid for grid in reading.grids}
+    sides = Counter[int]()
+    for number, _ in captions:
+        for away in range(1, NEAR):
+            sides[-1] += number - away in blocks
+            sides[1] += number + away in blocks
+    order = (-1, 1) if sides[-1] >= sides[1] else (1, -1)
+    named = {}
+    for number, name in captions:
+        near = [number + side * away for side in order for away in range(1, NEAR)]
+        grid = next((blocks[each] for each in near if each in blocks), None)
+        if grid is not None:
+            named.setdefault(name, grid)
+    for grid in reading.grids:
+        found = NAME.match(grid.title.lower())
+        if found:
+            named.setdefault(found[0], grid)
+    return named
+
+
+def grids_named_in(reading: Reading, text: str) -> list[Grid]:
+    """Give the tables that a text names."""
+    named = named_grids(reading)
+    names = (found[0] for found in NAME.finditer(text.lower()))
+    return [named[name] for name in dict.fromkeys(names) if name in named]

@@ -1,0 +1,77 @@
+"""Sentences that give a percentage or fraction of a whole, with its part or without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from childfirst.proofing.phrases.numbers import Number
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.shapes import Match, matches
+
+WITH_PART = (
+    "{part:size} of|out|from|in [of] .. {whole:size} ... {share:share}",
+    "{part:size} / {whole:size} ... {share:share}",
+    "{part:size} ... [(] {share:share} [)] ... of|from [the|all|our|a|this] ... {whole:size}",
+    "{part:size} ... . @takes_up ... {share:share} of|from ... {whole:size}",
+    "{share:share} [(] {part:size} [out] of|from|/ .. {whole:size}",
+    "{share:share} of|from ... {whole:size} .. [(] {part:size} [)]",
+    "of|from [the|all|our] .. {whole:size} .. {part:size} .. ( {share:percent} )",
+)
+WITHOUT_PART = (
+    "out of [the|all|our] .. {whole:count} ... {share:percent} of this|that|the",
+    "{share:percent} of [the|all|our|a|this] ... {whole:count}",
+)
+
+
+@dataclass(frozen=True)
+class Share:
+    """A share of a whole; `part` is None where the sentence does not give it."""
+
+    sentence: Sentence
+    part: Item | None
+    whole: Item
+    share: Item
+
+    @property
+    def printed(self) -> Number:
+        """Give the share as it stands there."""
+        return number_of(self.share)
+
+
+@lru_cache(maxsize=4)
+def shares(reading: Reading) -> tuple[Share, ...]:
+    """Give the shares that the sentences of a document state, each once."""
+    found: dict[tuple[int, int], Share] = {}
+    for shapes in (WITH_PART, WITHOUT_PART):
+        for share in _found(reading, shapes):
+            found.setdefault((share.sentence.block, share.share.start), share)
+    return tuple(found.values())
+
+
+def number_of(item: Item) -> Number:
+    """Give the number of an item; raise ValueError where it is none."""
+    if item.number is None:
+        raise ValueError(f"{item.text!r} is no number")
+    return item.number
+
+
+def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
+    for sentence, items in reading.stretches():
+        for shape in shapes:
+            for match in matches(shape, items):
+                if _is_one_statement(match):
+                    yield Share(sentence, match.get("part"), match["whole"], match["share"])
+
+
+def _is_one_statement(match: Match) -> bool:
+    """Say whether the numbers can be part, whole and share of each other."""
+    whole = number_of(match["whole"])
+    if whole.value <= 1:
+        return False
+    if "part" not in match:
+        return True
+    part = number_of(match["part"])
+    return part.unit == whole.unit and 0 <= part.value <= whole.value * 2

@@ -1,0 +1,85 @@
+"""Where a row stands among the rows of its table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.quantities.lookup import Found
+from childfirst.proofing.tables.model import Content, RowRole
+from childfirst.proofing.tables.values import Value
+
+ASKED = {"number", "numbers", "amount", "count", "volume", "total"}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A row's value in a column, and the values of all parts there."""
+
+    label: str
+    value: Value
+    values: tuple[Value, ...]
+
+    def places(self, *, highest: bool) -> tuple[int, int]:
+        """Give the first and last place it may be said to have; ties share their places."""
+        mine = _size(self.value)
+        sizes = [_size(value) for value in self.values]
+        better = sum(size > mine if highest else size < mine for size in sizes)
+        return better + 1, better + sum(size == mine for size in sizes)
+
+    def holds(self, place: int, *, highest: bool) -> bool:
+        """Say whether the row has a place counted from one end."""
+        first, last = self.places(highest=highest)
+        return first <= place <= last
+
+    def ranked(self, *, highest: bool) -> list[Value]:
+        """Give the values from one end."""
+        return sorted(self.values, key=_size, reverse=highest)
+
+    def others(self) -> list[Value]:
+        """Give the values of the other rows."""
+        return [value for value in self.values if value is not self.value]
+
+
+def standings(found: Found, periods: tuple[Period, ...], about: str) -> Iterator[Standing]:
+    """Give a row's standing in each column that some words may mean.
+
+    A column of rates is meant by "rate" and the like, one of numbers by "number" and the like;
+    where the words tell neither, both may be meant.
+    """
+    grid = found.grid
+    wanted = _contents(about)
+    for index in grid.columns_of(*wanted):
+        column = grid.columns[index]
+        if periods and (column.period is None or not _in(column.period, periods)):
+            continue
+        if found.row.values[index].number is None:
+            continue
+        values = [
+            row.values[index]
+            for row in grid.rows
+            if row.role is RowRole.PART and row.values[index].number is not None
+        ]
+        if found.row.role is RowRole.PART and len(values) > 1:
+            yield Standing(found.row.label, found.row.values[index], tuple(values))
+
+
+def _contents(about: str) -> tuple[Content, ...]:
+    words = set(about.lower().replace(".", " ").split())
+    numbers = bool(words & ASKED)
+    rates = bool(words & {"rate", "rates", "percentage", "proportion", "likely", "%"})
+    if rates and not numbers:
+        return (Content.RATE, Content.PERCENT)
+    if numbers and not rates:
+        return (Content.COUNT, Content.MONEY)
+    return (Content.COUNT, Content.MONEY, Content.RATE, Content.PERCENT)
+
+
+def _in(column: Period, periods: tuple[Period, ...]) -> bool:
+    return any(period.could_be(column) for period in periods)
+
+
+def _size(value: Value) -> Decimal:
+    return value.number or Decimal()

@@ -1,0 +1,100 @@
+"""Words reduced to what they are about, with a document's own abbreviations."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from childfirst.proofing.phrases.words import words_of
+
+EMPTY = {
+    "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or", "as",
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "this", "these",
+    "that", "those", "it", "its", "there", "their", "they", "our", "we", "who", "which", "no",
+    "number", "total", "all", "per", "cent", "percentage", "year", "quarter", "than", "not", "into",
+    "out", "compared", "see", "seen", "identified", "recorded", "reported", "against", "also",
+    "across", "over", "during", "between", "since", "up", "down", "more", "less", "number", "nos",
+    "s", "t", "being", "only", "most", "other", "one",
+}  # fmt: skip
+ABBREVIATED = re.compile(
+    r"((?:[A-Z][\w'’]*[ /-](?:(?:and|of|the|in|for) )?){2,6})\(([A-Z]{2,7})s?\)"
+)
+
+
+NATION = frozenset({"england", "wale"})
+NATIONAL = {"national", "nationally", "nation"}
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """Give a word without the endings that change with number and tense."""
+    word = word.removesuffix("'s").removesuffix("'")
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    for ending in ("ing", "ed", "es", "s"):
+        if len(word) > len(ending) + 3 and word.endswith(ending) and not word.endswith("ss"):
+            return word[: -len(ending)].removesuffix("e")
+    return (
+        word[:-1]
+        if word.endswith("s") and word.isalpha() and len(word) > 3
+        else (word.removesuffix("e") if len(word) > 4 else word)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def stems(text: str) -> frozenset[str]:
+    """Give the telling words of a text, reduced."""
+    found = (word.text for word in words_of(text) if word.kind == "word")
+    return frozenset(stem(word) for word in found if word not in EMPTY)
+
+
+def _runs_together(label: str, text: frozenset[str]) -> bool:
+    """Say whether a text writes a label of two words as one, such as Northwest."""
+    return stem(label.lower().replace(" ", "").replace("-", "")) in text and " " in label
+
+
+class Vocabulary:
+    """The words of one document: what its abbreviations stand for, how rare each word is."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        held = [stems(text) for text in texts]
+        self._in = Counter(word for words in held for word in words)
+        self._of = max(len(held), 1)
+        self._long: dict[str, frozenset[str]] = {}
+        for text in texts:
+            self._learn(text)
+
+    def terms(self, text: str) -> frozenset[str]:
+        """Give the telling words of a text, abbreviations written out beside themselves."""
+        found = stems(text)
+        more = [self._long[word] for word in found if word in self._long]
+        more += [{short} for short, long in self._long.items() if long <= found]
+        return found.union(*more)
+
+    def weight(self, words: Iterable[str]) -> float:
+        """Give how telling some words are together: rare ones tell more."""
+        return sum(math.log(1 + self._of / (1 + self._in[word])) for word in words)
+
+    def covered(self, label: str, text: frozenset[str]) -> float:
+        """Give how much of what a label says is found among some words, from 0 to 1."""
+        wanted = stems(label)
+        if _runs_together(label, text) or (wanted == NATION and text & NATIONAL):
+            return 1.0
+        whole = self.weight(wanted)
+        if not whole:
+            return 0.0
+        long = self._long.get(next(iter(wanted)), frozenset()) if len(wanted) == 1 else frozenset()
+        if long and long <= text:
+            return 1.0
+        return self.weight(wanted & text) / whole
+
+    def _learn(self, text: str) -> None:
+        for found in ABBREVIATED.finditer(text):
+            words = [w for w in re.split(r"[ /-]+", found[1].strip()) if w]
+            short = found[2]
+            capitals = [w for w in words if w[0].isupper()][-len(short) :]
+            if "".join(w[0] for w in capitals) == short:
+                self._long.setdefault(stem(short.lower()), stems(" ".join(capitals)))

@@ -1,0 +1,41 @@
+"""The classes of items that a shape can ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, SHARE, TIMES
+from childfirst.proofing.sentences.items import Item
+from childfirst.proofing.sentences.vocabulary import LISTS, direction_of
+
+
+def is_of_class(item: Item, name: str) -> bool:
+    """Say whether an item is of a class; raise KeyError for a class that does not exist."""
+    return CLASSES[name](item)
+
+
+def _unit(*units: str) -> Callable[[Item], bool]:
+    def fits(item: Item) -> bool:
+        number = item.number
+        return number is not None and item.counts and number.unit in units and not number.upper
+
+    return fits
+
+
+CLASSES: dict[str, Callable[[Item], bool]] = {
+    "count": _unit(COUNT),
+    "percent": _unit(PERCENT),
+    "share": _unit(PERCENT, SHARE),
+    "fraction": _unit(SHARE),
+    "money": _unit(MONEY),
+    "points": _unit(POINTS),
+    "times": _unit(TIMES),
+    "size": _unit(COUNT, MONEY),
+    "number": _unit(COUNT, MONEY, PERCENT),
+    "amount": _unit(COUNT, MONEY, PERCENT, POINTS),
+    "any": _unit(COUNT, MONEY, PERCENT, POINTS, TIMES, SHARE),
+    "period": lambda item: item.period is not None,
+    "group": lambda item: item.text in LISTS["group"] and item.number is None,
+    "full": lambda item: item.text in LISTS["full"] and item.number is None,
+    "direction": lambda item: direction_of(item.text) is not None and item.number is None,
+}

@@ -1,0 +1,105 @@
+"""A sentence as a row of items: words, numbers and periods, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from childfirst.proofing.document import Passage, Place, Spot
+from childfirst.proofing.phrases.numbers import COUNT, Number, number_at
+from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import period_at
+from childfirst.proofing.phrases.words import Word
+from childfirst.proofing.sentences.naming import is_name
+from childfirst.proofing.tables.values import ARROWS
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word, or a number or period phrase; `counts` is False for numbers that only name.
+
+    `start` and `end` are offsets in the passage, so that the print can be quoted and marked.
+    """
+
+    text: str
+    start: int
+    end: int
+    number: Number | None = None
+    period: Period | None = None
+    counts: bool = False
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, with the passage and block that it stands in."""
+
+    block: int
+    passage: Passage
+    items: tuple[Item, ...]
+
+    @property
+    def place(self) -> Place:
+        """Give where the sentence begins."""
+        return self.passage.place_at(self.items[0].start)
+
+    @property
+    def text(self) -> str:
+        """Give the sentence as printed."""
+        return self.passage.text[self.items[0].start : self.items[-1].end]
+
+    def quote(self, first: Item, last: Item) -> str:
+        """Give what is printed from one item to another."""
+        return self.passage.text[first.start : last.end]
+
+    def spot(self, first: Item, last: Item) -> Spot:
+        """Give the characters from one item to another, for marking."""
+        return Spot(self.block, -1, -1, first.start, last.end)
+
+    def numbers(self) -> list[Item]:
+        """Give the numbers that count something."""
+        return [item for item in self.items if item.number is not None and item.counts]
+
+    def periods(self) -> list[Item]:
+        """Give the periods named."""
+        return [item for item in self.items if item.period is not None]
+
+
+def items_of(words: tuple[Word, ...]) -> Iterator[Item]:
+    """Join the words of a sentence into numbers and periods where they are such phrases."""
+    at = 0
+    while at < len(words):
+        word = words[at]
+        found = period_at(words, at)
+        if found is not None and not _is_plain_number(words, at, found[1]):
+            period, end = found
+            yield Item(_text(words, at, end), word.start, words[end - 1].end, period=period)
+            at = end
+            continue
+        counted = number_at(words, at)
+        if counted is not None:
+            number, end = counted
+            counts = not is_name(words, at, end, number)
+            text = _text(words, at, end)
+            yield Item(text, word.start, words[end - 1].end, number, counts=counts)
+            at = end
+            continue
+        if word.text not in ARROWS:
+            yield Item(word.text, word.start, word.end, capital=word.capital)
+        at += 1
+
+
+def _is_plain_number(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """Say whether a lone four-figure number counts things rather than naming a year."""
+    if end - at != 1 or words[at].kind != "figure":
+        return False
+    found = number_at(words, at)
+    if found is not None and (found[0].unit != COUNT or found[1] - at > 1):
+        return True
+    before = words[at - 1].text if at else ""
+    after = words[end].text if end < len(words) else ""
+    return before == "£" or after in ("children", "people", "pupils", "offences", "young")
+
+
+def _text(words: tuple[Word, ...], at: int, end: int) -> str:
+    return " ".join(word.text for word in words[at:end])

@@ -1,0 +1,50 @@
+"""Numbers that name rather than count: Table 3, Year 11, aged 10 to 17, section 2.1, 1:1."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from childfirst.proofing.phrases.numbers import COUNT, Number
+from childfirst.proofing.phrases.words import Word
+
+BEFORE = {
+    "table", "tables", "figure", "figures", "chart", "charts", "visual", "graph", "map", "page",
+    "pages", "appendix", "annex", "section", "sections", "kpi", "kpis", "band", "domain", "tier",
+    "stage", "phase", "quadrant", "chapter", "paragraph", "paragraphs", "no", "step", "priority",
+    "top", "aged", "age", "ages", "unit", "objective", "option", "item", "article", "grade",
+    "outcome", "principle", "week", "version", "level", "room", "form", "appendices", "indicator",
+    "part", "post", "pre", "schedule", "regulation", "rule", "note", "wave", "cohort",
+}  # fmt: skip
+CAPITAL_BEFORE = {"year", "years", "group", "strand", "standard"}
+AFTER = {"year-old", "year-olds", "yrs", "yr", "old", "o'clock", "am", "pm", "st", "nd", "rd", "th"}
+UNITS_OF_AGE = ("year", "years")
+
+
+def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
+    """Say whether the number from `at` to `end` names a thing, an age or a ratio."""
+    before = words[at - 1] if at else None
+    after = words[end] if end < len(words) else None
+    if number.unit != COUNT:
+        return False
+    if before is not None and (
+        before.text in BEFORE or (before.text in CAPITAL_BEFORE and before.capital)
+    ):
+        return True
+    if before is not None and before.text == "." and at > 1 and words[at - 2].text == "no":
+        return False
+    if after is not None and (after.text in AFTER or _is_age(words, end)):
+        return True
+    joined = (":", "/", "-", "–")
+    touching = (before is not None and before.text in joined and before.touches(words[at])) or (
+        after is not None and after.text in joined and words[end - 1].touches(after)
+    )
+    letter = after is not None and words[end - 1].touches(after) and after.kind == "word"
+    return touching or letter and after is not None and len(after.text) < 4
+
+
+def _is_age(words: Sequence[Word], end: int) -> bool:
+    """Say whether `years old`, `-year-olds` or `years of age` follows."""
+    texts = [word.text for word in words[end : end + 4] if word.text not in ("-", "–")]
+    if not texts or texts[0] not in UNITS_OF_AGE:
+        return False
+    return len(texts) > 1 and (texts[1] in ("old", "olds") or texts[1:3] == ["of", "age"])

@@ -1,0 +1,162 @@
+"""Shapes of statements: read from their notation, matched against the items of sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from lark import Lark, Token, Transformer, v_args
+
+from childfirst.proofing.sentences.classes import is_of_class
+from childfirst.proofing.sentences.items import Item
+from childfirst.proofing.sentences.vocabulary import BOUNDARIES, LISTS
+
+Match = dict[str, Item]
+GAPS = {2: 4, 3: 20}  # dots to items
+
+
+@dataclass(frozen=True)
+class Slot:
+    """An item of a class, kept under a name."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """One of some words."""
+
+    choices: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Up to so many items, none of them a number that counts."""
+
+    longest: int
+
+
+@dataclass(frozen=True)
+class Maybe:
+    """Elements that may be missing, all together."""
+
+    elements: tuple[Element, ...]
+
+
+Element = Slot | Words | Gap | Maybe
+
+
+@cache
+def shape(text: str) -> tuple[Element, ...]:
+    """Read a shape from its notation."""
+    return tuple(_Meaning().transform(_lark().parse(text)))
+
+
+def matches(text: str, items: Sequence[Item]) -> Iterator[Match]:
+    """Give the matches of a shape, from left to right, not overlapping."""
+    elements = shape(text)
+    if not _can_match(elements, items):
+        return
+    at = 0
+    while at < len(items):
+        found = _Matcher(items).match(elements, at)
+        if found is None:
+            at += 1
+        else:
+            yield found[0]
+            at = max(found[1], at + 1)
+
+
+def _can_match(elements: tuple[Element, ...], items: Sequence[Item]) -> bool:
+    """Say quickly whether every element that must be there finds some item."""
+    texts = {item.text for item in items}
+    for element in elements:
+        if isinstance(element, Words) and not element.choices & texts:
+            return False
+        if isinstance(element, Slot) and not any(is_of_class(i, element.kind) for i in items):
+            return False
+    return True
+
+
+class _Matcher:
+    """Matches one shape from one item on, remembering what did not fit."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self._items = items
+        self._failed: set[tuple[tuple[Element, ...], int]] = set()
+
+    def match(self, elements: tuple[Element, ...], at: int) -> tuple[Match, int] | None:
+        if not elements:
+            return {}, at
+        if (elements, at) in self._failed:
+            return None
+        found = self._first(elements[0], elements[1:], at)
+        if found is None:
+            self._failed.add((elements, at))
+        return found
+
+    def _first(
+        self, element: Element, rest: tuple[Element, ...], at: int
+    ) -> tuple[Match, int] | None:
+        if isinstance(element, Gap):
+            return self._gap(element, rest, at)
+        if isinstance(element, Maybe):
+            return self.match(element.elements + rest, at) or self.match(rest, at)
+        if at >= len(self._items):
+            return None
+        item = self._items[at]
+        if isinstance(element, Slot):
+            if not is_of_class(item, element.kind):
+                return None
+            found = self.match(rest, at + 1)
+            return ({element.name: item, **found[0]}, found[1]) if found else None
+        fits = item.text in element.choices and item.number is None
+        return self.match(rest, at + 1) if fits else None
+
+    def _gap(self, gap: Gap, rest: tuple[Element, ...], at: int) -> tuple[Match, int] | None:
+        for end in range(at, min(at + gap.longest, len(self._items)) + 1):
+            if end > at and _stops(self._items[end - 1]):
+                return None
+            found = self.match(rest, end)
+            if found is not None:
+                return found
+        return None
+
+
+def _stops(item: Item) -> bool:
+    return item.text in BOUNDARIES or (item.number is not None and item.counts)
+
+
+@v_args(inline=True)
+class _Meaning(Transformer[Token, tuple[Element, ...]]):
+    """From the notation to elements."""
+
+    def start(self, *elements: Element) -> tuple[Element, ...]:
+        return elements
+
+    def slot(self, name: Token, kind: Token) -> Slot:
+        return Slot(str(name), str(kind))
+
+    def word(self, word: Token) -> frozenset[str]:
+        return frozenset({str(word)})
+
+    def listed(self, name: Token) -> frozenset[str]:
+        return frozenset(LISTS[str(name)])
+
+    def words(self, *choices: frozenset[str]) -> Words:
+        return Words(frozenset().union(*choices))
+
+    def optional(self, *elements: Element) -> Maybe:
+        return Maybe(elements)
+
+    def gap(self, dots: Token) -> Gap:
+        return Gap(GAPS[len(dots)])
+
+
+@cache
+def _lark() -> Lark:
+    text = files("childfirst.proofing.sentences").joinpath("shapes.lark").read_text("utf-8")
+    return Lark(text, parser="lalr")

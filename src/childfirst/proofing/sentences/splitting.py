@@ -1,0 +1,54 @@
+"""Passages into sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from childfirst.proofing.document import Passage
+from childfirst.proofing.phrases.words import Word, words_of
+from childfirst.proofing.sentences.items import Sentence, items_of
+
+SHORT = {
+    "no", "nos", "mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "eg", "ie", "approx", "incl", "vs",
+    "para", "fig", "cllr", "supt", "insp", "est", "etc",
+}  # fmt: skip
+ENDS = (".", "?", "!", ";", "●")
+LONGEST = 160  # items; a longer "sentence" is a list or no prose and is cut
+
+
+def sentences_of(passage: Passage, block: int) -> Iterator[Sentence]:
+    """Give the sentences of a passage in order."""
+    words = words_of(passage.text)
+    start = 0
+    for index, word in enumerate(words):
+        if word.text in ENDS and _ends(words, index):
+            yield from _sentence(passage, block, words[start:index])
+            start = index + 1
+    yield from _sentence(passage, block, words[start:])
+
+
+def _sentence(passage: Passage, block: int, words: tuple[Word, ...]) -> Iterator[Sentence]:
+    items = tuple(items_of(words))[:LONGEST]
+    if items:
+        yield Sentence(block, passage, items)
+
+
+def _ends(words: tuple[Word, ...], index: int) -> bool:
+    if words[index].text != ".":
+        return True
+    before = words[index - 1] if index else None
+    after = words[index + 1] if index + 1 < len(words) else None
+    if after is None:
+        return True
+    if words[index].touches(after):
+        return (
+            after.capital
+            and before is not None
+            and before.kind == "word"
+            and (len(before.text) > 2)
+        )
+    if before is None:
+        return True
+    if before.text in SHORT:
+        return False
+    return len(before.text) > 1 or before.kind != "word"

@@ -1,0 +1,53 @@
+"""Words that mean a direction, a sameness or a comparison, in every form that plans use."""
+
+from __future__ import annotations
+
+RISE = {
+    "increase", "increases", "increased", "increasing", "rise", "rises", "rose", "risen", "rising",
+    "grew", "grow", "grown", "growing", "growth", "up", "higher", "climbed", "gained", "gain",
+    "jumped", "grows",
+}  # fmt: skip
+FALL = {
+    "decrease", "decreases", "decreased", "decreasing", "fall", "falls", "fell", "fallen",
+    "falling", "reduce", "reduced", "reduces", "reducing", "reduction", "reductions", "drop",
+    "drops", "dropped", "decline", "declines", "declined", "declining", "down", "lower", "dipped",
+    "shrank", "lowered",
+}  # fmt: skip
+SAME = {"unchanged", "stable", "same", "static", "steady", "level", "constant"}
+SUPERLATIVES = {
+    "highest": True, "largest": True, "greatest": True, "biggest": True, "top": True,
+    "commonest": True, "lowest": False, "smallest": False, "fewest": False, "least": False,
+}  # fmt: skip
+DOUBLED = {
+    "doubled": 2, "doubling": 2, "twofold": 2, "tripled": 3, "trebled": 3, "threefold": 3,
+    "quadrupled": 4, "fourfold": 4, "fivefold": 5, "tenfold": 10,
+}  # fmt: skip
+HALVED = {"halved", "halving"}
+BOUNDARIES = {";", "●", "•", "."}
+LISTS: dict[str, set[str]] = {
+    "rise": RISE,
+    "fall": FALL,
+    "move": RISE | FALL,
+    "same": SAME,
+    "of": {"of", "from", "out"},
+    "makes": {
+        "equates", "equating", "represents", "representing", "makes", "making", "accounts",
+        "accounting", "equals", "which", "equivalent", "this", "being", "is", "constitutes",
+    },
+    "group": {
+        "cohort", "caseload", "population", "roll", "register", "sample", "workforce", "group",
+        "membership", "total",
+    },
+    "full": {"full", "whole", "overall", "total", "entire", "over", "all"},
+    "takes_up": {"this", "these", "it", "which", "that", "they"},
+    "to": {"to", "with", "against", "than", "from", "on"},
+}  # fmt: skip
+
+
+def direction_of(word: str) -> int | None:
+    """Give 1 for a word of rising, -1 for falling, 0 for staying the same, else None."""
+    if word in RISE or word in DOUBLED:
+        return 1
+    if word in FALL or word in HALVED:
+        return -1
+    return 0 if word in SAME else None

@@ -1,0 +1,118 @@
+"""Rises and falls told with both ends: `decreased by 90 from 199 to 109`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Number
+from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.vocabulary import direction_of
+from childfirst.proofing.wording import finding, operand, says
+
+FAMILY = "change"
+ENDS = "from ... {old:number} ... to ... {new:number}"
+SIZE = "{move:direction} [..] [by|of] [..] {amount:amount}"
+SHAPES = (
+    f"{SIZE} ... {ENDS}",
+    f"{{amount:amount}} .. {{move:direction}} ... {ENDS}",
+    f"{{move:direction}} ... {ENDS} .. (|,|by|of .. [by] [of] {{amount:amount}}",
+    f"{SIZE} ... to ... {{new:number}} from ... {{old:number}}",
+    f"{ENDS} .. (|, .. {{move:direction}} .. of|by .. {{amount:amount}}",
+    "{move:direction} ... to ... {new:number} ... from ... {old:number}",
+    f"{{move:direction}} ... {ENDS}",
+    "{new:number} .. [,] {move:direction} from .. {old:number}",
+    f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|, .. {SIZE}",
+)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check the direction and the size of each change whose two ends are told."""
+    for sentence in reading.sentences:
+        seen: set[tuple[int, int]] = set()
+        for shape in SHAPES:
+            for match in matches(shape, sentence.items):
+                ends = (match["old"].start, match["new"].start)
+                if ends not in seen and _like(match["old"], match["new"]):
+                    seen.add(ends)
+                    yield _checked(sentence, match)
+
+
+def _like(old: Item, new: Item) -> bool:
+    return number_of(old).unit == number_of(new).unit
+
+
+def _checked(sentence: Sentence, match: Match) -> Finding:
+    old, new, move = number_of(match["old"]), number_of(match["new"]), match["move"]
+    change = new.value - old.value
+    towards = direction_of(move.text)
+    ends = f"From {says(match['old'])} to {says(match['new'])} is {_signed(change, old)}"
+    operands = (operand(sentence, match["old"]), operand(sentence, match["new"]))
+    amount = match.get("amount")
+    right, verdict, words = "", Verdict.CONSISTENT, ""
+    if amount is not None:
+        right, verdict, words = _size(amount, old, new)
+    sign = (change > 0) - (change < 0)
+    if towards != sign and not (towards == 0 and verdict is Verdict.CONSISTENT and amount):
+        way = {1: "a rise", -1: "a fall", 0: "no change"}[sign]
+        told = f"{ends}: {way}, not “{move.text}”."
+        return finding(FAMILY, sentence, move, operands, way, Verdict.INCONSISTENT, told, way)
+    stated = amount or move
+    return finding(
+        FAMILY, sentence, stated, operands, right or _signed(change, old), verdict,
+        f"{ends}{words}.", right,
+    )  # fmt: skip
+
+
+def _size(amount: Item, old: Number, new: Number) -> tuple[str, Verdict, str]:
+    """Judge the size of a change: in numbers, in percentage points, or per cent of the old."""
+    stated, difference = number_of(amount), abs(new.value - old.value)
+    if stated.unit == PERCENT and old.unit != PERCENT and old.value:
+        relative = difference / abs(old.value) * 100
+        right = printed(relative, stated.step, "%")
+        return right, judged(stated.value, relative, stated.step, stated.hedge), f", or {right}"
+    rounding = (old.step + new.step) / 2 if old.unit == PERCENT else Decimal(0)
+    verdict = judged(abs(stated.value), difference, stated.step, stated.hedge)
+    if verdict is Verdict.INCONSISTENT and abs(abs(stated.value) - difference) <= rounding:
+        verdict = Verdict.ROUNDING
+    right = printed(difference, min(old.step, new.step), stated.unit if stated.unit == "£" else "")
+    if stated.unit == PERCENT and old.unit == PERCENT and old.value:
+        relative = difference / old.value * 100
+        if judged(stated.value, relative, stated.step, stated.hedge) is Verdict.CONSISTENT:
+            return printed(relative, stated.step, "%"), Verdict.CONSISTENT, ""
+        right = f"{right} percentage points"
+        return right, verdict, ", in percentage points"
+    if stated.unit == POINTS:
+        return f"{right} percentage points", verdict, ", in percentage points"
+    return right, verdict, ""
+
+
+def _signed(change: Decimal, like: Number) -> str:
+    return f"{'+' if change > 0 else ''}{printed(change, like.step, like.unit)}"
+
+
+KIND = Kind(
+    name="changes from to",
+    family=FAMILY,
+    claims="Something rose or fell, by so much, from one number to another.",
+    checks=(
+        "The later number less the earlier one must have the direction and the size told: in "
+        "numbers, in percentage points, or as a percentage of the earlier number."
+    ),
+    find=find,
+    examples=(
+        Example("Referrals decreased by 15 from 60 to 45.", ((1, "consistent"),)),
+        Example("There was an increase of 15 referrals from 60 to 45.", ((1, "inconsistent"),)),
+        Example("Referrals rose by 25% from 60 in 2021 to 75 in 2022.", ((1, "consistent"),)),
+        Example("Referrals rose by 15% from 60 in 2021 to 75 in 2022.", ((1, "inconsistent"),)),
+        Example("The share fell by 3.1 points from 40.2% to 37.0%.", ((1, "rounding"),)),
+        Example("Numbers fell from 12 to 9, a fall of 4.", ((1, "inconsistent"),)),
+        Example("We saw 31 families, up from 35.", ((1, "inconsistent"),)),
+    ),
+)

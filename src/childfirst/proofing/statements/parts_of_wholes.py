@@ -1,0 +1,74 @@
+"""So many of so many, and the percentage or fraction that goes with them, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import SHARE
+from childfirst.proofing.quantities.shares import Share, number_of, shares
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import judged_share, printed
+from childfirst.proofing.sentences.items import Item
+from childfirst.proofing.wording import finding, operand, says
+
+FAMILY = "percentage_of"
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check every part of a whole that has its share beside it."""
+    for share in shares(reading):
+        if share.part is not None:
+            yield _checked(share, share.part)
+
+
+def _checked(share: Share, part: Item) -> Finding:
+    stated, size, whole = share.printed, number_of(part).value, number_of(share.whole).value
+    exact = size / whole
+    verdict = judged_share(stated, exact)
+    step = Decimal("0.1") if stated.unit == SHARE else stated.step
+    right = printed(exact * 100, step, "%")
+    precise = printed(exact * 100, Decimal("0.01"), "%")
+    explanation = (
+        f"{says(part)} of {says(share.whole)} is {precise}, printed as {says(share.share)}."
+    )
+    if verdict is Verdict.INCONSISTENT:
+        explanation += _what_would_fit(size, whole, stated.value)
+    operands = (operand(share.sentence, part), operand(share.sentence, share.whole))
+    return finding(
+        FAMILY, share.sentence, share.share, operands, right, verdict, explanation, right
+    )
+
+
+def _what_would_fit(part: Decimal, whole: Decimal, share: Decimal) -> str:
+    """Say which other part would make the printed share right, where one does exactly."""
+    if share <= 1 or part != int(part):
+        return ""
+    other = (share * whole / 100).quantize(Decimal(1))
+    if other != part and abs(other / whole * 100 - share) < Decimal("0.05"):
+        return f" {share.normalize():f}% would be {other} of {whole}."
+    return ""
+
+
+KIND = Kind(
+    name="parts of wholes",
+    family=FAMILY,
+    claims="So many out of so many are such a percentage or fraction.",
+    checks="The part is divided by the whole and compared with the share as it is printed.",
+    find=find,
+    examples=(
+        Example("In the spring 14 of the 60 children (23.3%) had a plan.", ((1, "consistent"),)),
+        Example("In the spring 14 out of 60 girls, or 32%, had a plan.", ((1, "inconsistent"),)),
+        Example(
+            "There were 31 children with an earlier caution. This makes 41.3% of the whole "
+            "group of 75 children.",
+            ((1, "consistent"),),
+        ),
+        Example("About a third of the 64 referrals (21) came from schools.", ((1, "consistent"),)),
+        Example("Nearly half of the 40 referrals (12) came from schools.", ((1, "inconsistent"),)),
+        Example("Of the 79 reports, 9 (11.3%) were late.", ((1, "rounding"),)),
+        Example("We spent £45,000 of the £60,000 grant (75%).", ((1, "consistent"),)),
+    ),
+)

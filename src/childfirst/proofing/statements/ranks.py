@@ -1,0 +1,136 @@
+"""Superlatives: lowest, second highest, the largest group, compared with the rows of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.number_words import ORDINALS
+from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.quantities.lookup import SURE, lookup
+from childfirst.proofing.quantities.standing import Standing, standings
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.vocabulary import SUPERLATIVES
+from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.wording import finding
+
+FAMILY = "rank"
+NAMES = {number: word for word, number in ORDINALS.items()}
+AGAIN = ("same", "too", "again", "case")
+ONE_OF = ("one", "amongst", "among", "some")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A superlative: which place, from which end, in which periods, of what."""
+
+    sentence: Sentence
+    word: Item
+    place: int
+    highest: bool
+    periods: tuple[Period, ...]
+    about: str
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check every superlative that is said of a row of a table."""
+    claims: dict[int, Claim] = {}
+    for sentence in reading.sentences:
+        found = list(_claims(sentence))
+        again = _again(sentence, claims.get(sentence.block))
+        for claim in found or again:
+            claims[sentence.block] = claim
+            yield from _checked(reading, claim)
+
+
+def _claims(sentence: Sentence) -> Iterator[Claim]:
+    items = sentence.items
+    for index, item in enumerate(items):
+        highest = SUPERLATIVES.get(item.text)
+        if highest is None or item.number is not None:
+            continue
+        before = [each.text for each in items[max(0, index - 3) : index]]
+        if any(text in ONE_OF for text in before):
+            continue
+        place = ORDINALS.get(before[-1], 1) if before else 1
+        periods = tuple(each.period for each in sentence.periods() if each.period)
+        yield Claim(sentence, item, place, highest, periods, sentence.text)
+
+
+def _again(sentence: Sentence, before: Claim | None) -> list[Claim]:
+    """Take up the claim before where a sentence says the same of another period."""
+    texts = {item.text for item in sentence.items}
+    periods = tuple(each.period for each in sentence.periods() if each.period)
+    takes_up = sentence.items[0].text in ("this", "it", "they") and texts & set(AGAIN)
+    if before is None or not takes_up or not periods:
+        return []
+    stated = sentence.periods()[0]
+    return [Claim(sentence, stated, before.place, before.highest, periods, before.about)]
+
+
+def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
+    """Check a claim against the likeliest rows; wrong only where no likely reading holds."""
+    rows = [
+        found
+        for found in lookup(reading).rows(claim.about, claim.sentence.block)
+        if found.fit >= SURE
+    ]
+    if not rows or rows[0].near < 1:
+        return
+    likely = [found for found in rows if found.near >= rows[0].near - 0.3]
+    found = [each for row in likely for each in standings(row, claim.periods, claim.about)]
+    if not found:
+        return
+    right = [each for each in found if each.holds(claim.place, highest=claim.highest)]
+    if right and (len(claim.periods) < 2 or len(right) == len(found)):
+        yield _finding(claim, right[0], Verdict.CONSISTENT)
+    elif not right and len(found[0].values) > 2:
+        yield _finding(claim, found[0], Verdict.INCONSISTENT)
+
+
+def _finding(claim: Claim, standing: Standing, verdict: Verdict) -> Finding:
+    first, last = standing.places(highest=claim.highest)
+    end = "highest" if claim.highest else "lowest"
+    place = f"{NAMES.get(first, f'number {first}')} {end}" if first > 1 else end
+    joint = "joint " if last > first else ""
+    others = ", ".join(value.text for value in standing.ranked(highest=claim.highest)[:4])
+    words = (
+        f"“{standing.label}” has {standing.value.text}; from the {end} the numbers are {others} …: "
+        f"it is {joint}{place}."
+    )
+    operands = (operand_of(standing.value), *map(operand_of, standing.others()[:9]))
+    return finding(
+        FAMILY, claim.sentence, claim.word, operands, f"{joint}{place}", verdict, words,
+        f"{joint}{place}",
+    )  # fmt: skip
+
+
+TABLE = (
+    "Area\tChildren 2021\tRate per 1,000 2021\tChildren 2022\tRate per 1,000 2022\n"
+    "Ashby\t40\t1.9\t44\t2.1\nBarton\t25\t2.6\t31\t3.2\nCorby\t25\t1.2\t20\t1.0\n"
+    "Derry\t61\t3.3\t60\t3.2\n\n"
+)
+KIND = Kind(
+    name="ranks",
+    family=FAMILY,
+    claims="Something is the lowest, the second highest, the largest of the rows of a table.",
+    checks=(
+        "The row is found by its label, the column by the period and by what is counted; ties "
+        "share a place. It is wrong only where it holds in no column that may be meant."
+    ),
+    find=find,
+    examples=(
+        Example(
+            f"{TABLE}In 2021 Ashby had the second lowest number of children.",
+            ((7, "inconsistent"),),
+        ),
+        Example(
+            f"{TABLE}In 2021 Ashby had the second lowest rate. This was the same in 2022.",
+            ((7, "consistent"), (7, "consistent")),
+        ),
+        Example(f"{TABLE}Derry had the highest number in 2022.", ((7, "consistent"),)),
+    ),
+)

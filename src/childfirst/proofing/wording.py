@@ -1,0 +1,57 @@
+"""Findings made from items of sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.phrases.numbers import SHARE
+from childfirst.proofing.rounding import printed
+from childfirst.proofing.sentences.items import Item, Sentence
+
+
+def operand(sentence: Sentence, item: Item) -> Operand:
+    """Give a number of a sentence as an operand."""
+    number = item.number
+    if number is None:
+        raise ValueError("only a number can be an operand")
+    return Operand(
+        number.value,
+        number.unit,
+        sentence.passage.place_at(item.start),
+        sentence.quote(item, item),
+        sentence.spot(item, item),
+    )
+
+
+def says(item: Item) -> str:
+    """Give a number as its sentence prints it, for explanations."""
+    number = item.number
+    if number is None or number.spelled or number.unit == SHARE:
+        return item.text
+    return printed(number.value, number.step, number.unit)
+
+
+def finding(
+    family: str,
+    sentence: Sentence,
+    stated: Item,
+    operands: Sequence[Operand],
+    recomputed: str,
+    verdict: Verdict,
+    explanation: str,
+    suggestion: str = "",
+) -> Finding:
+    """Give a finding on a number or word of a sentence, quoted with its sentence."""
+    return Finding(
+        kind=family,
+        place=sentence.passage.place_at(stated.start),
+        quote=sentence.text,
+        spot=sentence.spot(stated, stated),
+        operands=tuple(operands),
+        stated=sentence.quote(stated, stated),
+        recomputed=recomputed,
+        verdict=verdict,
+        explanation=explanation,
+        suggestion=suggestion if verdict is Verdict.INCONSISTENT else "",
+    )
