@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from childfirst.proofing.consequences import with_consequences
 from childfirst.proofing.document import Document
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import kinds
@@ -31,4 +32,5 @@ def proof(document: Document) -> Proof:
     """Find and check the statements of a document."""
     reading = read_for_statements(document)
     found = [finding for kind in kinds() for finding in kind.find(reading)]
+    found = with_consequences(reading, found)
     return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))

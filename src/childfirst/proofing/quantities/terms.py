@@ -24,6 +24,7 @@ ABBREVIATED = re.compile(
 )
 
 
+IRREGULAR = {"children": "child", "people": "person", "women": "woman", "men": "man"}
 NATION = frozenset({"england", "wale"})
 NATIONAL = {"national", "nationally", "nation"}
 
@@ -32,6 +33,8 @@ NATIONAL = {"national", "nationally", "nation"}
 def stem(word: str) -> str:
     """Give a word without the endings that change with number and tense."""
     word = word.removesuffix("'s").removesuffix("'")
+    if word in IRREGULAR:
+        return IRREGULAR[word]
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     for ending in ("ing", "ed", "es", "s"):

@@ -1,0 +1,138 @@
+"""Which rows of one table make up a row of another, learnt from the columns where they do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import combinations
+
+from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.tables.model import Content, Grid, Row
+from childfirst.proofing.tables.values import Value
+
+MOST_ROWS = 13  # of a table whose rows may be parts: 8,192 ways to choose
+MOST_GRIDS = 40
+FEWEST_HITS = 3  # columns in which the parts must add up exactly before they are believed
+
+
+@dataclass(frozen=True)
+class Case:
+    """A whole in one table, and the values in another that may be its parts."""
+
+    whole: Value
+    parts: tuple[Value, ...]
+
+    @property
+    def total(self) -> Decimal:
+        """Give the sum of the parts."""
+        return sum((part.number or Decimal() for part in self.parts), Decimal())
+
+    @property
+    def holds(self) -> bool:
+        """Say whether the parts are exactly the whole."""
+        return self.total == self.whole.number
+
+
+@dataclass
+class Composition:
+    """Parts of a whole by their labels, with every column in which that can be tried."""
+
+    whole: str
+    parts: frozenset[str]
+    cases: list[Case] = field(default_factory=list)
+
+    @property
+    def hits(self) -> int:
+        """Count the columns in which the parts are exactly the whole."""
+        return sum(case.holds for case in self.cases)
+
+
+def compositions(reading: Reading) -> list[Composition]:
+    """Give, for each whole, the parts that most columns bear out."""
+    tried: dict[tuple[str, frozenset[str]], Composition] = {}
+    grids = [grid for grid in reading.grids if grid.columns_of(Content.COUNT)][:MOST_GRIDS]
+    pairs: list[tuple[Grid, Grid]] = []
+    for first in grids:
+        for second in grids:
+            if first is not second and _same_quantity(first, second):
+                _try(first, second, tried)
+                pairs.append((first, second))
+    for first, second in pairs:
+        for composition in tried.values():
+            _add_cases(composition, first, second, list(_columns(first, second)))
+    best: dict[str, Composition] = {}
+    for each in tried.values():
+        if each.hits >= FEWEST_HITS and each.hits * 3 >= len(each.cases) * 2:
+            known = best.get(each.whole)
+            if known is None or each.hits > known.hits:
+                best[each.whole] = each
+    return list(best.values())
+
+
+def _same_quantity(first: Grid, second: Grid) -> bool:
+    """Say whether two tables count the same: a row of both has the same values in both."""
+    mine = {_key(row.label): row for row in first.rows}
+    for row in second.rows:
+        other = mine.get(_key(row.label))
+        if other is not None and _key(row.label):
+            pairs = list(_columns(first, second))
+            equal = [other.values[a].number == row.values[b].number for a, b in pairs]
+            if pairs and all(equal):
+                return True
+    return False
+
+
+def _columns(first: Grid, second: Grid) -> Iterator[tuple[int, int]]:
+    for a in first.columns_of(Content.COUNT):
+        for b in second.columns_of(Content.COUNT):
+            mine, other = first.columns[a].period, second.columns[b].period
+            if mine is not None and other is not None and mine.same_as(other):
+                yield a, b
+
+
+def _try(first: Grid, second: Grid, tried: dict[tuple[str, frozenset[str]], Composition]) -> None:
+    """Try every choice of rows of the second table as parts of each row of the first."""
+    rows = [row for row in second.parts() if _key(row.label)]
+    if not 2 <= len(rows) <= MOST_ROWS:
+        return
+    names = {_key(row.label) for row in rows}
+    pairs = list(_columns(first, second))
+    for row in first.rows:
+        if _key(row.label) in names or not _key(row.label):
+            continue
+        wholes = [row.values[a].number for a, _ in pairs]
+        for parts in _adding_up(rows, [b for _, b in pairs], wholes):
+            key = (_key(row.label), frozenset(_key(part.label) for part in parts))
+            if key not in tried:
+                tried[key] = Composition(*key)
+
+
+def _adding_up(
+    rows: list[Row], columns: list[int], wholes: list[Decimal | None]
+) -> Iterator[tuple[Row, ...]]:
+    for size in range(2, len(rows) + 1):
+        for parts in combinations(rows, size):
+            for column, whole in zip(columns, wholes, strict=True):
+                if whole and sum((p.values[column].number or 0 for p in parts), 0) == whole:
+                    yield parts
+                    break
+
+
+def _add_cases(
+    composition: Composition, first: Grid, second: Grid, pairs: list[tuple[int, int]]
+) -> None:
+    whole = next((row for row in first.rows if _key(row.label) == composition.whole), None)
+    parts = [row for row in second.rows if _key(row.label) in composition.parts]
+    if whole is None or len(parts) != len(composition.parts):
+        return
+    known = {case.whole.spot for case in composition.cases}
+    for a, b in pairs:
+        value = whole.values[a]
+        if value.number is not None and value.spot not in known:
+            composition.cases.append(Case(value, tuple(part.values[b] for part in parts)))
+
+
+def _key(label: str) -> str:
+    return " ".join(sorted(stems(label)))
