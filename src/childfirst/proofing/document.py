@@ -82,7 +82,7 @@ class Table:
 Block = Passage | Table
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Document:
     """A document read: its blocks in order, and in words what could not be read."""
 

@@ -18,7 +18,7 @@ RESUMES = {"this", "these", "that", "it", "which", "they", "there", "of", "out"}
 NEAR = 3  # blocks from a table within which a caption or title belongs to it
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """A document with its sentences taken apart and its tables understood."""
 

@@ -31,7 +31,7 @@ def named_grids(reading: Reading) -> dict[str, Grid]:
             sides[-1] += number - away in blocks
             sides[1] += number + away in blocks
     order = (-1, 1) if sides[-1] >= sides[1] else (1, -1)
-    named = {}
+    named: dict[str, Grid] = {}
     for number, name in captions:
         near = [number + side * away for side in order for away in range(1, NEAR)]
         grid = next((blocks[each] for each in near if each in blocks), None)

@@ -16,8 +16,8 @@ EMPTY = {
     "that", "those", "it", "its", "there", "their", "they", "our", "we", "who", "which", "no",
     "number", "total", "all", "per", "cent", "percentage", "year", "quarter", "than", "not", "into",
     "out", "compared", "see", "seen", "identified", "recorded", "reported", "against", "also",
-    "across", "over", "during", "between", "since", "up", "down", "more", "less", "number", "nos",
-    "s", "t", "being", "only", "most", "other", "one",
+    "across", "over", "during", "between", "since", "up", "down", "more", "less", "nos",
+    "s", "t", "only", "most", "other", "one",
 }  # fmt: skip
 ABBREVIATED = re.compile(
     r"((?:[A-Z][\w'’]*[ /-](?:(?:and|of|the|in|for) )?){2,6})\(([A-Z]{2,7})s?\)"
@@ -74,7 +74,7 @@ class Vocabulary:
         """Give the telling words of a text, abbreviations written out beside themselves."""
         found = stems(text)
         more = [self._long[word] for word in found if word in self._long]
-        more += [{short} for short, long in self._long.items() if long <= found]
+        more += [frozenset({short}) for short, long in self._long.items() if long <= found]
         return found.union(*more)
 
     def weight(self, words: Iterable[str]) -> float:

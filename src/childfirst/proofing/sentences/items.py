@@ -30,7 +30,7 @@ class Item:
     capital: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """A sentence, with the passage and block that it stands in."""
 

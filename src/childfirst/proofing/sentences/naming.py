@@ -39,7 +39,7 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         after is not None and after.text in joined and words[end - 1].touches(after)
     )
     letter = after is not None and words[end - 1].touches(after) and after.kind == "word"
-    return touching or letter and after is not None and len(after.text) < 4
+    return touching or (letter and after is not None and len(after.text) < 4)
 
 
 def _is_age(words: Sequence[Word], end: int) -> bool:

@@ -48,7 +48,7 @@ class Column:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Row:
     """A row: its label, what it is, its values by column, and a period its label names."""
 
@@ -59,7 +59,7 @@ class Row:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Grid:
     """A table understood. `block` is its number in the document; `title` its caption."""
 
