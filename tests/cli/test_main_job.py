@@ -15,6 +15,7 @@ LEFT = {
     "report.html",
     "report.xlsx",
     "report.pdf",
+    "report.docx",
     "figures.csv",
     "problems.csv",
     "snapshot",

@@ -23,12 +23,14 @@ def write_tables(out: Path, figures: Sequence[Figure], validation: Validation) -
     write_whole(out / "problems.csv", lambda path: write_problems_csv(validation, path))
 
 
-def write_report(out: Path, name: str, report: Report, formats: Sequence[str]) -> list[Path]:
-    """Write a report as `name` in each format; give the paths."""
+def write_report(
+    out: Path, name: str, report: Report, formats: Sequence[str], template: Path | None = None
+) -> list[Path]:
+    """Write a report as `name` in each format, in the look of a template; give the paths."""
     from childfirst.publication.forms import writer_of
 
     for each in formats:
-        write_whole(out / f"{name}.{each}", partial(writer_of(each), report))
+        write_whole(out / f"{name}.{each}", partial(writer_of(each, template), report))
     return [out / f"{name}.{each}" for each in formats]
 
 

@@ -18,7 +18,10 @@ MaybePeriod = Annotated[
 ]
 MaybeOut = Annotated[Path, typer.Option("--out", help="Folder to write to.")]
 Formats = Annotated[
-    str, typer.Option("--format", help="Several with commas between: html,xlsx,pdf.")
+    str, typer.Option("--format", help="Several with commas between: html,pdf,docx,xlsx.")
+]
+Template = Annotated[
+    Path | None, typer.Option("--template", help="A Word file of your own, for its styles.")
 ]
 List = Annotated[bool, typer.Option("--list", help="Name the reports there are.")]
 Copy = Annotated[
@@ -35,6 +38,7 @@ def report(
     period: MaybePeriod = "",
     out: MaybeOut = Path("out"),
     formats: Formats = "html,xlsx",
+    template: Template = None,
     commentary: WrittenTo = None,
     snapshot: options.Snapshot = None,
     extracts: options.Extracts = None,
@@ -57,7 +61,7 @@ def report(
     if copy is not None:
         _copy(name, copy)
         return
-    wanted_formats = _formats(formats)
+    wanted_formats = _formats(formats, template)
     from childfirst.cli.outputs import write_report
     from childfirst.cli.periods import asked_period
     from childfirst.cli.source_of_tables import asked_snapshot
@@ -72,7 +76,7 @@ def report(
     if commentary is not None:
         built = add_commentary(built, commentary)
     with progress("Writing"):
-        paths = write_report(out, file_name, built, wanted_formats)
+        paths = write_report(out, file_name, built, wanted_formats, template)
     for path in paths:
         say(f"Written: {path}")
 
@@ -105,12 +109,15 @@ def _copy(name: str, to: Path) -> None:
     say(f"Written: {to}. Change it, then: childfirst report {to} --period …")
 
 
-def _formats(text: str) -> list[str]:
+def _formats(text: str, template: Path | None) -> list[str]:
     wanted = [each.strip() for each in text.split(",") if each.strip()]
-    from childfirst.publication.forms import FORMS
+    from childfirst.publication.forms import FORMS, TEMPLATED
 
     for each in wanted:
         if each not in FORMS:
             known = ", ".join(FORMS)
             raise typer.BadParameter(f"{each!r} is not one of: {known}", param_hint="--format")
+    if template and template.suffix.lower().lstrip(".") not in {*wanted} & {*TEMPLATED}:
+        message = f"{template.name} must be a file of a format that is asked for and takes one: "
+        raise typer.BadParameter(message + ", ".join(TEMPLATED), param_hint="--template")
     return wanted

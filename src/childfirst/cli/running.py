@@ -25,8 +25,8 @@ def run(
 ) -> None:
     """Read, check, freeze, count and report: the whole main job.
 
-    Leaves the report as report.html, report.xlsx and report.pdf, figures.csv, problems.csv and
-    snapshot/ in the folder.
+    Leaves the report as report.html, report.pdf, report.docx and report.xlsx, figures.csv,
+    problems.csv and snapshot/ in the folder.
     Without --database nothing else is kept.
 
     Example: childfirst run examples/sefton-2023-24 --period 2023-24 --out out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -15,14 +16,23 @@ WRITERS = {
     "html": "childfirst.publication.html:write_html",
     "xlsx": "childfirst.publication.workbook:write_workbook",
     "pdf": "childfirst.publication.pdf.writing:write_pdf",
+    "docx": "childfirst.publication.word.writing:write_word",
 }
 FORMS = tuple(WRITERS)
-USUAL = ("html", "xlsx", "pdf")
+TEMPLATED = ("docx",)
+"""The forms that take their look from a template of the same kind."""
+USUAL = ("html", "xlsx", "pdf", "docx")
 """What the main job leaves."""
 
 
-def writer_of(form: str) -> Write:
-    """Give what writes a report in a form; raise KeyError for a form that there is not."""
+def writer_of(form: str, template: Path | None = None) -> Write:
+    """Give what writes a report in a form; raise KeyError for a form that there is not.
+
+    A `template` gives its look to the form that it is a file of.
+    """
     module, _, name = WRITERS[form].partition(":")
-    found: Write = getattr(import_module(module), name)
-    return found
+    found = getattr(import_module(module), name)
+    if template is None or template.suffix.lower() != f".{form}":
+        whole: Write = found
+        return whole
+    return partial(found, template=template)

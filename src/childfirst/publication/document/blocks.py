@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from childfirst.publication.charts.picture import Picture
@@ -83,6 +83,15 @@ class Grid:
     prose: frozenset[int] = frozenset()
 
     @property
+    def simple(self) -> Grid:
+        """The same table with one line of headings, for forms where merged cells confuse."""
+        if not self.groups:
+            return self
+        over = [group.text for group in self.groups for _ in range(group.width)]
+        heads = tuple(f"{group} {head}" for group, head in zip(over, self.heads, strict=True))
+        return replace(self, groups=(), heads=heads)
+
+    @property
     def columns(self) -> tuple[tuple[str, ...], ...]:
         """The texts of each column without its heading, the names of the lines first."""
         named = [(line.words, *line.cells) for line in self.lines]
@@ -130,7 +139,26 @@ class Document:
     running: str
     day: str
     blocks: tuple[Block, ...]
-    contents: tuple[Heading, ...] = field(default=())
+
+    @property
+    def contents(self) -> tuple[Heading, ...]:
+        """The headings of the first level, in order."""
+        return tuple(b for b in self.blocks if isinstance(b, Heading) and b.level == 1)
+
+    @property
+    def opening(self) -> tuple[Block, ...]:
+        """What stands before the first heading."""
+        return self.blocks[: self._first_heading]
+
+    @property
+    def rest(self) -> tuple[Block, ...]:
+        """The first heading and all that follows."""
+        return self.blocks[self._first_heading :]
+
+    @property
+    def _first_heading(self) -> int:
+        found = (place for place, b in enumerate(self.blocks) if isinstance(b, Heading))
+        return next(found, len(self.blocks))
 
     @property
     def name(self) -> str:

@@ -13,6 +13,7 @@ from childfirst.publication.document.blocks import Grid, Line
 
 SIZES = (9.0, 8.0, 7.0, 6.0)  # points, the largest that fits is taken
 PADDING = 9.0  # points: what a cell keeps free on both sides together
+NAMES = 0.17  # of the page: what the names of the lines have before letters shrink
 LONGEST = 1.2  # pages wide: longer texts ask for no more
 MARGIN = 1.03  # what the reckoning may fall short by
 BOLD = 1.07  # how much wider the letters of totals are
@@ -34,7 +35,7 @@ def fitted(grid: Grid, width: float, sizes: Sequence[float] = SIZES) -> Fit:
     smallest letters is shrunk in proportion, so that it stays on the page.
     """
     for size in sizes:
-        least, wished = _least(grid, size), _wished(grid, size, width)
+        least, wished = _least(grid, size, width), _wished(grid, size, width)
         if sum(least) <= width:
             return Fit(size, _shared_out(least, wished, width))
     short = width / sum(least)
@@ -53,9 +54,12 @@ def text_width(text: str, size: float) -> float:
     )
 
 
-def _least(grid: Grid, size: float) -> list[float]:
-    """Give the widths under which a word or a number would break."""
-    return [
+def _least(grid: Grid, size: float, width: float) -> list[float]:
+    """Give the widths under which a word or a number would break.
+
+    The names of the lines have a share of the page besides, as far as they fill it.
+    """
+    least = [
         PADDING
         + max(
             BOLD * _longest_word(head, size),
@@ -64,6 +68,9 @@ def _least(grid: Grid, size: float) -> list[float]:
         )
         for place, head in enumerate((grid.stub, *grid.heads))
     ]
+    names = max((text_width(line.words, size) for line in grid.lines), default=0)
+    least[0] = max(least[0], min(BOLD * names + PADDING, NAMES * width))
+    return least
 
 
 def _wished(grid: Grid, size: float, width: float) -> list[float]:

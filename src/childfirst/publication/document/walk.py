@@ -26,14 +26,12 @@ KEY_FIGURES = "key-figures"
 
 def document_of(report: Report) -> Document:
     """Give a report as a document: opening, key figures, sections, and what closes it."""
-    blocks = tuple(_blocks(report))
     return Document(
         title=report.title,
         subtitle=f"{report.area}, {written_period(report.period.label)}",
         running=f"{report.title}, {report.area}, {written_period(report.period.label)}",
         day=report.as_at.isoformat(),
-        blocks=blocks,
-        contents=tuple(b for b in blocks if isinstance(b, Heading) and b.level == 1),
+        blocks=tuple(_blocks(report)),
     )
 
 

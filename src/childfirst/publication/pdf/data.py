@@ -22,7 +22,8 @@ def document_data(document: Document) -> str:
         "subtitle": document.subtitle,
         "name": document.name,
         "running": document.running,
-        "blocks": [_block(block) for block in document.blocks],
+        "opening": [_block(block) for block in document.opening],
+        "rest": [_block(block) for block in document.rest],
     }
     return json.dumps(content, ensure_ascii=False, sort_keys=True)
 

@@ -1,0 +1,163 @@
+"""The styles that documents are written in. A template that has one of them keeps its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import cast
+
+from docx.document import Document as WordFile
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+
+from childfirst.publication.document.blocks import Style
+
+FONT = "Arial"
+INK, QUIET, BLUE, LINK = "0B0C0C", "484949", "12436D", "1A65A6"
+TABLE = "Report Table"
+SENTENCE, RULE, FIGURE = "Report Sentence", "Report Rule", "Report Figure"
+LINKED, TOTAL = "Hyperlink", "Strong"
+SAID_IN: Mapping[Style, str] = {
+    Style.BODY: "Body Text",
+    Style.LEAD: "Report Lead",
+    Style.NOTE: "Report Note",
+    Style.COMPLETE: "Report Complete",
+    Style.INCOMPLETE: "Report Incomplete",
+    Style.COMMENTARY: "Report Commentary",
+}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a paragraph looks: sizes and spaces in points, colours as in `12436D`."""
+
+    size: float
+    before: float = 0
+    after: float = 6
+    bold: bool = False
+    colour: str = INK
+    right: bool = False
+    with_next: bool = False
+    bar: str = ""  # the colour of a bar on the left
+
+
+LOOKS: Mapping[str, Look] = {
+    "Normal": Look(10.5),
+    "Body Text": Look(10.5),
+    "Title": Look(26, after=2, bold=True, colour=BLUE),
+    "Subtitle": Look(15, after=12),
+    "Heading 1": Look(18, before=22, after=8, bold=True, with_next=True),
+    "Heading 2": Look(13.5, before=18, after=5, bold=True, with_next=True),
+    "Heading 3": Look(11.5, before=14, after=4, bold=True, with_next=True),
+    "Caption": Look(9.5, before=6, after=3, bold=True, with_next=True),
+    "List Bullet": Look(10.5, after=3),
+    "TOC Heading": Look(18, before=22, after=8, bold=True, with_next=True),
+    "TOC 1": Look(10.5, after=2),
+    "Header": Look(8, colour=QUIET, after=0),
+    "Footer": Look(8, colour=QUIET, after=0, right=True),
+    "Report Lead": Look(12.5),
+    "Report Note": Look(8.5, colour=QUIET, before=4),
+    "Report Complete": Look(10.5, before=6, bar="0F7A52"),
+    "Report Incomplete": Look(10.5, before=6, bar="CA3535"),
+    "Report Commentary": Look(10.5, before=6, bar="B1B4B6"),
+    SENTENCE: Look(10.5, with_next=True),
+    RULE: Look(8.5, with_next=True),
+    FIGURE: Look(10.5, after=4, with_next=True),
+}
+TABLE_SIZES: Mapping[float, str] = {9.0: "", 8.0: " Small", 7.0: " Smaller", 6.0: " Smallest"}
+TABLE_LOOKS: Mapping[str, Look] = {
+    "Text": Look(9, after=0),
+    "Number": Look(9, after=0, right=True),
+    "Text Head": Look(9, after=0, bold=True, with_next=True),
+    "Number Head": Look(9, after=0, bold=True, right=True, with_next=True),
+}
+
+
+def table_style(*, prose: bool, head: bool, size: float) -> str:
+    """Name the style of a cell, such as `Report Table Number Head Small`."""
+    kind = f"{'Text' if prose else 'Number'}{' Head' if head else ''}"
+    return f"{TABLE} {kind}{TABLE_SIZES[size]}"
+
+
+def give_styles(file: WordFile, *, own: bool) -> Mapping[str, str]:
+    """Add the styles that a file lacks; with `own`, give the standard ones our look too.
+
+    Gives the identifier of every style by its name.
+    """
+    present = {style.name for style in file.styles}
+    looks = dict(LOOKS)
+    for size in TABLE_SIZES:
+        for name, look in TABLE_LOOKS.items():
+            looks[f"{TABLE} {name}{TABLE_SIZES[size]}"] = replace(look, size=size)
+    for name, look in looks.items():
+        if own or name not in present:
+            _dress(_style(file, name), look)
+    for name in (LINKED, TOTAL):
+        if name not in present:
+            character = file.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
+            character.font.bold = name == TOTAL or None
+            if name == LINKED:
+                character.font.underline = True
+                character.font.color.rgb = RGBColor.from_string(LINK)
+    if TABLE not in present:
+        file.styles.element.append(parse_xml(_TABLE_STYLE))
+    return {style.name: style.style_id for style in file.styles}
+
+
+def _style(file: WordFile, name: str) -> ParagraphStyle:
+    if name in {style.name for style in file.styles}:
+        found = file.styles[name]
+    else:
+        found = file.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        found.base_style = file.styles["Normal"]
+    return cast(ParagraphStyle, found)
+
+
+def _dress(style: ParagraphStyle, look: Look) -> None:
+    style.font.name, style.font.size = FONT, Pt(look.size)
+    style.font.bold, style.font.italic = look.bold, False
+    style.font.color.rgb = RGBColor.from_string(look.colour)
+    letters = style.element.rPr
+    for spaced in letters.findall(qn("w:spacing")):
+        letters.remove(spaced)
+    fonts = letters.rFonts
+    for attribute in [a for a in fonts.attrib if a.endswith("Theme")]:
+        del fonts.attrib[attribute]
+    spacing = style.paragraph_format
+    spacing.space_before, spacing.space_after = Pt(look.before), Pt(look.after)
+    spacing.line_spacing = 1.1
+    spacing.keep_with_next = look.with_next
+    spacing.alignment = WD_ALIGN_PARAGRAPH.RIGHT if look.right else WD_ALIGN_PARAGRAPH.LEFT
+    properties = style.element.get_or_add_pPr()
+    for border in properties.findall(qn("w:pBdr")):
+        properties.remove(border)
+    if look.bar:
+        bar = f'<w:left w:val="single" w:sz="36" w:space="8" w:color="{look.bar}"/>'
+        properties.insert_element_before(
+            parse_xml(f"<w:pBdr {nsdecls('w')}>{bar}</w:pBdr>"),
+            "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl",
+        )  # fmt: skip
+
+
+_RULE = 'w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"'
+_TABLE_STYLE = f"""
+<w:style {nsdecls("w")} w:type="table" w:customStyle="1" w:styleId="ReportTable">
+  <w:name w:val="{TABLE}"/><w:uiPriority w:val="99"/>
+  <w:tblPr>
+    <w:tblBorders><w:bottom {_RULE}/><w:insideH {_RULE}/></w:tblBorders>
+    <w:tblCellMar>
+      <w:top w:w="50" w:type="dxa"/><w:left w:w="90" w:type="dxa"/>
+      <w:bottom w:w="50" w:type="dxa"/><w:right w:w="90" w:type="dxa"/>
+    </w:tblCellMar>
+  </w:tblPr>
+  <w:tblStylePr w:type="firstRow">
+    <w:tblPr/><w:tcPr>
+      <w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{INK}"/></w:tcBorders>
+      <w:vAlign w:val="bottom"/>
+    </w:tcPr>
+  </w:tblStylePr>
+</w:style>"""
