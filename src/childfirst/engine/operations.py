@@ -64,6 +64,7 @@ LISTS = {
     "coalesce": "COALESCE({0})",
     "least": "least({0})",
     "greatest": "greatest({0})",
+    "together": "concat_ws({0})",
 }
 
 

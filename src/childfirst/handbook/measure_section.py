@@ -89,11 +89,14 @@ def _figure(measure: Measure, line: Line) -> str:
     if line.how is How.COUNT or line.adds is None:
         return f"how many {measure.counts}"
     of = in_words(line.adds, measure.of)
+    if line.how is How.MEAN and line.share_of is None:
+        return f"the mean of {of}, to one decimal"
     return {
         How.TOTAL: f"the sum of {of}",
         How.MEAN: f"the sum of {of}, for each of what it is a share of",
         How.LEAST: f"the least {of}",
         How.GREATEST: f"the greatest {of}",
+        How.MEDIAN: f"the median of {of}",
         How.PRESENCE: f"P when {of}, otherwise A",
     }[line.how]
 

@@ -18,6 +18,7 @@ BASES = {
     "counts them",
     "national": "National indicators: first time entrants and custodial sentences by calendar "
     "year, counted from the service's own records and provisional",
+    "cohort": "Cohort profile: who the children of the local basis are, and what is known of them",
 }
 READING = (
     'A comparison with something missing never holds; "is not" says that something does not '

@@ -48,6 +48,7 @@ LISTS = {
     "greatest": "the highest of {0}",
     "joined": "{0} one after the other",
     "coalesce": "the first known of {0}",
+    "together": "those known, written together: {0}",
 }
 
 DATE_LISTS = {"least": "the earliest of {0}", "greatest": "the latest of {0}"}

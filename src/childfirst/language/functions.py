@@ -103,6 +103,11 @@ def capitals(text: Expression) -> Operation:
     return Operation("string", "capitals", (text,))
 
 
+def together(separator: str, *texts: Expression) -> Operation:
+    """Several texts as one, with a separator between them, leaving out missing ones."""
+    return Operation("string", "together", (Literal("string", separator), *texts))
+
+
 def digit(text: Expression, position: int) -> Operation:
     """The digit at a position of a text, counted from 1."""
     return Operation("integer", "digit", (text, Literal("integer", position)))

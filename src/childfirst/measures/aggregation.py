@@ -30,6 +30,8 @@ def aggregate(
         sums.append(f"{_value(number, line)} AS value_{number}")
         if line.share_of is not None:
             sums.append(f"{_base(number, line)} AS of_{number}")
+        if line.how is How.MEAN and line.share_of is None:
+            sums.append(f"{_added_up(number)} AS added_{number}")
     groups = f"{SERVICE}, period, line_label AS label, line_breakdown AS breakdown"
     sql = f"SELECT {groups}, {', '.join(sums)} FROM {rows} GROUP BY ALL"
     return list(session.run(sql).to_pylist())
@@ -64,8 +66,14 @@ def _value(number: int, line: Line) -> str:
         How.MEAN: f"sum({chosen})",
         How.LEAST: f"min({chosen})",
         How.GREATEST: f"max({chosen})",
+        How.MEDIAN: f"median({chosen})",
         How.PRESENCE: f"CASE WHEN bool_or(COALESCE({chosen}, FALSE)) THEN 'P' ELSE 'A' END",
     }[line.how]
+
+
+def _added_up(number: int) -> str:
+    """Give how many numbers a mean is made of."""
+    return f"count(CASE WHEN in_{number} THEN adds_{number} END)"
 
 
 def _base(number: int, line: Line) -> str:

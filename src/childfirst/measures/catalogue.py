@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from childfirst.measures.breakdowns import Breakdown
 from childfirst.measures.declaration import Measure
+from childfirst.measures.definitions.cohort import tables as profile
 from childfirst.measures.definitions.local import (
     accommodation,
     board,
@@ -72,12 +73,18 @@ NATIONAL: tuple[Measure, ...] = (
     *reoffending.MEASURES,
 )
 
+PROFILE: tuple[Measure, ...] = profile.MEASURES
+
 MEASURES: dict[str, tuple[Measure, ...]] = {
     "local": LOCAL,
     "yjb": YJB,
     "national": NATIONAL,
+    "cohort": PROFILE,
 }
 
-__all__ = ["BREAKDOWNS", "LOCAL", "MEASURES", "NATIONAL", "RESTATEMENTS", "YJB"]
+__all__ = ["BREAKDOWNS", "LOCAL", "MEASURES", "NATIONAL", "PROFILE", "RESTATEMENTS", "YJB"]
 
-BREAKDOWNS: dict[str, dict[str, Breakdown]] = {"local": breakdowns.BREAKDOWNS}
+BREAKDOWNS: dict[str, dict[str, Breakdown]] = {
+    "local": breakdowns.BREAKDOWNS,
+    "cohort": breakdowns.BREAKDOWNS,
+}

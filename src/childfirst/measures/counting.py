@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -118,9 +119,9 @@ def _answers(
 
 def _made(row: dict[str, Any], number: int, line: Line) -> Counted:
     denominator = row.get(f"of_{number}")
-    value = row[f"value_{number}"]
-    if line.how is How.MEAN:
-        return _mean(int(value or 0), denominator or 0)
+    if line.how is How.MEAN and line.share_of is not None:
+        return _mean(int(row[f"value_{number}"] or 0), denominator or 0)
+    value = _exact(row[f"value_{number}"], row.get(f"added_{number}"))
     return Counted(
         value=value,
         numerator=None if denominator is None else value,
@@ -132,6 +133,15 @@ def _made(row: dict[str, Any], number: int, line: Line) -> Counted:
 def _mean(total: int, of: int) -> Counted:
     """Give a mean, rounded as a rate is; none where there is nobody to share."""
     return Counted(rounded(Fraction(total, of)) if of else None, total, of, of)
+
+
+def _exact(value: Any, added: int | None) -> Any:
+    """Divide a sum by how many were added, if it is to be a mean; give no floating number."""
+    if isinstance(value, float):
+        return Decimal(str(value))
+    if not added:
+        return value
+    return (Decimal(value) / added).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
 def evidence(session: Session, measure: Measure, line: Line) -> Any:

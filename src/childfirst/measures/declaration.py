@@ -22,7 +22,8 @@ class How(StrEnum):
     TOTAL = "total"  # the sum of a number
     LEAST = "least"
     GREATEST = "greatest"
-    MEAN = "mean"  # the sum of a number for each of what the line is a share of
+    MEAN = "mean"  # the sum of a number for each of what the line is a share of, or of its rows
+    MEDIAN = "median"
     PRESENCE = "presence"  # P when it holds for any row, else A
 
 
@@ -121,9 +122,9 @@ class Measure:
     def cell(self, label: str, breakdown: str = "", table: str = "") -> str:
         """Give the name of a cell: `TABLE|line`, or on the YJB basis `line.breakdown.value`.
 
-        A local cell keeps its name when it is broken down.
+        A local cell and one of the profile keep their names when they are broken down.
         """
-        if self.basis == "local":
+        if self.basis in ("local", "cohort"):
             return f"{table or self.table}|{label}"
         return f"{label}.{breakdown.replace('=', '.')}" if breakdown else label
 

@@ -132,6 +132,8 @@ def _status(
         return Status.NOT_COLLECTED  # nobody recorded the population of that year
     if months_after(period.last_day, measure.final_after) > service.as_at:
         return Status.PROVISIONAL
+    if found.value is None:
+        return Status.NONE_RECORDED
     if not found.value:
         return Status.ZERO if found.base else Status.NONE_RECORDED
     return Status.COUNTED

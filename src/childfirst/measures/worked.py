@@ -24,7 +24,7 @@ def example_figures(measure: Measure, example: Example) -> dict[str, Value]:
         figures = count_all(session, [measure], [Service(AREA, "example", day)], period)
     found: dict[str, Value] = {}
     for figure in figures:
-        name = figure.category if figure.basis == "local" else figure.cell
+        name = figure.category if figure.basis in ("local", "cohort") else figure.cell
         found[f"{figure.period}|{name}"] = figure.value
         if figure.period == period.label or figure.period.startswith("since "):
             found[name] = figure.value
