@@ -134,7 +134,7 @@ def test_a_mean_without_anybody_is_no_number() -> None:
     figures = profile_of({"Here": example_tables("programmes: ypid, start_date\n A, 2023-04-10")})
     year = [f for f in figures if f.period == "2023/24"]
     means = {f.category: f for f in year if f.table == "Profile: Age in years"}
-    assert (means["Mean age"].value, means["Mean age"].status) == (15, Status.COUNTED)
+    assert (means["Mean age"].value, means["Mean age"].status) == (16, Status.COUNTED)
     offences = {f.category: f for f in year if f.table == "Profile: Age at offence"}
     assert offences["Mean age, girls"].value is None
     assert offences["Mean age, girls"].status is Status.NONE_RECORDED
