@@ -16,7 +16,7 @@ from tests.example import EXAMPLE
 COMMANDS = (
     "run", "import", "validate", "freeze", "verify", "compare", "measure", "report", "serve",
     "dictionary", "ledger", "map suggest", "map list", "map check",
-    "published compare", "published reconcile", "published groups",
+    "published import", "published compare", "published reconcile", "published groups",
 )  # fmt: skip
 
 

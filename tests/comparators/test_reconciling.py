@@ -59,6 +59,12 @@ def test_an_unmarked_misprint_is_wrong() -> None:
     assert wrong.says == "does not fit"
 
 
+def test_parts_of_one_source_do_not_make_the_whole_of_another() -> None:
+    parts = [count(a, 2023, 1) for a in ("Knowsley", "Liverpool", "Sefton", "St Helens", "Wirral")]
+    (found,) = reconcile(publication([*parts, count("Merseyside PCC", 2023, 6, source="Another")]))
+    assert found.says == "could not be checked"
+
+
 def test_a_number_made_from_a_misprint_is_wrong() -> None:
     rows = [count("Near", 2022, 199, misprint="YES", corrected_value=119), count("Near", 2023, 109)]
     (change,) = reconcile(publication([*rows, count("Near", 2023, -90, measure="change")]))

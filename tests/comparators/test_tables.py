@@ -1,5 +1,6 @@
 """The comparison tables of an area, from made-up publications."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -199,6 +200,17 @@ def test_a_group_that_was_not_found_is_a_table_that_says_so() -> None:
 def test_an_indicator_without_values_has_no_table() -> None:
     assert {table.indicator.code for table in made([count("Near", 2023, 1)])} == {FTE}
     assert made([]) == []
+
+
+def test_two_sources_are_two_series_and_the_newer_is_shown() -> None:
+    computer = {"source": "Police computer", "data_date": date(2024, 1, 25)}
+    rows = [count("Near", 2022, 30, **computer), count("England & Wales", 2023, 8_000, **computer)]
+    rows += [count("Near", 2023, 36), count("Far", 2023, 9)]
+    table = made(rows)[0]
+    assert table.rows[0].later.count.value == 36
+    assert table.rows[-1].later.count.status is Status.NOT_COLLECTED
+    assert table.sources == ("An invented bulletin; data of 8 May 2024",)
+    assert len(table.periods) == 1
 
 
 def test_a_part_greater_than_its_whole_is_not_compared() -> None:

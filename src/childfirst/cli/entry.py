@@ -28,6 +28,7 @@ def main() -> None:
 
 
 def _tell(problem: BaseException) -> int:
+    from childfirst.areas import GroupFileError
     from childfirst.exchange.findings import UnreadableInput
     from childfirst.snapshot.manifest import BrokenSnapshot
 
@@ -36,7 +37,7 @@ def _tell(problem: BaseException) -> int:
         for finding in problem.findings:
             _say(f"  {finding}")
         return UNREADABLE
-    if isinstance(problem, BrokenSnapshot):
+    if isinstance(problem, BrokenSnapshot | GroupFileError):
         _say(str(problem))
         return UNREADABLE
     if isinstance(problem, KeyboardInterrupt):

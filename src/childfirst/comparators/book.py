@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from childfirst.areas import ComparatorGroup
@@ -43,6 +45,30 @@ class PublishedBook:
     def of(cls, tables: Tables, groups: Iterable[ComparatorGroup]) -> PublishedBook:
         """Open the published tables of a snapshot or of extracts."""
         return cls(published_values(tables), populations(tables), tuple(groups))
+
+    @property
+    def sources(self) -> list[str]:
+        """Name the sources; two of them may well differ, and are never mixed."""
+        return sorted({value.source for value in self.values})
+
+    def of_source(self, source: str) -> PublishedBook:
+        """Give only what one source says."""
+        return replace(self, values=tuple(v for v in self.values if v.source == source))
+
+    def series(self, indicator: PublishedIndicator, area: str) -> PublishedBook:
+        """Give only the source to compare an area by: the one with the newest data on it.
+
+        Of sources equally new it is the one with more values; where none speaks of the area,
+        any may be taken.
+        """
+        every = [value for value in self.values if value.indicator == indicator.code]
+        known = [value for value in every if value.area == area] or every
+        if not known:
+            return replace(self, values=())
+        newest = max(value.data_date or date.min for value in known)
+        names = {v.source for v in known if (v.data_date or date.min) == newest}
+        sizes = Counter(value.source for value in every)
+        return self.of_source(min(names, key=lambda name: (-sizes[name], name)))
 
     @cached_property
     def _by_place(self) -> dict[Place, PublishedValue]:

@@ -44,16 +44,18 @@ def tables_for(
     `tables` are those of a snapshot (or of extracts), `snapshot` its short id for the
     figures; without `groups` they are ours and those that the installation brings. For each
     indicator that has published values comes the table of wider areas, then one for each group
-    of the area. The period is the latest published one that was over by the end of `period`.
+    of the area, all from one source: the newest that speaks of the area. The period is the
+    latest published one that was over by the end of `period`.
     """
     known = comparator_groups(configuration().comparator_groups) if groups is None else groups
     book = PublishedBook.of(tables, known)
     name = area_catalogue().our_spelling(area)
     found: list[ComparatorTable] = []
     for indicator in INDICATORS:
-        pair = latest_periods(book.spans(indicator), period)
+        series = book.series(indicator, name)
+        pair = latest_periods(series.spans(indicator), period)
         if pair is not None:
-            compared = Compared(book, indicator, name, pair, snapshot)
+            compared = Compared(series, indicator, name, pair, snapshot)
             found.append(compared.wider())
             found += [compared.group(group) for group in groups_of(name, known)]
     return tuple(found)

@@ -45,10 +45,16 @@ class Reconciled:
 def reconcile(
     tables: Tables, groups: Sequence[ComparatorGroup] | None = None
 ) -> tuple[Reconciled, ...]:
-    """Ask every check of the published tables of a snapshot, or of extracts.
+    """Ask every check of the published tables of a snapshot, or of extracts, source by source.
 
     Without `groups` they are ours and those that the installation brings.
     """
     known = comparator_groups(configuration().comparator_groups) if groups is None else groups
     book = PublishedBook.of(tables, known)
-    return tuple(Reconciled(check, trial) for check in CHECKS for trial in check.examine(book))
+    series = [book.of_source(source) for source in book.sources]
+    return tuple(
+        Reconciled(check, trial)
+        for check in CHECKS
+        for one in series
+        for trial in check.examine(one)
+    )

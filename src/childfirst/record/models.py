@@ -10,7 +10,7 @@ from childfirst.record.hearings import Hearing, HearingOffence
 from childfirst.record.offences import Offence, Outcome
 from childfirst.record.people import Child
 from childfirst.record.programmes import Incident, Programme, ProgrammeOffence
-from childfirst.record.published import Population, PublishedIndicator
+from childfirst.record.published import Population, PublishedCount, PublishedIndicator
 from childfirst.record.restorative import VictimIntervention
 from childfirst.record.safeguarding import CareStatus
 from childfirst.record.special_needs import SpecialNeed, SpecialNeedType
@@ -36,6 +36,7 @@ __all__ = [
     "Population",
     "Programme",
     "ProgrammeOffence",
+    "PublishedCount",
     "PublishedIndicator",
     "Residence",
     "SpecialNeed",
