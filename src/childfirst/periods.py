@@ -34,7 +34,7 @@ class Period:
 
 def parse_period(text: str) -> Period:
     """Read a period as people type it; raise ValueError saying how it is written."""
-    tidy = text.strip().replace("/", "-").replace(" ", "")
+    tidy = text.strip().replace("/", "-").replace(" to ", "..").replace(" ", "")
     if found := re.fullmatch(r"(\d{4})-(\d{2})(?:[Qq]([1-4]))?", tidy):
         year = int(found[1])
         if (year + 1) % 100 == int(found[2]):

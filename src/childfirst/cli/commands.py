@@ -8,6 +8,7 @@ from childfirst.cli import (
     comparing,
     counting,
     dictionary,
+    figuring,
     freezing,
     importing,
     ledger,
@@ -20,6 +21,7 @@ from childfirst.cli import (
     running,
     serving,
     validating,
+    verifying,
 )
 
 app = typer.Typer(
@@ -36,7 +38,8 @@ app.command("run")(running.run)
 app.command("import")(importing.import_command)
 app.command("validate")(validating.validate_command)
 app.command("freeze")(freezing.freeze)
-app.command("verify")(freezing.verify)
+app.command("verify")(verifying.verify)
+app.command("figure")(figuring.figure)
 app.command("compare")(comparing.compare)
 app.command("measure")(counting.measure)
 app.command("restatements")(restating.restatements)

@@ -6,11 +6,15 @@ from dataclasses import replace
 
 import typer
 
+from childfirst.cli.counted import open_session
 from childfirst.cli.screen import operator, show_json, show_table
 from childfirst.engine.session import Session
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.counting import evidence
 from childfirst.measures.declaration import Line, Measure
+from childfirst.measures.figures import Figure
+from childfirst.periods import parse_period
+from childfirst.publication.passport import Passport
 from childfirst.returns.evidence import lines_behind
 from childfirst.snapshot.reading import Snapshot
 
@@ -28,6 +32,23 @@ def show_evidence(session: Session, snapshot: Snapshot, cell: str, as_json: bool
         return
     rows = ((r["service"], r["period"], r["unit"]) for r in found)
     show_table(("service", "period", "key"), rows)
+
+
+def show_evidence_of(snapshot: Snapshot, passport: Passport, figure: Figure, as_json: bool) -> None:
+    """Print the keys behind one printed figure, of its period alone."""
+    period = parse_period(passport.period)
+    with open_session(snapshot, period, passport.looks_back) as session:
+        rows = [
+            row
+            for measure, line in lines_of(figure.cell)
+            for row in evidence(session, measure, line).to_pylist()
+            if row["period"] == figure.period
+        ]
+    log_reading(snapshot, figure.cell)
+    if as_json:
+        show_json(rows)
+    else:
+        show_table(("key",), ((row["unit"],) for row in rows))
 
 
 def lines_of(cell: str) -> list[tuple[Measure, Line]]:

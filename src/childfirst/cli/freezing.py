@@ -1,16 +1,9 @@
-"""`childfirst freeze` and `childfirst verify`: snapshots made and checked."""
+"""`childfirst freeze`: the record frozen into a snapshot."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
-
-import typer
-
 from childfirst.cli import options
 from childfirst.cli.screen import say, show_json
-
-Folder = Annotated[Path, typer.Argument(help="Folder of the snapshot.")]
 
 
 def freeze(
@@ -35,23 +28,3 @@ def freeze(
         show_json({"id": manifest.id, "area": manifest.area, "as_at": manifest.as_at, "rows": rows})
         return
     say(f"{rows} rows of {manifest.area}, as at {manifest.as_at}, frozen as {manifest.short_id}.")
-
-
-def verify(folder: Folder, as_json: options.AsJson = False) -> None:
-    """Check that a snapshot is still what its manifest says; exit 1 when it is not.
-
-    Example: childfirst verify out/snapshot
-    """
-    from childfirst.snapshot.manifest import read_manifest
-    from childfirst.snapshot.reading import verify_snapshot
-
-    wrong = verify_snapshot(folder)
-    manifest = read_manifest(folder)
-    if as_json:
-        show_json({"id": manifest.id, "whole": not wrong, "wrong": wrong})
-    else:
-        for each in wrong:
-            say(each)
-        verdict = "is not what its manifest says" if wrong else "is whole"
-        say(f"Snapshot {manifest.short_id} of {manifest.area} {verdict}.")
-    raise typer.Exit(1 if wrong else 0)

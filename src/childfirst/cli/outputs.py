@@ -27,10 +27,10 @@ def write_report(
     out: Path, name: str, report: Report, formats: Sequence[str], template: Path | None = None
 ) -> list[Path]:
     """Write a report as `name` in each format, in the look of a template; give the paths."""
-    from childfirst.publication.forms import writer_of
+    from childfirst.publication.forms import write_form
 
     for each in formats:
-        write_whole(out / f"{name}.{each}", partial(writer_of(each, template), report))
+        write_whole(out / f"{name}.{each}", partial(write_form, each, report, template=template))
     return [out / f"{name}.{each}" for each in formats]
 
 

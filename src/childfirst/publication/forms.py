@@ -8,6 +8,8 @@ from importlib import import_module
 from pathlib import Path
 
 from childfirst.publication.model import Report
+from childfirst.publication.packs import OFFICE, put_into_office
+from childfirst.publication.passport import packed, passport_of
 
 Write = Callable[[Report, Path], None]
 
@@ -36,3 +38,10 @@ def writer_of(form: str, template: Path | None = None) -> Write:
         whole: Write = found
         return whole
     return partial(found, template=template)
+
+
+def write_form(form: str, report: Report, path: Path, template: Path | None = None) -> None:
+    """Write a report in a form, with the passport of its figures inside."""
+    writer_of(form, template)(report, path)
+    if form in OFFICE:
+        put_into_office(path, packed(passport_of(report)))

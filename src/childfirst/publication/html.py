@@ -9,6 +9,7 @@ from childfirst.publication import explanations
 from childfirst.publication.html_views import SectionView, blocks_in, section_view
 from childfirst.publication.model import Report
 from childfirst.publication.page import rendered, styles
+from childfirst.publication.passport import packed, passport_of
 from childfirst.publication.statuses import MARKS, NOT_APPLICABLE_MARK
 from childfirst.publication.wording import written_date, written_period
 
@@ -39,6 +40,7 @@ def _content(report: Report) -> dict[str, Any]:
     ]
     return {
         "report": report,
+        "passport": packed(passport_of(report)),
         "explanations": explanations,
         "styles": styles(),
         "facts": facts,

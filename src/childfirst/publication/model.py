@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
@@ -145,13 +146,27 @@ class Report:
     about: tuple[str, ...]
     area: str
     period: Period
+    looks_back: int
     snapshot: str
     as_at: date
     key_facts: tuple[KeyFact, ...]
     sections: tuple[Section, ...]
     quality: Quality
     differences: tuple[PublishedDifference, ...]
-    figures: tuple[Figure, ...]
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every figure that is printed or spoken of, each once, in the order of print."""
+        return tuple({figure.reference: figure for figure in self._printed()}.values())
+
+    def _printed(self) -> Iterator[Figure]:
+        yield from (fact.figure for fact in self.key_facts)
+        for table in self.tables:
+            yield from table.figures
+            for sentence in table.sentences:
+                yield from sentence.figures
+        for difference in self.differences:
+            yield from difference.figures
 
     @property
     def tables(self) -> tuple[Table, ...]:

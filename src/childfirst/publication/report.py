@@ -10,7 +10,7 @@ from childfirst.comparators import ComparatorTable
 from childfirst.measures.figures import Figure
 from childfirst.periods import QUARTER, Period, periods_to_count
 from childfirst.publication.cells import share_cell, value_cell
-from childfirst.publication.comparing import PUBLISHED, chosen_comparisons, comparison_table
+from childfirst.publication.comparing import chosen_comparisons, comparison_table
 from childfirst.publication.declaration import KeyFigure, ReportDeclaration, SectionDeclaration
 from childfirst.publication.differences import published_differences
 from childfirst.publication.lines import lines_of
@@ -42,27 +42,24 @@ def build_report(
     byte in every form, whenever all of these are.
     """
     found = Figures(figures, area)
-    periods = periods_to_count(period, declared.looks_back if period.kind == QUARTER else 0)
+    looks_back = declared.looks_back if period.kind == QUARTER else 0
+    periods = periods_to_count(period, looks_back)
     making = Making(found, periods, comparisons)
     sections = [making.section(each) for each in declared.sections]
     kept = tuple(section for section in sections if any(section.every_table()))
-    printed = {f.reference: f for section in kept for t in section.every_table() for f in t.figures}
     return Report(
         title=declared.title,
         bases=declared.bases,
         about=declared.about,
         area=area,
         period=period,
+        looks_back=looks_back,
         snapshot=snapshot,
         as_at=as_at,
         key_facts=tuple(_key_facts(declared.key_figures, found, periods)),
         sections=kept,
         quality=quality_of(validation, supplies, period, as_at),
         differences=published_differences(found, area, period.label),
-        figures=(
-            *(figure for figure in found.all if figure.basis in declared.bases),
-            *(figure for figure in printed.values() if figure.basis == PUBLISHED),
-        ),
     )
 
 

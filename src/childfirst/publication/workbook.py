@@ -57,5 +57,5 @@ def _contents(report: Report) -> list[tuple[str, str]]:
         ("Supplied", "What each partner supplied, and how old it is"),
         ("Problems by rule", "How many rows failed each rule"),
         *(published if report.differences else []),
-        ("Figures", "Every figure counted, as plain values"),
+        ("Figures", "Every figure printed, as plain values"),
     ]

@@ -117,7 +117,7 @@ def _provenance(report: Report) -> Iterator[Block]:
         ("Records as they stood on", written_date(report.as_at)),
         ("Period", f"{written_period(report.period.label)}: {first} to {last}"),
         ("Basis", _capital(report.basis_words)),
-        ("Figures counted", f"{len(report.figures):,}"),
+        ("Figures printed", f"{len(report.figures):,}"),
     )
     yield plain_grid("origin", "The record behind this report", ("What", "Value"), rows, {0})
     if report.figures:

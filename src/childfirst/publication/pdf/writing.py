@@ -7,6 +7,8 @@ from pathlib import Path
 from childfirst.publication import fonts
 from childfirst.publication.document.walk import document_of
 from childfirst.publication.model import Report
+from childfirst.publication.packs import ATTACHMENT
+from childfirst.publication.passport import packed, passport_of
 from childfirst.publication.pdf.data import document_data
 
 TEMPLATE = Path(__file__).with_name("report.typ")
@@ -22,6 +24,10 @@ def write_pdf(report: Report, path: Path) -> None:
         pdf_standards="ua-1",
         font_paths=[fonts.FOLDER],
         ignore_system_fonts=True,
-        sys_inputs={"document": document_data(document_of(report))},
+        sys_inputs={
+            "document": document_data(document_of(report)),
+            "passport": packed(passport_of(report)),
+            "attachment": ATTACHMENT,
+        },
     )
     path.write_bytes(made)

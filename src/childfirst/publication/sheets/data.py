@@ -18,8 +18,8 @@ WORDS = ("Where", "Figure", "Printed", "The records give", "Why")
 
 def write_figures(book: Any, formats: Formats, figures: Sequence[Figure]) -> None:
     """Add every figure with all its columns, as plain values."""
-    note = "One row for each figure of this report and of the periods it counts."
-    sheet = add_sheet(book, formats, "Figures", "Figures: every figure counted", note)
+    note = "One row for each figure that this report prints."
+    sheet = add_sheet(book, formats, "Figures", "Figures: every figure printed", note)
     rows = [[getattr(figure, name) for name in COLUMNS] for figure in figures]
     _fill(sheet, formats, "figures", COLUMNS, rows)
 
