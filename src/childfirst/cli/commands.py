@@ -15,6 +15,7 @@ from childfirst.cli import (
     mapping,
     proofing,
     published,
+    reoffending,
     reporting,
     restating,
     returning,
@@ -43,6 +44,7 @@ app.command("figure")(figuring.figure)
 app.command("compare")(comparing.compare)
 app.command("measure")(counting.measure)
 app.command("restatements")(restating.restatements)
+app.command("reoffending")(reoffending.reoffending)
 app.command("report")(reporting.report)
 app.command("proof")(proofing.proof_command)
 app.command("serve")(serving.serve)

@@ -67,11 +67,14 @@ def lines_of(cell: str) -> list[tuple[Measure, Line]]:
     return found
 
 
-def log_reading(snapshot: Snapshot, cell: str) -> None:
-    """Write to the audit trail that somebody looked at the rows behind a figure."""
+def log_reading(snapshot: Snapshot, cell: str, database: str = "") -> None:
+    """Write to the audit trail that somebody looked at the rows behind a figure.
+
+    The trail is that of `database`, blank: of the settings.
+    """
     from childfirst.cli.source_of_tables import open_database
 
-    open_database("")
+    open_database(database)
     from childfirst.access.trail import record_event
 
     details = {"cell": cell, "snapshot": snapshot.manifest.id}

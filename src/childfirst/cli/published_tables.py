@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import sys
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import typer
 
 from childfirst.cli.counting import Form
-from childfirst.cli.screen import show_json, show_table
+from childfirst.cli.rows import print_rows
+from childfirst.cli.screen import show_table
 from childfirst.comparators import ComparatorRow, ComparatorTable, Reconciled
 from childfirst.comparators.flat import comparison_rows, reconciled_rows
 from childfirst.comparators.tables import WIDER
 from childfirst.measures.figures import Figure
-from childfirst.publication.harmless import harmless
 from childfirst.validation.declaration import State
 
 
@@ -37,7 +34,7 @@ def _must_be_one_of(option: str, name: str, there: Sequence[str]) -> None:
 def print_comparisons(tables: Sequence[ComparatorTable], form: Form) -> None:
     """Print comparison tables in the form asked for."""
     if form is not Form.TABLE:
-        _print_rows(list(comparison_rows(tables)), form)
+        print_rows(list(comparison_rows(tables)), form)
         return
     for table in tables:
         _print_table(table)
@@ -46,7 +43,7 @@ def print_comparisons(tables: Sequence[ComparatorTable], form: Form) -> None:
 def print_reconciled(found: Sequence[Reconciled], form: Form) -> None:
     """Print every check; for people the ones that fit are only counted."""
     if form is not Form.TABLE:
-        _print_rows(list(reconciled_rows(found)), form)
+        print_rows(list(reconciled_rows(found)), form)
         return
     odd = [each for each in found if each.says != "fits"]
     show_table(
@@ -103,14 +100,3 @@ def _shown(figure: Figure | None) -> str:
     if figure is None or figure.value is None:
         return "not published"
     return f"{figure.value:,}" if isinstance(figure.value, int) else str(figure.value)
-
-
-def _print_rows(rows: Iterable[dict[str, Any]], form: Form) -> None:
-    listed = list(rows)
-    if form is Form.JSON:
-        show_json(listed)
-        return
-    if listed:
-        writer = csv.DictWriter(sys.stdout, list(listed[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows({name: harmless(value) for name, value in row.items()} for row in listed)

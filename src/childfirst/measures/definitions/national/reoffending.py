@@ -45,6 +45,13 @@ LINES = (
         unit="months",
     ),
     Line(
+        label="reoffending.months_followed_median",
+        share_of=None,
+        how=How.MEDIAN,
+        adds=members.months_followed,
+        unit="months",
+    ),
+    Line(
         label="reoffending.months_followed_greatest",
         share_of=None,
         how=How.GREATEST,
@@ -119,6 +126,8 @@ EXAMPLES = (
             "reoffending.cohort": 3,
             "reoffending.reoffenders": 2,
             "reoffending.months_followed_least": 11,
+            "reoffending.months_followed_median": 12,
+            "2021/22 Q2|reoffending.months_followed_median": Decimal("11.5"),
             "reoffending.months_followed_greatest": 12,
         },
     ),
