@@ -95,7 +95,6 @@ def _figure(measure: Measure, line: Line) -> str:
         How.TOTAL: f"the sum of {of}",
         How.MEAN: f"the sum of {of}, for each of what it is a share of",
         How.LEAST: f"the least {of}",
-        How.MEDIAN: f"the median of {of}",
         How.GREATEST: f"the greatest {of}",
         How.MEDIAN: f"the median of {of}",
         How.PRESENCE: f"P when {of}, otherwise A",

@@ -65,7 +65,6 @@ def _value(number: int, line: Line) -> str:
         How.TOTAL: f"sum({chosen})",
         How.MEAN: f"sum({chosen})",
         How.LEAST: f"min({chosen})",
-        How.MEDIAN: f"CAST(median({chosen}) AS DECIMAL(18, 1))",
         How.GREATEST: f"max({chosen})",
         How.MEDIAN: f"median({chosen})",
         How.PRESENCE: f"CASE WHEN bool_or(COALESCE({chosen}, FALSE)) THEN 'P' ELSE 'A' END",

@@ -21,7 +21,6 @@ class How(StrEnum):
     COUNT = "count"  # different units
     TOTAL = "total"  # the sum of a number
     LEAST = "least"
-    MEDIAN = "median"
     GREATEST = "greatest"
     MEAN = "mean"  # the sum of a number for each of what the line is a share of, or of its rows
     MEDIAN = "median"
