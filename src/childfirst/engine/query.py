@@ -2,14 +2,14 @@
 
 Rows that an expression mentions are found by following a reference (`offences.child`)
 or, for a frame, by the columns that are its key. "Is there any" and "how many" are
-worked out beside the query and joined by the key of its rows, never as correlated
-subqueries, which the two engines treat differently.
+worked out beside the query (`matching`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from childfirst.engine.matching import SERVICE, Meeting, brings_together, conjuncts
 from childfirst.engine.operations import literal_sql, operation_sql, quoted
 from childfirst.language.expressions import (
     Column,
@@ -22,7 +22,6 @@ from childfirst.language.expressions import (
 )
 from childfirst.language.rows import Frame, Given, Records, Related, Rows
 
-SERVICE = "service"
 SERVICELESS = ("periods", "period_parts")
 
 
@@ -33,7 +32,7 @@ class Query:
         self.base, self.along = base, along
         self.aliases: dict[int, str] = {}
         self.joins: list[str] = []
-        self._matchings: dict[str, str] = {}
+        self._pairs: dict[tuple[int, str], Meeting] = {}
         for rows in (base, *along):
             self._name(rows)
 
@@ -42,7 +41,7 @@ class Query:
         chosen = [f"{self.alias(self.base)}.{SERVICE} AS {SERVICE}"]
         chosen += [f"{self.sql(value)} AS {quoted(name)}" for name, value in columns.items()]
         condition = self.sql(where)
-        return f"SELECT {', '.join(chosen)} {self._from()} WHERE {condition}"
+        return f"SELECT {', '.join(chosen)} {self.source()} WHERE {condition}"
 
     def sql(self, expression: Expression) -> str:
         """Give an expression as SQL, joining the rows that it mentions."""
@@ -78,37 +77,42 @@ class Query:
         self.joins.append(f"LEFT JOIN {quoted(rows.name)} {alias} ON {' AND '.join(on)}")
         return alias
 
-    def _from(self) -> str:
+    def source(self) -> str:
+        """Bring rows together in an order that is good as it stands: what has no service last."""
         first = self.aliases[id(self.base)]
-        parts = [f"FROM {quoted(self.base.name)} {first}"]
+        parts, last = [f"FROM {quoted(self.base.name)} {first}"], []
         for rows in self.along:
-            alias = self.aliases[id(rows)]
-            same = "TRUE" if rows.name in SERVICELESS else f"{alias}.{SERVICE} = {first}.{SERVICE}"
-            parts.append(f"JOIN {quoted(rows.name)} {alias} ON {same}")
-        return " ".join([*parts, *self.joins])
+            join = f"JOIN {quoted(rows.name)} {self.aliases[id(rows)]} ON"
+            if rows.name in SERVICELESS:
+                last.append(f"{join} TRUE")
+            else:
+                parts.append(f"{join} {self.aliases[id(rows)]}.{SERVICE} = {first}.{SERVICE}")
+        return " ".join([*parts, *self.joins, *self._meetings(), *last])
 
     def _matching(self, asked: Matching) -> str:
-        """Join, by the key of the base rows, how many of the asked rows match each."""
+        """Say of each base row whether, or how often, asked rows match it."""
         if not isinstance(self.base, Records | Frame) or self.along:
             raise RuleError(f"any_of({asked.rows.name}) needs rows that have a key")
-        inner = Query(self.base, (asked.rows,))
-        keys = {key: self.base.column(key) for key in self.base.keys}
-        alias = self._matched(inner.select(keys, asked.where), tuple(keys))
+        meets, others = [], []
+        for part in conjuncts(asked.where):
+            (meets if brings_together(part, self.base, asked.rows) else others).append(part)
+        found = self._meeting(asked.rows, meets).found(others)
         if asked.name == "any_of":
-            return f"({alias}.found IS NOT NULL)"
-        return f"COALESCE({alias}.found, 0)"
+            return f"(COALESCE({found}, 0) > 0)"
+        return f"COALESCE({found}, 0)"
 
-    def _matched(self, found: str, keys: tuple[str, ...]) -> str:
-        """Join the counted matches of each row, once however often they are asked for."""
-        if found not in self._matchings:
-            names = [SERVICE, *(quoted(key) for key in keys)]
-            alias = f"m{len(self._matchings)}"
+    def _meeting(self, rows: Rows, meets: list[Expression]) -> Meeting:
+        """Give the place where pairs of base rows and others are counted, one for each way."""
+        pairs = Query(self.base, (rows,))
+        together = " AND ".join(pairs.sql(part) for part in meets) or "TRUE"
+        way = (id(rows), together)
+        if way not in self._pairs:
+            self._pairs[way] = Meeting(f"m{len(self._pairs)}", pairs, together)
+        return self._pairs[way]
+
+    def _meetings(self) -> Iterator[str]:
+        """Join the counts of every meeting of rows."""
+        if self._pairs:
             own = self.aliases[id(self.base)]
-            on = " AND ".join(f"{alias}.{name} = {own}.{name}" for name in names)
-            group = ", ".join(names)
-            self.joins.append(
-                f"LEFT JOIN (SELECT {group}, count(*) AS found FROM ({found}) GROUP BY {group})"
-                f" {alias} ON {on}"
-            )
-            self._matchings[found] = alias
-        return self._matchings[found]
+            keys = [SERVICE, *(quoted(key) for key in self.base.keys)]
+            yield from (meeting.join(keys, own) for meeting in self._pairs.values())

@@ -10,7 +10,7 @@ import duckdb
 import pyarrow as pa
 
 from childfirst.engine.frames import frame_sql
-from childfirst.engine.operations import quoted
+from childfirst.engine.operations import literal_sql, quoted
 from childfirst.engine.query import SERVICE, Query
 from childfirst.language.dependencies import needed_frames
 from childfirst.language.expressions import Condition, Expression
@@ -47,6 +47,22 @@ class Session:
             for service, rows in services.items()
         ]
         self.add_given(name, pa.concat_tables(parts))
+
+    def add_files(self, name: str, files: str) -> None:
+        """Offer a table under `name` from the Parquet files of many services, read when asked.
+
+        `files` is a pattern with folders called `service=NAME` in it. Tables of that size are
+        worth every processor.
+        """
+        self.connection.execute("RESET threads")
+        self.connection.execute(
+            "SET disabled_optimizers = 'top_n_window_elimination,join_order'"
+        )
+        types = f"{{'{SERVICE}': VARCHAR, 'year': VARCHAR}}"
+        read = f"read_parquet({literal_sql(files, 'string')}, hive_types = {types})"
+        self.connection.execute(
+            f"CREATE TEMP VIEW {quoted(name)} AS SELECT * EXCLUDE (year) FROM {read}"
+        )
 
     def prepare(self, expressions: Iterable[Expression], *rows: Rows) -> None:
         """Work out every frame that these need, once."""

@@ -12,6 +12,8 @@ from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service, figures_of
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, parts_of, periods_to_count
+from childfirst.record.dictionary import tables
+from childfirst.snapshot.partitions import Partitions
 
 Tables = Mapping[str, pa.Table]
 
@@ -31,6 +33,25 @@ def counting_session(
     names = next(iter(services.values())).keys()
     for name in names:
         session.add(name, {area: tables[name] for area, tables in services.items()})
+    _add_given(session, as_at, period, quarters_before)
+    return session
+
+
+def partitions_session(
+    partitions: Partitions, period: Period, engine: type[Session] = Session
+) -> Session:
+    """Open a session over the snapshots of many services, read from their files when asked."""
+    session = engine()
+    for name in tables():
+        session.add_files(name, partitions.files(name))
+    _add_given(session, {each.area: each.as_at for each in partitions.manifests}, period)
+    return session
+
+
+def _add_given(
+    session: Session, as_at: Mapping[str, object], period: Period, quarters_before: int = 0
+) -> None:
+    """Offer the periods that `period` needs, what they consist of, and the days of freezing."""
     wanted = periods_to_count(period, quarters_before)
     session.add_given(
         "periods",
@@ -57,7 +78,6 @@ def counting_session(
         "snapshot",
         pa.table({"service": list(as_at), "as_at": pa.array(as_at.values(), pa.date32())}),
     )
-    return session
 
 
 def count_all(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -31,11 +32,7 @@ def write_snapshot(
 
     Raises BrokenSnapshot when the folder holds something else, which stays untouched.
     """
-    if folder.exists() and any(folder.iterdir()) and not (folder / MANIFEST).exists():
-        raise BrokenSnapshot(f"{folder} holds other files: name an empty or a new folder")
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
+    with put_in_place(folder) as beside:
         frozen = {
             name: _write_table(beside / f"{name}.parquet", name, rows[name], sources.get(name, ()))
             for name in tables()
@@ -49,10 +46,24 @@ def write_snapshot(
         )
         manifest = replace(manifest, id=manifest.content_id())
         (beside / MANIFEST).write_text(manifest.to_json(), encoding="utf-8", newline="\n")
+    return manifest
+
+
+@contextmanager
+def put_in_place(folder: Path) -> Iterator[Path]:
+    """Give an empty folder to fill, which takes the place of `folder` once it is whole.
+
+    Raises BrokenSnapshot when `folder` holds something else than a snapshot.
+    """
+    if folder.exists() and any(folder.iterdir()) and not (folder / MANIFEST).exists():
+        raise BrokenSnapshot(f"{folder} holds other files: name an empty or a new folder")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        yield beside
         _put_in_place(beside, folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-    return manifest
 
 
 def sorted_rows(name: str, rows: pa.Table) -> pa.Table:
