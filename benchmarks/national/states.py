@@ -49,7 +49,9 @@ def _table(draw: Draw, name: str, child: Numbers, start: Numbers) -> pa.Table:
         hours = draw.whole(0, 30, count)
         blank = draw.holds(0.1, count)
         columns["hours_offered"] = whole_numbers(hours, blank)
-        columns["hours_attended"] = whole_numbers(np.minimum(hours, draw.whole(0, 30, count)), blank)
+        columns["hours_attended"] = whole_numbers(
+            np.minimum(hours, draw.whole(0, 30, count)), blank
+        )
     key = {"residences": "residence_id", "education": "education_id"}.get(name)
     key = key or {"special_needs": "special_need_id", "care_statuses": "care_status_id"}[name]
     return table(name, count, **columns, **{key: identifiers("S", np.arange(count))})

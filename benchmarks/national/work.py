@@ -38,7 +38,9 @@ def work_of(draw: Draw, programmes: int) -> Work:
     children = max(1, programmes * 2 // 5)
     child = draw.spread(children, programmes)
     start = draw.whole(FIRST, LAST, programmes)
-    disposal = draw.one_of(dict.fromkeys((*COUNTING_DISPOSALS, "TURNAROUND_PROGRAMME"), 1.0), programmes)
+    disposal = draw.one_of(
+        dict.fromkeys((*COUNTING_DISPOSALS, "TURNAROUND_PROGRAMME"), 1.0), programmes
+    )
     born = _births(draw, child, start, children)
     end = start + draw.whole(0, 400, programmes)
     answered = np.repeat(np.arange(programmes), draw.whole(1, 2, programmes))

@@ -45,7 +45,7 @@ class Meeting:
         return f"{self.alias}.found_{self._asked.index(parts)}"
 
     def join(self, keys: list[str], own: str) -> str:
-        """Join the counts to the rows called `own`, by their keys."""
+        """Join the counts to the rows called `own`, in the pairs as outside, by their keys."""
         group = ", ".join(keys)
         counts = f"SELECT {group}, {self._counts()} FROM ({self._rows(keys, own)}) GROUP BY {group}"
         on = " AND ".join(f"{self.alias}.{key} = {own}.{key}" for key in keys)

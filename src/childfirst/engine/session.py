@@ -51,13 +51,12 @@ class Session:
     def add_files(self, name: str, files: str) -> None:
         """Offer a table under `name` from the Parquet files of many services, read when asked.
 
-        `files` is a pattern with folders called `service=NAME` in it. Tables of that size are
-        worth every processor.
+        `files` is a pattern with folders called `service=NAME` and `year=NNNN` in it. Tables of
+        that size are worth every processor, and are joined in the order in which rules name
+        them: the engine cannot know that a service alone brings few rows together.
         """
         self.connection.execute("RESET threads")
-        self.connection.execute(
-            "SET disabled_optimizers = 'top_n_window_elimination,join_order'"
-        )
+        self.connection.execute("SET disabled_optimizers = 'top_n_window_elimination,join_order'")
         types = f"{{'{SERVICE}': VARCHAR, 'year': VARCHAR}}"
         read = f"read_parquet({literal_sql(files, 'string')}, hive_types = {types})"
         self.connection.execute(
@@ -89,6 +88,8 @@ class Session:
         self.connection.execute("SET autoinstall_known_extensions = false")
         # One thread is the quicker for a service's tables, and takes half the memory.
         self.connection.execute("SET threads = 1")
+        # Children's data go to no file that this program has not named.
+        self.connection.execute("SET temp_directory = ''")
         # DuckDB 1.5.6 fails on "the first row by one text column" when this step rewrites it.
         self.connection.execute("SET disabled_optimizers = 'top_n_window_elimination'")
 

@@ -21,6 +21,7 @@ SETTINGS = {
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.execution.arrow.pyspark.enabled": "true",
     "spark.sql.ansi.enabled": "false",
+    "spark.sql.sources.partitionColumnTypeInference.enabled": "false",
     "spark.sql.shuffle.partitions": "1",
     "spark.default.parallelism": "1",
     # A kept answer still carries constraints on columns that it no longer has: a union fails.
@@ -48,6 +49,12 @@ class SparkSession(Session):
     def add_given(self, name: str, rows: pa.Table) -> None:
         """Offer a table that belongs to no service, such as the periods."""
         self.spark.createDataFrame(rows).createOrReplaceTempView(name)
+
+    def add_files(self, name: str, files: str) -> None:
+        """Offer a table under `name` from the Parquet files of many services, read when asked."""
+        base = files.split("/service=", 1)[0]
+        read = self.spark.read.option("basePath", base).parquet(files)
+        read.drop("year").createOrReplaceTempView(name)
 
     def keep(self, name: str, sql: str) -> None:
         """Keep the answer to a query, worked out once and without its history."""

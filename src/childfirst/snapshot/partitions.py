@@ -17,8 +17,13 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from childfirst.record.dictionary import TableEntry, dictionary_version, tables
-from childfirst.snapshot.manifest import MANIFEST, BrokenSnapshot, Manifest, TableManifest
-from childfirst.snapshot.manifest import read_manifest
+from childfirst.snapshot.manifest import (
+    MANIFEST,
+    BrokenSnapshot,
+    Manifest,
+    TableManifest,
+    read_manifest,
+)
 from childfirst.snapshot.writing import file_digest, put_in_place, sorted_rows
 
 UNDATED = "undated"
@@ -86,9 +91,14 @@ def read_partitions(folder: Path) -> Partitions:
 
 def _wrong(place: Path, manifest: Manifest) -> Iterator[str]:
     """Say everything in which a service's folder differs from its manifest."""
-    if manifest.content_id() != manifest.id or place.name != _place(place.parent, manifest.area).name:
+    if (
+        manifest.content_id() != manifest.id
+        or place.name != _place(place.parent, manifest.area).name
+    ):
         yield f"{place.name}: the manifest was altered: its id does not follow from its content"
-    there = {path.relative_to(place).with_suffix("").as_posix() for path in place.glob("*/*.parquet")}
+    there = {
+        path.relative_to(place).with_suffix("").as_posix() for path in place.glob("*/*.parquet")
+    }
     for name in sorted(there - manifest.tables.keys()):
         yield f"{place.name}/{name}.parquet is no part of the snapshot"
     for name, table in manifest.tables.items():
