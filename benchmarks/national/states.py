@@ -10,6 +10,7 @@ import pyarrow as pa
 from benchmarks.national.columns import Draw, Numbers, days, identifiers, table, whole_numbers
 from benchmarks.national.work import LAST, Work
 from childfirst.record.codelists import codelist
+from childfirst.record.dictionary import tables
 
 PER_PROGRAMME = {
     "residences": 2.5,
@@ -49,11 +50,9 @@ def _table(draw: Draw, name: str, child: Numbers, start: Numbers) -> pa.Table:
         hours = draw.whole(0, 30, count)
         blank = draw.holds(0.1, count)
         columns["hours_offered"] = whole_numbers(hours, blank)
-        columns["hours_attended"] = whole_numbers(
-            np.minimum(hours, draw.whole(0, 30, count)), blank
-        )
-    key = {"residences": "residence_id", "education": "education_id"}.get(name)
-    key = key or {"special_needs": "special_need_id", "care_statuses": "care_status_id"}[name]
+        attended = np.minimum(hours, draw.whole(0, 30, count))
+        columns["hours_attended"] = whole_numbers(attended, blank)
+    (key,) = tables()[name].primary_key
     return table(name, count, **columns, **{key: identifiers("S", np.arange(count))})
 
 

@@ -38,9 +38,8 @@ def work_of(draw: Draw, programmes: int) -> Work:
     children = max(1, programmes * 2 // 5)
     child = draw.spread(children, programmes)
     start = draw.whole(FIRST, LAST, programmes)
-    disposal = draw.one_of(
-        dict.fromkeys((*COUNTING_DISPOSALS, "TURNAROUND_PROGRAMME"), 1.0), programmes
-    )
+    kinds = (*COUNTING_DISPOSALS, "TURNAROUND_PROGRAMME")
+    disposal = draw.one_of(dict.fromkeys(kinds, 1.0), programmes)
     born = _births(draw, child, start, children)
     end = start + draw.whole(0, 400, programmes)
     answered = np.repeat(np.arange(programmes), draw.whole(1, 2, programmes))
@@ -93,7 +92,7 @@ def _children(draw: Draw, born: Numbers) -> pa.Table:
         sex=draw.one_of(sexes, count),
         gender=draw.one_of(sexes, count),
         ethnicity=draw.one_of(ethnicities, count),
-        deleted=draw.one_of({"NO": 98, "YES": 2}, count),
+        deleted=draw.one_of({"NO": 96, "YES": 4}, count),
     )
 
 

@@ -14,7 +14,7 @@ from childfirst.snapshot.partitions import read_partitions
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("national")
-    make_national(place, services=2, programmes=400)
+    make_national(place, services=2, programmes=1_000)
     return place
 
 
@@ -42,7 +42,7 @@ def test_codes_are_those_of_the_lists_and_required_fields_are_filled(folder: Pat
 
 def test_there_are_ten_states_to_a_programme_and_awkward_cases_among_them(folder: Path) -> None:
     states = ("residences", "education", "special_needs", "health_needs", "care_statuses")
-    assert sum(rows(folder, name).num_rows for name in states) >= 2_000
+    assert sum(rows(folder, name).num_rows for name in states) >= 4_000
     births = rows(folder, "children").column("date_of_birth").to_pylist()
     assert any((day.month, day.day) == (2, 29) for day in births)
     assert "YES" in rows(folder, "children").column("deleted").to_pylist()
@@ -50,6 +50,6 @@ def test_there_are_ten_states_to_a_programme_and_awkward_cases_among_them(folder
 
 
 def test_the_same_seed_gives_the_same_set(folder: Path, tmp_path: Path) -> None:
-    make_national(tmp_path, services=2, programmes=400)
+    make_national(tmp_path, services=2, programmes=1_000)
     ids = [manifest.id for manifest in read_partitions(folder).manifests]
     assert ids == [manifest.id for manifest in read_partitions(tmp_path).manifests]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from childfirst.engine.operations import quoted
-from childfirst.engine.query import SERVICE, Query
+from childfirst.engine.operations import SERVICE, quoted
+from childfirst.engine.query import Query
 from childfirst.language.rows import Frame
 
 

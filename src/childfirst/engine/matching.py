@@ -13,8 +13,6 @@ from typing import Protocol
 from childfirst.language.expressions import Column, Condition, Expression, Operation
 from childfirst.language.rows import Rows
 
-SERVICE = "service"
-
 
 class Pairs(Protocol):
     """A query over two kinds of rows brought together."""

@@ -6,6 +6,9 @@ engines agree: integer arithmetic on year, month and day rather than date differ
 
 from __future__ import annotations
 
+SERVICE = "service"
+"""The column that says whose a row is; rows are only ever brought together within one."""
+
 AGE = (
     "(year({1}) - year({0}) - CASE WHEN month({1}) * 100 + day({1}) "
     "< month({0}) * 100 + day({0}) THEN 1 ELSE 0 END)"

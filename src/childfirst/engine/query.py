@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from childfirst.engine.matching import SERVICE, Meeting, brings_together, conjuncts
-from childfirst.engine.operations import literal_sql, operation_sql, quoted
+from childfirst.engine.matching import Meeting, brings_together, conjuncts
+from childfirst.engine.operations import SERVICE, literal_sql, operation_sql, quoted
 from childfirst.language.expressions import (
     Column,
     Condition,
@@ -93,7 +93,8 @@ class Query:
         """Say of each base row whether, or how often, asked rows match it."""
         if not isinstance(self.base, Records | Frame) or self.along:
             raise RuleError(f"any_of({asked.rows.name}) needs rows that have a key")
-        meets, others = [], []
+        meets: list[Expression] = []
+        others: list[Expression] = []
         for part in conjuncts(asked.where):
             (meets if brings_together(part, self.base, asked.rows) else others).append(part)
         found = self._meeting(asked.rows, meets).found(others)

@@ -10,8 +10,8 @@ import duckdb
 import pyarrow as pa
 
 from childfirst.engine.frames import frame_sql
-from childfirst.engine.operations import literal_sql, quoted
-from childfirst.engine.query import SERVICE, Query
+from childfirst.engine.operations import SERVICE, literal_sql, quoted
+from childfirst.engine.query import Query
 from childfirst.language.dependencies import needed_frames
 from childfirst.language.expressions import Condition, Expression
 from childfirst.language.functions import ALWAYS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from childfirst.engine.query import SERVICE
+from childfirst.engine.operations import SERVICE
 from childfirst.engine.session import Session
 from childfirst.language.functions import ALWAYS
 from childfirst.measures.declaration import How, Line, Measure

@@ -91,14 +91,11 @@ def read_partitions(folder: Path) -> Partitions:
 
 def _wrong(place: Path, manifest: Manifest) -> Iterator[str]:
     """Say everything in which a service's folder differs from its manifest."""
-    if (
-        manifest.content_id() != manifest.id
-        or place.name != _place(place.parent, manifest.area).name
-    ):
+    name = _place(place.parent, manifest.area).name
+    if manifest.content_id() != manifest.id or place.name != name:
         yield f"{place.name}: the manifest was altered: its id does not follow from its content"
-    there = {
-        path.relative_to(place).with_suffix("").as_posix() for path in place.glob("*/*.parquet")
-    }
+    files = place.glob("*/*.parquet")
+    there = {path.relative_to(place).with_suffix("").as_posix() for path in files}
     for name in sorted(there - manifest.tables.keys()):
         yield f"{place.name}/{name}.parquet is no part of the snapshot"
     for name, table in manifest.tables.items():
