@@ -67,7 +67,6 @@ def test_what_nobody_published_is_not_zero() -> None:
     [
         (FTE, 35, "143", "per 100,000 children aged 10 to 17"),
         (CUSTODY, 2, "0.08", "per 1,000 children aged 10 to 17"),
-        ("serious_violence", 7, "2.9", "per 10,000 children aged 10 to 17"),
     ],
 )
 def test_a_rate_is_worked_out_with_population_and_unit_of_the_indicator(
@@ -80,6 +79,24 @@ def test_a_rate_is_worked_out_with_population_and_unit_of_the_indicator(
     assert cell.notes == (
         f"Near, Jan - Dec 2023: the rate is worked out, {number} of 24,476 (recorded).",
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "year"),
+    [
+        (date(2023, 4, 1), date(2023, 6, 30), 2022),
+        (date(2024, 1, 1), date(2024, 3, 31), 2022),
+        (date(2023, 4, 1), date(2024, 3, 31), 2022),
+    ],
+)
+def test_serious_violence_is_per_10000_of_the_population_a_year_behind(
+    first: date, last: date, year: int
+) -> None:
+    days = {"period_start": first, "period_end": last}
+    rows = [count("Near", 2023, 7, "serious_violence", **days)]
+    cell = made(rows, [people("Near", year, 24_476), people("Near", 2023, 1)])[0].rows[0].later
+    assert str(cell.rate.value) == "2.9"
+    assert cell.rate.unit == "per 10,000 children aged 10 to 17"
 
 
 def test_the_population_of_another_year_is_not_used() -> None:

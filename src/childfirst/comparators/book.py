@@ -92,19 +92,18 @@ class PublishedBook:
         The recorded population, or what the published count and rate imply; for an area
         that is the whole of a group, the bases of all its members added up.
         """
-        if indicator.base_is_population:
-            people = self.people.get((area, span.population_year))
-            if people is not None:
-                return Base(people.number, RECORDED)
+        if people := self.population(indicator, area, span):
+            return Base(people.number, RECORDED)
         printed = self.value(indicator, area, span, RATE)
         if printed and printed.base is not None:
             return Base(printed.base, IMPLIED)
         return self._added_up(indicator, self._members(area), span)
 
-    def people_between(self, area: str, span: Span) -> tuple[int, int] | None:
-        """Give the least and most children that an area can have in a period."""
-        people = self.people.get((area, span.population_year))
-        return (people.least, people.most) if people else None
+    def population(self, indicator: PublishedIndicator, area: str, span: Span) -> People | None:
+        """Give the population that a rate is of; None if it is of none, or not on record."""
+        if indicator.population_year is None:
+            return None
+        return self.people.get((area, indicator.population_year(span.first_day)))
 
     def _members(self, area: str) -> Sequence[str]:
         return next((group.members for group in self.groups if group.whole == area), ())

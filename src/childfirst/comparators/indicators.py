@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from childfirst.statistics.funnel import Kind
 
 PER_HUNDRED = 100
+MARCH = 3
 
 
 @dataclass(frozen=True)
@@ -14,9 +17,9 @@ class PublishedIndicator:
     """A national indicator as others publish it.
 
     `code` is that of the code list national_indicator. Its rate is `per` so many of
-    `base_words`; a share is per 100. `base_is_population` says whether the base is the
-    population of children aged 10 to 17, for which `populations` holds numbers of our own, or
-    a group that only the publisher counts. `places` are the decimals of a rate that we work out.
+    `base_words`; a share is per 100. `population_year` gives, for the first day of a period,
+    the year of the population that the rate is of; without it the base is a group that only
+    the publisher counts. `places` are the decimals of a rate that we work out.
     """
 
     code: str
@@ -26,7 +29,7 @@ class PublishedIndicator:
     per: int
     base_words: str
     kind: Kind
-    base_is_population: bool
+    population_year: Callable[[date], int] | None
     places: int
     cites: str
 
@@ -40,6 +43,20 @@ class PublishedIndicator:
 
 CHILDREN = "children aged 10 to 17"
 
+
+def calendar_year_of(day: date) -> int:
+    """Give the year of a day: rates of a calendar year are of the population in its middle.
+
+    For a financial year it is the year in which it begins, an assumption of ours.
+    """
+    return day.year
+
+
+def year_before_financial_year(day: date) -> int:
+    """Give the year before the financial year of a day: the estimate known at the time."""
+    return day.year - (1 if day.month > MARCH else 2)
+
+
 INDICATORS = (
     PublishedIndicator(
         code="first_time_entrants",
@@ -49,7 +66,7 @@ INDICATORS = (
         per=100_000,
         base_words=CHILDREN,
         kind=Kind.RATE,
-        base_is_population=True,
+        population_year=calendar_year_of,
         places=0,
         cites="Youth Justice Statistics, first time entrants: rate per 100,000 aged 10 to 17",
     ),
@@ -61,7 +78,7 @@ INDICATORS = (
         per=PER_HUNDRED,
         base_words="the cohort",
         kind=Kind.SHARE,
-        base_is_population=False,
+        population_year=None,
         places=1,
         cites="Proven Reoffending Statistics: reoffenders as a percentage of the cohort",
     ),
@@ -73,7 +90,7 @@ INDICATORS = (
         per=1,
         base_words="child who reoffended",
         kind=Kind.RATE,
-        base_is_population=False,
+        population_year=None,
         places=2,
         cites="Proven Reoffending Statistics: average number of reoffences per reoffender",
     ),
@@ -85,7 +102,7 @@ INDICATORS = (
         per=1_000,
         base_words=CHILDREN,
         kind=Kind.RATE,
-        base_is_population=True,
+        population_year=calendar_year_of,
         places=2,
         cites="Youth Justice Board, use of custody: sentences per 1,000 aged 10 to 17",
     ),
@@ -97,9 +114,10 @@ INDICATORS = (
         per=10_000,
         base_words=CHILDREN,
         kind=Kind.RATE,
-        base_is_population=True,
+        population_year=year_before_financial_year,
         places=1,
-        cites="Youth Justice Board KPI 9: proven serious violence per 10,000 aged 10 to 17",
+        cites="Youth Justice Board KPI 9: proven serious violence per 10,000 aged 10 to 17; "
+        "2023/24 with the estimate of mid-2022",
     ),
 )
 

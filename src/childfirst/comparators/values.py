@@ -24,15 +24,6 @@ class Span:
     last_day: date
     label: str = field(compare=False)
 
-    @property
-    def population_year(self) -> int:
-        """The year in whose middle the children of the rate were counted.
-
-        That is the calendar year in which the period begins, also for a financial year or
-        a quarter of it (an assumption of ours: publishers use the latest mid-year estimate).
-        """
-        return self.first_day.year
-
 
 @dataclass(frozen=True)
 class PublishedValue:

@@ -59,8 +59,9 @@ def rates_with_ingredients(book: PublishedBook) -> list[Ingredients]:
         count = book.value(indicator, rate.area, rate.span, COUNT)
         if rate.measure != RATE or count is None:
             continue
-        if indicator.base_is_population:
-            bounds = book.people_between(rate.area, rate.span)
+        if indicator.population_year is not None:
+            people = book.population(indicator, rate.area, rate.span)
+            bounds = (people.least, people.most) if people else None
         else:
             bounds = (rate.base, rate.base) if rate.base else None
         if bounds and bounds[0] > 0:

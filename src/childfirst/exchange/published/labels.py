@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -69,6 +69,7 @@ def _rest(word: str, capitals: frozenset[str]) -> str:
     return word[1:] if word in capitals else word[1:].lower()
 
 
+@lru_cache(maxsize=8192)  # few different texts, each in many rows
 def without_notes(text: str) -> str:
     """Take note markers out of a text, and spaces that are not needed."""
     return " ".join(NOTE.sub(" ", text).split())
