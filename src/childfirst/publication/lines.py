@@ -54,7 +54,7 @@ class TableLines:
 
     def words_of(self, figure: Figure) -> str:
         """Give the words of the line that a figure stands in."""
-        return self.words(figure.category if self.measure.basis == "local" else figure.cell)
+        return self.words(figure.cell if figure.breakdown else figure.category)
 
     def value(self, label: str, period: Period) -> Figure | None:
         """Give the figure of a line in a period."""
