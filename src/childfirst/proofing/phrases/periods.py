@@ -29,9 +29,9 @@ NEVER = 1  # the year of a month whose year the phrase does not tell
 def period_at(words: Sequence[Word], at: int) -> tuple[Period, int] | None:
     """Give the period that begins at a word and the index of the word after it."""
     found = _GRAMMAR.longest(words, at)
-    if found is None or (found[0].first and found[0].first.year == NEVER):
-        return None
-    return found
+    if found is None or found[0].first is None or found[0].first.year != NEVER:
+        return found
+    return (Period(relative="of any year"), found[1]) if found[1] - at > 1 else None
 
 
 @v_args(inline=True)

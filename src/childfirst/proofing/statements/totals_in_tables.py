@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
@@ -15,24 +17,29 @@ from childfirst.proofing.tables.turning import turned
 from childfirst.proofing.tables.values import Holds, Value
 
 FAMILY = "sum"
+OVERLAPS = re.compile(
+    r"more than one|several|counted once|once in the total|in each of|multiple|"
+    r"not (?:add|sum|total|calculate|equal)|duplicat|may not sum|exceed the total"
+)
 ADDED = (Content.COUNT, Content.MONEY)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check totals of columns, then of rows."""
     for grid in reading.grids:
-        yield from _totals(grid)
+        overlaps = bool(OVERLAPS.search(reading.text_around(grid.block).lower()))
+        yield from _totals(grid, overlaps)
         if any(column.total for column in grid.columns):
-            yield from _totals(turned(grid))
+            yield from _totals(turned(grid), overlaps)
 
 
-def _totals(grid: Grid) -> Iterator[Finding]:
+def _totals(grid: Grid, overlaps: bool) -> Iterator[Finding]:
     columns = grid.columns_of(*ADDED)
     for total in grid.totals():
         ways = [_checked(total, parts, columns) for parts in _groupings(grid, total)]
         best = max(ways, key=_fitting, default=[])
         if _fitting(best) or (not grid.turned and _is_certain(grid, total, best)):
-            yield from best
+            yield from (_excused(each) for each in best) if overlaps else best
 
 
 def _groupings(grid: Grid, total: Row) -> Iterator[list[Row]]:
@@ -99,6 +106,14 @@ def _is_rounded(parts: list[Value]) -> bool:
     steps = {value.step for value in parts}
     round_thousands = all((value.number or Decimal()) % 100 == 0 for value in parts)
     return steps != {Decimal(1)} or round_thousands
+
+
+def _excused(found: Finding) -> Finding:
+    """Give a finding where the text says that the rows share children or leave some out."""
+    if found.verdict is not Verdict.INCONSISTENT:
+        return found
+    words = f"{found.explanation} The text says that rows overlap or do not add up."
+    return replace(found, verdict=Verdict.UNVERIFIABLE, explanation=words, suggestion="")
 
 
 def _fitting(found: list[Finding]) -> int:

@@ -12,7 +12,7 @@ from childfirst.proofing.tables.alignment import (
 from childfirst.proofing.tables.headings import base_of, content_of, is_total, periods_in
 from childfirst.proofing.tables.model import Column, Content, Grid, Row
 from childfirst.proofing.tables.roles import role_of_row
-from childfirst.proofing.tables.settling import settled
+from childfirst.proofing.tables.settling import settled, with_unnamed_total
 from childfirst.proofing.tables.values import Holds, Value, value_of
 
 FIRST_YEAR, LAST_YEAR = 1980, 2059
@@ -40,6 +40,7 @@ def grid_of(table: Table, block: int, title: str = "") -> Grid | None:
     columns = _columns(headings[1:], kinds[1:])
     rows = _rows(body, columns)
     rows = tuple(settled(row, columns, rows) for row in rows)
+    rows = with_unnamed_total(rows, columns)
     if not any(row.label for row in rows):
         return None
     return Grid(block, title or table.title, headings[0][0], columns, rows, table.place)

@@ -1,4 +1,4 @@
-"""Totals that slipped out of their column when blank cells were lost."""
+"""Totals that slipped out of their column, and totals that are not called so."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from decimal import Decimal
 from childfirst.proofing.tables.model import Column, Content, Row, RowRole
 from childfirst.proofing.tables.values import Value
 
+FEWEST_PARTS = 2
 ADDED = (Content.COUNT, Content.MONEY)
 
 
@@ -32,3 +33,32 @@ def _adds_up(value: Value, column: int, rows: tuple[Row, ...]) -> bool:
     parts = [row.values[column].number for row in rows if row.role is RowRole.PART]
     sizes = [part for part in parts if part is not None]
     return bool(sizes) and value.number == sum(sizes, Decimal())
+
+
+def with_unnamed_total(rows: tuple[Row, ...], columns: tuple[Column, ...]) -> tuple[Row, ...]:
+    """Give the rows, the last or first called a total where it is the sum of all others.
+
+    That must hold in every column that has numbers, at least two, or one of three parts.
+    """
+    if any(row.role is not RowRole.PART for row in rows) or len(rows) < FEWEST_PARTS + 1:
+        return rows
+    for index in (len(rows) - 1, 0):
+        others = [row for at, row in enumerate(rows) if at != index % len(rows)]
+        if _is_sum(rows[index], others, columns):
+            made = list(rows)
+            made[index] = replace(rows[index], role=RowRole.TOTAL)
+            return tuple(made)
+    return rows
+
+
+def _is_sum(row: Row, others: list[Row], columns: tuple[Column, ...]) -> bool:
+    asked = 0
+    for index, column in enumerate(columns):
+        value = row.values[index].number
+        if column.content not in ADDED or value is None:
+            continue
+        parts = [other.values[index].number or Decimal() for other in others]
+        if not value or sum(parts, Decimal()) != value:
+            return False
+        asked += 1
+    return asked * len(others) >= 2 * FEWEST_PARTS
