@@ -46,9 +46,19 @@ class Reading:
         return range(first, later[0] if later else len(self.document.blocks))
 
     def text_around(self, block: int) -> str:
-        """Give the words of the section that a block is in, tables left out."""
-        blocks = (self.document.blocks[number] for number in self.section(block))
+        """Give the words of a block's section and of the introductions to those it is in."""
+        numbers = list(self.section(block))
+        level = self._level(numbers[0])
+        for heading in reversed(self._headings[: bisect_right(self._headings, numbers[0]) - 1]):
+            if self._level(heading) < level:
+                level = self._level(heading)
+                numbers += self.section(heading)
+        blocks = (self.document.blocks[number] for number in numbers)
         return " ".join(each.text for each in blocks if isinstance(each, Passage))
+
+    def _level(self, block: int) -> int:
+        each = self.document.blocks[block]
+        return each.level if isinstance(each, Passage) else 0
 
     def titles(self, grid: Grid) -> str:
         """Give the words that say what a table is about: heading, caption, text before it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations
 
 from childfirst.proofing.quantities.terms import stems
@@ -14,6 +15,7 @@ from childfirst.proofing.tables.values import Value
 
 MOST_ROWS = 13  # of a table whose rows may be parts: 8,192 ways to choose
 MOST_GRIDS = 40
+MOST_TRIES = 100_000  # choices of rows in one document
 FEWEST_HITS = 3  # columns in which the parts must add up exactly before they are believed
 
 
@@ -53,15 +55,20 @@ def compositions(reading: Reading) -> list[Composition]:
     """Give, for each whole, the parts that most columns bear out."""
     tried: dict[tuple[str, frozenset[str]], Composition] = {}
     grids = [grid for grid in reading.grids if grid.columns_of(Content.COUNT)][:MOST_GRIDS]
-    pairs: list[tuple[Grid, Grid]] = []
-    for first in grids:
-        for second in grids:
-            if first is not second and _same_quantity(first, second):
-                _try(first, second, tried)
-                pairs.append((first, second))
-    for first, second in pairs:
+    pairs = [
+        (first, second, columns)
+        for first in grids
+        for second in grids
+        if first is not second
+        and (columns := list(_columns(first, second)))
+        and _same_quantity(first, second, columns)
+    ]
+    tries = MOST_TRIES
+    for first, second, columns in pairs:
+        tries -= _try(first, second, columns, tried, tries)
+    for first, second, columns in pairs:
         for composition in tried.values():
-            _add_cases(composition, first, second, list(_columns(first, second)))
+            _add_cases(composition, first, second, columns)
     best: dict[str, Composition] = {}
     for each in tried.values():
         if each.hits >= FEWEST_HITS and each.hits * 3 >= len(each.cases) * 2:
@@ -71,16 +78,15 @@ def compositions(reading: Reading) -> list[Composition]:
     return list(best.values())
 
 
-def _same_quantity(first: Grid, second: Grid) -> bool:
+def _same_quantity(first: Grid, second: Grid, columns: list[tuple[int, int]]) -> bool:
     """Say whether two tables count the same: a row of both has the same values in both."""
-    mine = {_key(row.label): row for row in first.rows}
+    mine = {_key(row.label): row for row in first.rows if _key(row.label)}
     for row in second.rows:
         other = mine.get(_key(row.label))
-        if other is not None and _key(row.label):
-            pairs = list(_columns(first, second))
-            equal = [other.values[a].number == row.values[b].number for a, b in pairs]
-            if pairs and all(equal):
-                return True
+        if other is not None and all(
+            other.values[a].number == row.values[b].number for a, b in columns
+        ):
+            return True
     return False
 
 
@@ -92,32 +98,44 @@ def _columns(first: Grid, second: Grid) -> Iterator[tuple[int, int]]:
                 yield a, b
 
 
-def _try(first: Grid, second: Grid, tried: dict[tuple[str, frozenset[str]], Composition]) -> None:
-    """Try every choice of rows of the second table as parts of each row of the first."""
+def _try(
+    first: Grid,
+    second: Grid,
+    columns: list[tuple[int, int]],
+    tried: dict[tuple[str, frozenset[str]], Composition],
+    tries: int,
+) -> int:
+    """Try every choice of rows of the second table as parts of each row of the first.
+
+    Gives how many choices were tried; none where there would be more than `tries`.
+    """
     rows = [row for row in second.parts() if _key(row.label)]
-    if not 2 <= len(rows) <= MOST_ROWS:
-        return
     names = {_key(row.label) for row in rows}
-    pairs = list(_columns(first, second))
-    for row in first.rows:
-        if _key(row.label) in names or not _key(row.label):
-            continue
-        wholes = [row.values[a].number for a, _ in pairs]
-        for parts in _adding_up(rows, [b for _, b in pairs], wholes):
+    wholes = [row for row in first.rows if _key(row.label) and _key(row.label) not in names]
+    size = 2 ** len(rows) * len(wholes) if len(rows) <= MOST_ROWS else tries + 1
+    if len(rows) < 2 or size > tries:
+        return 0
+    for row in wholes:
+        sizes = [row.values[a].number for a, _ in columns]
+        for parts in _adding_up(rows, [b for _, b in columns], sizes):
             key = (_key(row.label), frozenset(_key(part.label) for part in parts))
-            if key not in tried:
-                tried[key] = Composition(*key)
+            tried.setdefault(key, Composition(*key))
+    return size
 
 
 def _adding_up(
     rows: list[Row], columns: list[int], wholes: list[Decimal | None]
 ) -> Iterator[tuple[Row, ...]]:
-    for size in range(2, len(rows) + 1):
-        for parts in combinations(rows, size):
-            for column, whole in zip(columns, wholes, strict=True):
-                if whole and sum((p.values[column].number or 0 for p in parts), 0) == whole:
-                    yield parts
-                    break
+    """Give the choices of rows that add up in half of the columns or more."""
+    numbers = [[row.values[column].number or Decimal() for column in columns] for row in rows]
+    for count in range(2, len(rows) + 1):
+        for chosen in combinations(range(len(rows)), count):
+            hits = sum(
+                bool(whole) and sum((numbers[i][at] for i in chosen), Decimal()) == whole
+                for at, whole in enumerate(wholes)
+            )
+            if hits and hits * 2 >= len(columns):
+                yield tuple(rows[i] for i in chosen)
 
 
 def _add_cases(
@@ -134,5 +152,6 @@ def _add_cases(
             composition.cases.append(Case(value, tuple(part.values[b] for part in parts)))
 
 
+@lru_cache(maxsize=5_000)
 def _key(label: str) -> str:
     return " ".join(sorted(stems(label)))

@@ -66,6 +66,10 @@ class Lookup:
         found = list(self._found(words, more, block, named))
         return sorted(found, key=lambda each: (-each.fit - each.near, each.grid.block))
 
+    def about(self, grid: Grid) -> frozenset[str]:
+        """Give the words that say what a table is about: its titles and headings."""
+        return self._about[grid.block]
+
     def _found(
         self, words: frozenset[str], more: frozenset[str], block: int, named: list[Grid]
     ) -> Iterator[Found]:

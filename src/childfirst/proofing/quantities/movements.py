@@ -12,7 +12,8 @@ from childfirst.proofing.tables.values import Holds, Value
 
 NUMBERS = (Content.COUNT, Content.MONEY)
 RATES = (Content.RATE, Content.PERCENT)
-ASK_RATES = {"rate", "rates", "percentage", "percentages", "proportion", "share", "holding", "%"}
+ASK_RATES = {"rate", "rates", "percentage", "percentages", "proportion", "%"}
+SHARES = {"share", "holding", "proportion"}  # of another row, which no column holds
 ASK_NUMBERS = {"number", "numbers", "amount", "volume", "count", "total"}
 
 
@@ -62,6 +63,8 @@ def movement(
 
 def contents_meant(words: set[str], found: Found) -> list[tuple[Content, ...]]:
     """Give the contents that words ask for; both where they ask for neither."""
+    if words & SHARES:
+        return []
     rates, numbers = bool(words & ASK_RATES), bool(words & ASK_NUMBERS)
     if rates and not numbers:
         return [RATES]

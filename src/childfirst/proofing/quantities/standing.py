@@ -58,9 +58,7 @@ def standings(found: Found, periods: tuple[Period, ...], about: str) -> Iterator
         if found.row.values[index].number is None:
             continue
         values = [
-            row.values[index]
-            for row in grid.rows
-            if row.role is RowRole.PART and row.values[index].number is not None
+            row.values[index] for row in grid.listed() if row.values[index].number is not None
         ]
         if found.row.role is RowRole.PART and len(values) > 1:
             yield Standing(found.row.label, found.row.values[index], tuple(values))

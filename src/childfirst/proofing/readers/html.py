@@ -25,7 +25,7 @@ UNSEEN = {"script", "style", "template", "noscript", "svg", "head", "nav", "butt
 HIDDEN = ("display:none", "visibility:hidden")
 HOLDERS = {"div", "section", "main", "article", "body", "td", "ul", "ol", "dl", "details"}
 DEEPEST = 200  # elements inside each other
-WIDEST = 200  # columns that a cell may span
+WIDEST = 200  # columns or rows that a cell may span
 
 
 def is_html(content: bytes, suffix: str) -> bool:
@@ -72,20 +72,45 @@ class _Page:
         caption = element.find("caption")
         title = _words(caption) if caption is not None else ""
         rows = [row for row in element.iter("tr") if not _hidden(row)]
-        made = tuple(self._row(row, number) for number, row in enumerate(rows, 1))
+        below: dict[int, tuple[int, Cell]] = {}
+        made = tuple(self._row(row, number, below) for number, row in enumerate(rows, 1))
         yield Table(made, Place(line=element.sourceline, table=self.tables), title)
 
-    def _row(self, element: markup.HtmlElement, number: int) -> tuple[Cell, ...]:
+    def _row(
+        self, element: markup.HtmlElement, number: int, below: dict[int, tuple[int, Cell]]
+    ) -> tuple[Cell, ...]:
+        """Give a row; a cell that spans columns or rows stands in each, filled where it heads."""
         cells: list[Cell] = []
         for child in element:
             if child.tag not in ("td", "th"):
                 continue
-            place = Place(line=child.sourceline, table=self.tables, row=number)
-            for repeat in range(_span(child)):
-                text = _words(child) if repeat == 0 or child.tag == "th" else ""
-                here = Place(place.line, table=place.table, row=number, column=len(cells) + 1)
-                cells.append(Cell(text, here, child.tag == "th"))
+            self._fill(cells, number, below)
+            heads = child.tag == "th"
+            for repeat in range(_span(child, "colspan")):
+                text = _words(child) if repeat == 0 or heads else ""
+                place = self._place(child.sourceline, number, len(cells) + 1)
+                cell = Cell(text, place, heads)
+                deep = _span(child, "rowspan")
+                if deep > 1:
+                    below[len(cells)] = (deep - 1, cell)
+                cells.append(cell)
+        self._fill(cells, number, below)
         return tuple(cells)
+
+    def _fill(self, cells: list[Cell], number: int, below: dict[int, tuple[int, Cell]]) -> None:
+        """Put in the cells that reach down from rows above."""
+        while len(cells) in below:
+            left, cell = below.pop(len(cells))
+            if cell.place.row == number:
+                below[len(cells)] = (left, cell)
+                return
+            if left > 1:
+                below[len(cells)] = (left - 1, cell)
+            place = self._place(cell.place.line, number, len(cells) + 1)
+            cells.append(Cell(cell.text if cell.heads else "", place, cell.heads))
+
+    def _place(self, line: int | None, row: int, column: int) -> Place:
+        return Place(line=line, table=self.tables, row=row, column=column)
 
 
 def _passage(element: markup.HtmlElement, role: Role, level: int) -> Iterator[Passage]:
@@ -103,9 +128,9 @@ def _words(element: markup.HtmlElement) -> str:
     return " ".join(without_markup("".join(seen)).split())
 
 
-def _span(element: markup.HtmlElement) -> int:
-    text = element.get("colspan", "1")
-    return min(int(text), WIDEST) if text.isdecimal() and int(text) else 1
+def _span(element: markup.HtmlElement, name: str) -> int:
+    text = element.get(name, "1")
+    return min(int(text), WIDEST) if text.isdecimal() and len(text) < 6 and int(text) else 1
 
 
 def _hidden(element: markup.HtmlElement) -> bool:

@@ -37,5 +37,6 @@ CLASSES: dict[str, Callable[[Item], bool]] = {
     "period": lambda item: item.period is not None,
     "group": lambda item: item.text in LISTS["group"] and item.number is None,
     "full": lambda item: item.text in LISTS["full"] and item.number is None,
+    "role": lambda item: item.text in LISTS["role"],
     "direction": lambda item: direction_of(item.text) is not None and item.number is None,
 }

@@ -70,6 +70,11 @@ def matches(text: str, items: Sequence[Item]) -> Iterator[Match]:
             at = max(found[1], at + 1)
 
 
+def matching(text: str, items: Sequence[Item]) -> bool:
+    """Say whether a shape matches anywhere."""
+    return next(matches(text, items), None) is not None
+
+
 def _can_match(elements: tuple[Element, ...], items: Sequence[Item]) -> bool:
     """Say quickly whether every element that must be there finds some item."""
     texts = {item.text for item in items}

@@ -39,6 +39,7 @@ LISTS: dict[str, set[str]] = {
         "membership", "total",
     },
     "full": {"full", "whole", "overall", "total", "entire", "over", "all"},
+    "role": {"chair", "director", "manager", "coordinator", "commissioner", "head", "chief"},
     "takes_up": {"this", "these", "it", "which", "that", "they"},
     "to": {"to", "with", "against", "than", "from", "on"},
 }  # fmt: skip

@@ -82,6 +82,8 @@ def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
         return
     likely = [found for found in rows if found.near >= rows[0].near - 0.3]
     found = [each for row in likely for each in standings(row, claim.periods, claim.about)]
+    said = {item.number.value for item in claim.sentence.numbers() if item.number}
+    found = [each for each in found if each.value.number in said] or found
     if not found:
         return
     right = [each for each in found if each.holds(claim.place, highest=claim.highest)]

@@ -10,7 +10,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
-from childfirst.proofing.tables.pairs import column_beside, operand_of, total_of
+from childfirst.proofing.tables.pairs import base_beside, column_beside, operand_of, total_of
 from childfirst.proofing.tables.values import Value
 
 FAMILY = "percentage_of"
@@ -21,9 +21,26 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Check each column of percentages against the column of numbers beside it."""
     for grid in reading.grids:
         for column in grid.columns_of(Content.PERCENT):
+            base = base_beside(grid, column)
+            if base is not None:
+                yield from _by_row(grid, column, *base)
+                continue
             counts = column_beside(grid, column, Content.COUNT, Content.MONEY)
             if counts is not None:
                 yield from _column(grid, column, counts)
+
+
+def _by_row(grid: Grid, column: int, counts: int, base: int) -> Iterator[Finding]:
+    """Check shares of a whole that each row names in a column of its own."""
+    checked = []
+    for row in grid.rows:
+        whole = row.values[base]
+        if row.role in (RowRole.PART, RowRole.TOTAL) and whole.number:
+            made = _share(row, column, counts, operand_of(whole))
+            checked += [made] if made is not None else []
+    fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in checked)
+    if fit * 2 >= len(checked):
+        yield from checked
 
 
 def _column(grid: Grid, column: int, counts: int) -> Iterator[Finding]:

@@ -75,6 +75,12 @@ class Grid:
         """Give the rows that are neither totals nor changes nor titles."""
         return [row for row in self.rows if row.role is RowRole.PART]
 
+    def listed(self) -> list[Row]:
+        """Give the parts above the last total: what stands below it is counted again."""
+        last = max((i for i, row in enumerate(self.rows) if row.role is RowRole.TOTAL), default=0)
+        rows = self.rows[:last] if last else self.rows
+        return [row for row in rows if row.role is RowRole.PART]
+
     def totals(self) -> list[Row]:
         """Give the rows that are totals."""
         return [row for row in self.rows if row.role is RowRole.TOTAL]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -15,8 +16,29 @@ ARROWS = {
     **dict.fromkeys("↓⇩⬇▼↘", -1),
     **dict.fromkeys("→↔⇄►=", 0),
 }
-NOTHING = {"", "-", "–", "—", "n/a", "na", ".", "..", "...", "nil return"}
-WITHHELD = {"*", "c", "x", "[c]", "<5", "[x]", "suppressed", "withheld"}
+TOLD = {"up": 1, "down": -1, "increase": 1, "decrease": -1, "rise": 1, "fall": -1}
+UNCHANGED = {"no change", "unchanged", "same", "the same"}
+NOTHING = {
+    "", "-", "–", "—", "n/a", "na", ".", "..", "...", "nil return",
+    "not applicable", "[z]", "nil", "none",
+}  # fmt: skip
+MARK = re.compile(r"\s*\[[a-z]\]$")  # of the kind of number, as statistical tables set it
+WITHHELD = {
+    "[y]",
+    "[k]",
+    "[n]",
+    "not collected",
+    "not known",
+    "not yet due",
+    "*",
+    "c",
+    "x",
+    "[c]",
+    "<5",
+    "[x]",
+    "suppressed",
+    "withheld",
+}
 
 
 class Holds(StrEnum):
@@ -52,9 +74,15 @@ def value_of(cell: Cell, spot: Spot) -> Value:
     if text.lower() in NOTHING or text.lower() in WITHHELD:
         holds = Holds.NOTHING if text.lower() in NOTHING else Holds.WITHHELD
         return Value(holds, text, cell.place, spot)
+    text = MARK.sub("", text)
     words = [word for word in words_of(text) if word.text not in ARROWS]
     arrows = [ARROWS[sign] for sign in text if sign in ARROWS]
     arrow = arrows[0] if arrows else None
+    if " ".join(word.text for word in words) in UNCHANGED:
+        return Value(Holds.CHANGE, text, cell.place, spot, Decimal(), arrow=0)
+    if words and words[0].text in TOLD and len(words) > 1:
+        told = _number(words[1:], text, cell.place, spot, arrow or TOLD[words[0].text])
+        return replace(told, number=told.number * TOLD[words[0].text]) if told.number else told
     if not words:
         return Value(Holds.ARROW, text, cell.place, spot, arrow=arrow)
     return _number(words, text, cell.place, spot, arrow)
