@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
@@ -60,7 +61,7 @@ def _is_a_date(items: tuple[Item, ...], index: int) -> bool:
 def _weekdays(sentence: Sentence) -> Iterator[Finding]:
     """Compare a weekday with the date after it."""
     items = sentence.items
-    for item, after in zip(items, items[1:], strict=False):
+    for item, after in pairwise(items):
         period = after.period
         if item.text in DAYS and period is not None and period.dated and _is_day(period):
             first = period.first or date.min

@@ -9,7 +9,6 @@ from childfirst.proofing.findings import Operand
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.values import Value
 
-
 BASES = re.compile(r"\bout of\b|\bbase\b|\bdenominator\b|\btotal\b|\bcohort\b|\beligible\b")
 
 
