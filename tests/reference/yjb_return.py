@@ -6,10 +6,16 @@ from pathlib import Path
 
 from tests.reference.extracts import Extracts
 from tests.reference.periods import quarters
-from tests.reference.yjb import wording_2023
+from tests.reference.yjb import (
+    return_board,
+    return_education,
+    return_health,
+    return_homes,
+    wording_2023,
+)
 from tests.reference.yjb.cases import Cases
 
-PARTS = (wording_2023,)
+PARTS = (return_homes, return_education, return_health, return_board, wording_2023)
 
 
 def count_further(folder: Path, year: int) -> dict[tuple[str, str], int]:

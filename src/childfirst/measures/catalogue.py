@@ -24,10 +24,14 @@ from childfirst.measures.definitions.local import (
 from childfirst.measures.definitions.national import custody, first_time_entrants, reoffending
 from childfirst.measures.definitions.yjb import accommodation as yjb_accommodation
 from childfirst.measures.definitions.yjb import board as yjb_board
+from childfirst.measures.definitions.yjb import board_return as yjb_board_return
+from childfirst.measures.definitions.yjb import custody_release as yjb_custody_release
 from childfirst.measures.definitions.yjb import education as yjb_education
+from childfirst.measures.definitions.yjb import education_rows as yjb_education_rows
 from childfirst.measures.definitions.yjb import health as yjb_health
 from childfirst.measures.definitions.yjb import orders as yjb_orders
 from childfirst.measures.definitions.yjb import out_of_court as yjb_out_of_court
+from childfirst.measures.definitions.yjb import remands as yjb_remands
 from childfirst.measures.definitions.yjb import serious_violence as yjb_serious_violence
 from childfirst.measures.definitions.yjb import serious_violence_rate as yjb_serious_violence_rate
 from childfirst.measures.definitions.yjb import special_needs as yjb_special_needs
@@ -55,12 +59,16 @@ LOCAL: tuple[Measure, ...] = (
 YJB: tuple[Measure, ...] = (
     *yjb_orders.MEASURES,
     *yjb_accommodation.MEASURES,
+    *yjb_custody_release.MEASURES,
+    *yjb_remands.MEASURES,
     *yjb_education.MEASURES,
+    *yjb_education_rows.MEASURES,
     *yjb_special_needs.MEASURES,
     *yjb_health.MEASURES,
     *yjb_out_of_court.MEASURES,
     *yjb_wider_services.MEASURES,
     *yjb_board.MEASURES,
+    *yjb_board_return.MEASURES,
     *yjb_serious_violence.MEASURES,
     *yjb_serious_violence_rate.MEASURES,
     *yjb_victims.MEASURES,

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from childfirst.engine.session import Session
-from childfirst.language.expressions import Condition, Expression
+from childfirst.language.expressions import Column, Condition, Expression
 from childfirst.language.functions import ALWAYS
 from childfirst.measures.aggregation import ROWS, aggregate
 from childfirst.measures.breakdowns import Breakdown, breakdown_label
@@ -64,6 +64,13 @@ def labels(
         rows = session.rows(column.rows, {"label": column}).to_pylist()
         named |= {(row["service"], row["label"]) for row in rows if row["label"] is not None}
     return named
+
+
+def holds_nothing(session: Session, column: Column, service: str) -> bool:
+    """Say whether a service has rows of a table and a field of it is empty in every one."""
+    rows = session.rows(column.rows, {"value": column}).to_pylist()
+    values = [row["value"] for row in rows if row["service"] == service]
+    return bool(values) and all(value is None for value in values)
 
 
 def _columns(measure: Measure, asked: Asked) -> dict[str, Expression]:

@@ -75,6 +75,7 @@ class Measure:
     `of` is a frame with the columns `period` and `kind`; `unit` is what is counted once
     however many rows it has; `only` says which rows take part. `lines_by` makes a line
     of each value that a column holds, instead of or beside the fixed `lines`.
+    `rests_on` are fields: where one has no value at all, nothing was collected to count.
     `breakdowns` are counted always, others when asked for. `differences_as` is the table
     under which later minus earlier periods are printed. `valid_to` is the last day on which
     this wording held, None while it does; both wordings are counted for every period, so that
@@ -99,6 +100,7 @@ class Measure:
     lines_by: Line | None = None
     basis: str = "local"
     breakdowns: tuple[Breakdown, ...] = ()
+    rests_on: tuple[Column, ...] = ()
     differences_as: str = ""
     final_after: int = 0
     examples: tuple[Example, ...] = field(default=(), repr=False)

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from childfirst.engine.session import Session
 from childfirst.measures.breakdowns import breakdown_label
-from childfirst.measures.counting import EVERYBODY, Asked, Counted, Key, count, labels
+from childfirst.measures.counting import (
+    EVERYBODY,
+    Asked,
+    Counted,
+    Key,
+    count,
+    holds_nothing,
+    labels,
+)
 from childfirst.measures.declaration import How, Line, Measure
 from childfirst.measures.figures import Figure, Status, Value, figure_reference
 from childfirst.measures.populations import with_rates
@@ -41,6 +49,7 @@ def figures_of(
     chosen = [period for period in periods if _counts(measure, period)]
     if not chosen:
         return []
+    services = [_as_collected(session, measure, service) for service in services]
     areas = [service.area for service in services]
     counted = with_rates(session, measure, areas, chosen, count(session, measure, asked))
     names = labels(session, measure, counted)
@@ -54,6 +63,16 @@ def figures_of(
         for value in (breakdown.values if breakdown else ("",))
     ]
     return found if measure.final_after else [*found, *_differences(measure, found, chosen)]
+
+
+def _as_collected(session: Session, measure: Measure, service: Service) -> Service:
+    """Give the service with the tables not collected in which a field that matters is empty."""
+    empty = {
+        column.rows.name
+        for column in measure.rests_on
+        if holds_nothing(session, column, service.area)
+    }
+    return replace(service, not_collected=service.not_collected | empty) if empty else service
 
 
 def _counts(measure: Measure, period: Period) -> bool:

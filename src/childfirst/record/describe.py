@@ -90,6 +90,7 @@ def _field(field: Described) -> JSON:
         "nationalItem": field.item,
         "codeList": field.codes.name if field.codes else "",
         "constraints": _constraints(field),
+        "optional": field.optional,
     }
     return entry | {name: value for name, value in optional.items() if value}
 

@@ -18,7 +18,10 @@ JSON = dict[str, Any]
 
 @dataclass(frozen=True)
 class FieldEntry:
-    """A field: `kind` is string, date, integer or number; `codes` empty when free."""
+    """A field: `kind` is string, date, integer or number; `codes` empty when free.
+
+    An extract may lack the column of an `optional` field: it is then read as empty.
+    """
 
     name: str
     title: str
@@ -34,6 +37,7 @@ class FieldEntry:
     minimum: int | None = None
     maximum: int | None = None
     pattern: str = ""
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,6 +138,7 @@ def _field(field: JSON) -> FieldEntry:
         minimum=constraints.get("minimum"),
         maximum=constraints.get("maximum"),
         pattern=constraints.get("pattern", ""),
+        optional=field.get("optional", False),
     )
 
 

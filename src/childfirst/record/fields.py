@@ -1,10 +1,11 @@
 """Model fields that describe themselves.
 
 Each takes, beside Django's own options, what the data dictionary says of it:
-`title`, `help`, `source`, `sensitivity`, and where they apply `codes`, `unit` and
-`item` (its name in the national case-level submission). A blank source or
-sensitivity is that of the table (`recorded_in`, `handling`). None of these words is
-written into a migration, so mending a sentence never changes the database.
+`title`, `help`, `source`, `sensitivity`, and where they apply `codes`, `unit`,
+`item` (its name in the national case-level submission) and `optional` (an extract may
+lack the column altogether, because the field is younger than what was agreed). A blank
+source or sensitivity is that of the table (`recorded_in`, `handling`). None of these
+words is written into a migration, so mending a sentence never changes the database.
 
 A field also brings the truths that follow from its declaration, such as its limits,
 as check constraints of its table: they are written once, here, and held twice.
@@ -37,10 +38,11 @@ class Described(models.Field):  # type: ignore[type-arg]
         codes: CodeList | None = None,
         unit: str = "",
         item: str = "",
+        optional: bool = False,
         **options: Any,
     ) -> None:
         self.source, self.sensitivity, self.codes = source, sensitivity, codes
-        self.unit, self.item = unit, item
+        self.unit, self.item, self.optional = unit, item, optional
         options |= {"verbose_name": title or None, "help_text": help}
         super().__init__(*args, **options)
 

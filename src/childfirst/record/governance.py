@@ -27,6 +27,14 @@ class BoardMember(Record):
         codes=codelist("yes_no"),
     )
 
+    joined_date = Day(
+        title="On the board since",
+        help="The day the post joined the board; a post is a new partner in the quarter of that "
+        "day.",
+        null=True,
+        optional=True,
+    )
+
     class Meta:
         db_table = "board_members"
         verbose_name = "board member"

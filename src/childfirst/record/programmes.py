@@ -27,6 +27,13 @@ class Programme(Record):
     end_date = Day(
         title="End", help="The day the work ended; empty while open.", item="endDate", null=True
     )
+    release_date = Day(
+        title="Released",
+        help="The day the child left custody under the sentence; empty before, where nobody wrote "
+        "it down, and where no custody was part of it. A licence begins that day.",
+        null=True,
+        optional=True,
+    )
     disposal_type = Code(
         title="Disposal",
         help="The disposal that the programme carries out. A detention and training order is "

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from childfirst.measures.catalogue import YJB
 from childfirst.measures.declaration import Measure
+from childfirst.measures.definitions.yjb.addresses import TYPES as HOMES
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.serious_violence import BY_ORDER_AND_AGE
 from childfirst.measures.figures import Figure
@@ -76,6 +77,15 @@ BY_AGE = tuple(
     for m in ("start", "end")
     for e in EVERY_ORDER
 )
+ADDED_UP = tuple(
+    Identity(kpi, tuple(f"{part}{e}" for part in parts), f"total{e}", True)
+    for kpi, parts in (
+        ("KPI 1", tuple(f"kpi1.type_total.{name}" for name in HOMES)),
+        ("KPI 2", ("kpi2.school_age_total", "kpi2.above_school_age_total")),
+    )
+    for e in EVERY_ORDER
+)
+"""The columns headed all, which the national count adds up to the children."""
 HOURS = tuple(
     Identity("KPI 2", (f"kpi2.full_time_{m}{e}", f"kpi2.part_time_{m}{e}"), f"total{e}")
     for m in ("start", "end")
@@ -108,7 +118,7 @@ def identities() -> tuple[Identity, ...]:
         for ending in EVERY_ORDER
     )
     sums = tuple(each for measure in YJB if _adds_up(measure) for each in _sums(measure))
-    return (*declared, *BY_AGE, *HOURS, *DISPOSALS, *VIOLENCE, *sums)
+    return (*declared, *BY_AGE, *ADDED_UP, *HOURS, *DISPOSALS, *VIOLENCE, *sums)
 
 
 def _adds_up(measure: Measure) -> bool:

@@ -44,17 +44,22 @@ SUITABLE_PARTS = frozenset(
 )
 
 
+ANSWERS = (("yes", "suitable"), ("no", "unsuitable"))
+ADDED_UP = "All: each child once, under the address begun last; none on record is not known."
+
+
 def living(name: str, label: str, not_asked: frozenset[str] = frozenset()) -> Row:
     """Make the row of a type of accommodation."""
-    return Row(
-        label,
-        {
-            f"{moment}.{answer}": f"kpi1.type_{moment}.{name}.{word}"
-            for moment in ("start", "end")
-            for answer, word in (("yes", "suitable"), ("no", "unsuitable"))
-        },
-        not_asked,
-    )
+    cells = {
+        "total": f"kpi1.type_total.{name}",
+        "remanded.total": f"kpi1.remanded.type_total.{name}",
+    }
+    for answer, word in ANSWERS:
+        for moment in ("start", "end", "release"):
+            cells[f"{moment}.{answer}"] = f"kpi1.type_{moment}.{name}.{word}"
+        for moment in ("start", "release"):
+            cells[f"remanded.{moment}.{answer}"] = f"kpi1.remanded.type_{moment}.{name}.{word}"
+    return Row(label, cells, not_asked, ADDED_UP)
 
 
 KPI_1 = Form(
@@ -77,7 +82,13 @@ KPI_1 = Form(
                 "start.no": "kpi1.unsuitable_start",
                 "end.yes": "kpi1.suitable_end",
                 "end.no": "kpi1.unsuitable_end",
+                "release.yes": "kpi1.suitable_release",
+                "release.no": "kpi1.unsuitable_release",
                 "remanded.total": "kpi1.remanded_28_days_not_custody",
+                "remanded.start.yes": "kpi1.remanded.suitable_start",
+                "remanded.start.no": "kpi1.remanded.unsuitable_start",
+                "remanded.release.yes": "kpi1.remanded.suitable_release",
+                "remanded.release.no": "kpi1.remanded.unsuitable_release",
             },
         ),
         *(living(name, label) for name, label in ACCOMMODATION.items()),

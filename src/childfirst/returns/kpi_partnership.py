@@ -20,9 +20,14 @@ CATEGORIES = {
 }
 
 
-def attending(label: str, begins: str) -> Row:
-    """Make a row of the board; other partners and who stayed away are not yet counted."""
-    return Row(label, {f"attended.{sector}": f"{begins}.{sector}" for sector in SECTORS})
+EVERY_SECTOR = {**SECTORS, "other": "other partners"}
+
+
+def attending(label: str, begins: str, note: str) -> Row:
+    """Make a row of the board: who attended, and who was expected and came to no meeting."""
+    ways = {"attended": begins, "not_attended": f"{begins}_not_attended"}
+    cells = {f"{way}.{s}": f"{name}.{s}" for way, name in ways.items() for s in EVERY_SECTOR}
+    return Row(label, cells, note=note)
 
 
 KPI_8 = Form(
@@ -31,12 +36,12 @@ KPI_8 = Form(
     tuple(
         Column(f"{word}.{sector}", f"{words}: {label}")
         for word, words in (("attended", "Attended"), ("not_attended", "Did not attend"))
-        for sector, label in {**SECTORS, "other": "other partners"}.items()
+        for sector, label in EVERY_SECTOR.items()
     ),
     (
-        attending("Senior partner", "kpi8.senior"),
-        attending("Delegated partner", "kpi8.delegated"),
-        Row("New partner", {}),
+        attending("Senior partner", "kpi8.senior", "Sectors; other partners are members."),
+        attending("Delegated partner", "kpi8.delegated", "Members."),
+        attending("New partner", "kpi8.new", "Members who joined the board in the quarter."),
     ),
 )
 KPI_9 = Form(

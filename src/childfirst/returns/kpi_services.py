@@ -45,7 +45,11 @@ def health(number: int, title: str, kinds: Mapping[str, str]) -> Form:
         by_order(ORDERS, TOTAL),
         (
             Row(ENDING, {"total": "total"}),
-            Row("In treatment before the screening", {}),
+            Row(
+                "In treatment before the screening",
+                {"total": f"{name}.attending_before_screening"},
+                note="Screened, or where that is not recorded the need identified.",
+            ),
             Row("In treatment before the order", {"total": f"{name}.attending_at_start"}),
             Row("Need screened or identified", {"total": f"{name}.need"}),
             *(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from childfirst.measures.catalogue import YJB
-from childfirst.measures.figures import Figure
+from childfirst.measures.figures import Figure, Status
 from childfirst.measures.requirements import fields_needed, tables_needed
 from childfirst.periods import Period
 from childfirst.returns.filling import Filled
@@ -117,11 +118,14 @@ def of_hearings(unheard: int, custodial: int) -> Iterator[Finding]:
 
 
 def of_cells(cells: Sequence[Filled]) -> Iterator[Finding]:
-    """Find cells the template asks for that no measure gives yet."""
-    missing: dict[str, int] = {}
-    for cell in cells:
-        if cell.figure is None:
-            missing[cell.place.sheet] = missing.get(cell.place.sheet, 0) + 1
-    for sheet, count in missing.items():
+    """Find cells the template asks for that no measure gives yet, or that nobody collected."""
+    nothing = Counter(c.place.sheet for c in cells if c.figure is None)
+    for sheet, count in nothing.items():
         why = "They read: not yet counted. Nothing stands in for them."
         yield Finding(Level.QUERY, sheet, "Cells that no measure gives yet", count, why)
+    empty = Counter(
+        c.place.sheet for c in cells if c.figure and c.figure.status is Status.NOT_COLLECTED
+    )
+    for sheet, count in empty.items():
+        why = "They read: not collected. Nobody recorded what they rest on; see their definition."
+        yield Finding(Level.QUERY, sheet, "Cells that nothing was collected for", count, why)

@@ -12,6 +12,7 @@ from childfirst.record.arrow import arrow_schema, with_provenance
 from childfirst.record.dictionary import owed_tables, tables
 from childfirst.snapshot.manifest import BrokenSnapshot, Manifest, read_manifest
 from childfirst.snapshot.writing import file_digest
+from childfirst.snapshot.younger_fields import with_younger_fields
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ def read_snapshot(folder: Path) -> Snapshot:
         raise BrokenSnapshot("; ".join(wrong))
     manifest = read_manifest(folder)
     frozen = {
-        name: pq.read_table(folder / f"{name}.parquet")
+        name: with_younger_fields(name, pq.read_table(folder / f"{name}.parquet"))
         if name in manifest.tables
         else with_provenance(arrow_schema(entry)).empty_table()
         for name, entry in tables().items()

@@ -67,6 +67,15 @@ class Reading:
         return self.inside("offered_date") and day(self.record, "attended_from") is None
 
     @property
+    def before_screening(self) -> bool:
+        """Attendance began before the screening, by the end of the order, and lasted to it."""
+        screened = day(self.record, "screened_date") or day(self.record, "need_identified_date")
+        begun, ended = (day(self.record, field) for field in ATTENDANCE)
+        if screened is None or begun is None or screened > self.order.end:
+            return False
+        return begun < screened and (ended is None or ended >= screened)
+
+    @property
     def nothing(self) -> bool:
         """A need, recorded as without intervention, and no offer."""
         no_offer = day(self.record, "offered_date") is None

@@ -59,13 +59,13 @@ def _any(homes: list[Row], codes: tuple[str, ...]) -> bool:
 def _long_remand(cases: Cases, order: Order) -> bool:
     """Tell whether the order's offence was remanded four weeks without custody at the end."""
     rows = cases.hearings(order.offence)
-    days = [day(row, "hearing_date") for row in rows if _remanded(row)]
+    days = [day(row, "hearing_date") for row in rows if remanded(row)]
     first = min((found for found in days if found), default=None)
     decided = day(order.outcome, "outcome_date")
     long = first is not None and decided is not None and decided - first >= FOUR_WEEKS
     return long and order.type != "custody"
 
 
-def _remanded(hearing: Row) -> bool:
+def remanded(hearing: Row) -> bool:
     decision = hearing["remand_decision"]
     return decision in SECURE_REMANDS or decision.startswith(AUTHORITY_REMAND)

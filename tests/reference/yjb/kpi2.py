@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from tests.reference.extracts import Row
 from tests.reference.periods import Period
@@ -67,7 +68,11 @@ def counts(cases: Cases, orders: list[Order], _quarter: Period) -> Counts:
 
 def state(cases: Cases, order: Order, name: str) -> State:
     """Put together the records in force at the start or at the end of an order."""
-    when = moment(order, name)
+    return state_on(cases, order, moment(order, name))
+
+
+def state_on(cases: Cases, order: Order, when: date) -> State:
+    """Put together the records in force on a day."""
     records = assessed(cases.of_child("education", order.child), when)
     birth = cases.births[order.child]
     school = birth is not None and of_school_age(birth, when)

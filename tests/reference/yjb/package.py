@@ -17,17 +17,20 @@ FIELDS = {
         "outcome_id offence_id outcome_date legal_outcome residence_on_legal_outcome_date "
         "outcome_appeal_status"
     ),
-    "programmes": "programme_id ypid start_date end_date disposal_type successfully_completed",
+    "programmes": (
+        "programme_id ypid start_date end_date release_date disposal_type successfully_completed"
+    ),
     "programme_offences": "programme_id offence_id",
     "hearings": "hearing_id ypid hearing_date remand_decision",
     "hearing_offences": "hearing_id offence_id",
-    "residences": "ypid start_date end_date accommodation_type suitability",
+    "residences": "residence_id ypid start_date end_date accommodation_type suitability",
     "education": (
         "ypid start_date end_date provision_type suitability hours_offered hours_attended"
     ),
     "special_needs": "ypid start_date end_date identified_sendaln formal_plan",
     "health_needs": (
-        "ypid domain need_identified_date offered_date attended_from attended_to intervention_type"
+        "ypid domain screened_date need_identified_date offered_date attended_from attended_to "
+        "intervention_type"
     ),
     "care_statuses": "ypid status start_date end_date",
     "victims": "victim_id type",
@@ -37,7 +40,7 @@ FIELDS = {
         "support_requested_date"
     ),
     "populations": "area year population",
-    "board_members": "member_id sector senior",
+    "board_members": "member_id sector senior joined_date",
     "board_meetings": "meeting_id meeting_date",
     "board_attendance": "meeting_id member_id status",
 }

@@ -34,7 +34,7 @@ def source_table(
             _refuse_twin(raw, header, matched[field], field, remarks)
         else:
             matched[field] = header
-    absent = [field.name for field in entry.fields if field.name not in matched]
+    absent = [f.name for f in entry.fields if f.name not in matched and not f.optional]
     if matched:
         _judge_unknown(raw, unknown, absent, allowed, remarks)
         _judge_absent(raw, entry, absent, allowed, remarks)

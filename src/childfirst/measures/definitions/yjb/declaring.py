@@ -27,6 +27,7 @@ def national(
     cites: str = "",
     valid_from: date = FROM,
     valid_to: date | None = None,
+    rests_on: tuple[Column, ...] = (),
 ) -> Measure:
     """Declare a quarterly measure on the YJB basis, valid since the collection began or since
     its wording was changed."""
@@ -45,6 +46,7 @@ def national(
         cites=cites or f"YJB key performance indicators, {kpi}",
         valid_from=valid_from,
         valid_to=valid_to,
+        rests_on=rests_on,
         basis="yjb",
         examples=examples,
     )

@@ -28,6 +28,13 @@ start_day = decide(
 )
 """The day on which the state "at start" is taken: for custody the day before."""
 
+released = decide(
+    (licence, programme.release_date.or_else(programme.start_date) + 1),
+    (custodial, programme.release_date + 1),
+)
+"""The day on which the state "at release" is taken: the day after, as at start it is the day
+before. A DTO licence begins with the release. Nothing for orders that are not custody."""
+
 support_from = decide((custodial, outcomes.outcome_date - 1), otherwise=programme.start_date)
 """The first day of support "during" the order: for custody the day before the sentence."""
 
@@ -59,6 +66,7 @@ ended_rows = Frame(
         "programme_start": programme.start_date,
         "programme_end": programme.end_date,
         "start_day": start_day,
+        "released": released,
         "support_from": support_from,
         "age": age_at_start,
         "date_of_birth": child.date_of_birth,

@@ -7,6 +7,8 @@ from childfirst.language.tables import education
 from childfirst.measures.definitions.yjb.ended_orders import ended
 
 MOMENTS: dict[str, Column] = {"start": ended.start_day, "end": ended.programme_end}
+EVERY_MOMENT: dict[str, Column] = {**MOMENTS, "release": ended.released}
+"""Release is known of custodial sentences only: at it, nothing holds of any other order."""
 TYPES = {
     "school": ("SCHOOL_FULL_TIME", "SCHOOL_PART_TIME"),
     "home_educated": ("ELECTIVELY_HOME_EDUCATED",),
@@ -65,7 +67,7 @@ def hours_on(moment: str) -> Frame:
         name=f"yjb_hours_at_{moment}",
         of=ended,
         along=(education,),
-        where=in_force(MOMENTS[moment]),
+        where=in_force(EVERY_MOMENT[moment]),
         columns={
             "period": ended.period,
             "ypid": ended.ypid,
@@ -78,10 +80,11 @@ def hours_on(moment: str) -> Frame:
     )
 
 
-HOURS = {moment: hours_on(moment) for moment in MOMENTS}
+HOURS = {moment: hours_on(moment) for moment in EVERY_MOMENT}
 leaving = school_leaving_day(ended.date_of_birth)
-SCHOOL_AGE = {moment: day <= leaving for moment, day in MOMENTS.items()}
-AGES = {"school_age": SCHOOL_AGE, "above_school_age": {m: ~c for m, c in SCHOOL_AGE.items()}}
+SCHOOL_AGE = {moment: day <= leaving for moment, day in EVERY_MOMENT.items()}
+ABOVE = {moment: day.is_known & ~SCHOOL_AGE[moment] for moment, day in EVERY_MOMENT.items()}
+AGES = {"school_age": SCHOOL_AGE, "above_school_age": ABOVE}
 
 
 def full_time(moment: str) -> Condition:
@@ -91,9 +94,9 @@ def full_time(moment: str) -> Condition:
 
 
 def part_time(moment: str) -> Condition:
-    """Say whether hours were recorded and fewer; at the end no hours at all are neither."""
+    """Say whether hours were recorded and fewer; but at start no hours at all are neither."""
     hours = HOURS[moment].column("offered")
-    some = hours >= (1 if moment == "end" else 0)
+    some = hours >= (0 if moment == "start" else 1)
     return some & ~full_time(moment)
 
 
