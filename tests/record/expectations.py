@@ -1,7 +1,7 @@
 """What the record must hold: tables, columns, types, keys, references and limits.
 
-One word a column: name, type, `!` required, `*` part of the key, `>` the table that it
-refers to, `[least,greatest]` its limits.
+One word a column: name, type, `!` required, `?` one that an extract may lack, `*` part of
+the key, `>` the table that it refers to, `[least,greatest]` its limits.
 """
 
 TABLES = """
@@ -22,8 +22,8 @@ incidents
     reported_by:string programme_id:string>programmes
 programmes
     programme_id:string!* ypid:string!>children start_date:date! end_date:date
-    disposal_type:string! kind:string! successfully_completed:string end_reason:string
-    case_manager:string
+    release_date:date? disposal_type:string! kind:string! successfully_completed:string
+    end_reason:string case_manager:string
 programme_offences
     programme_id:string!*>programmes offence_id:string!*>offences
 hearings
@@ -68,6 +68,7 @@ victim_events
     event_date:date! event_type:string! other_agency:string
 board_members
     member_id:string!* organisation:string! sector:string! role:string! senior:string!
+    joined_date:date?
 board_meetings
     meeting_id:string!* meeting_date:date! kind:string
 board_attendance

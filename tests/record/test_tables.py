@@ -25,7 +25,7 @@ def word(table: TableEntry, field: FieldEntry) -> str:
     target = "".join(f">{each.table}" for each in table.references if each.field == field.name)
     limits = [field.minimum, field.maximum]
     shown = ",".join("" if limit is None else str(limit) for limit in limits)
-    required = "!" if field.required else ""
+    required = "!" if field.required else "?" if field.optional else ""
     return f"{field.name}:{field.kind}{required}{key}{target}" + (
         f"[{shown}]" * any(limit is not None for limit in limits)
     )

@@ -42,8 +42,9 @@ def board(window: Window, keys: Keys, chance: Chance) -> Rows:
             "sector": sector,
             "role": role,
             "senior": senior,
+            "joined_date": _joined(window, place),
         }
-        for organisation, sector, role, senior in POSTS
+        for place, (organisation, sector, role, senior) in enumerate(POSTS)
     ]
     meetings: list[Row] = [
         {"meeting_id": keys.next("board_meetings"), "meeting_date": moment, "kind": kind}
@@ -64,6 +65,13 @@ def board(window: Window, keys: Keys, chance: Chance) -> Rows:
         "board_meetings": meetings,
         "board_attendance": attendance,
     }
+
+
+def _joined(window: Window, place: int) -> date | None:
+    """Give since when a post is on the board: some are new in the year, of some it is unknown."""
+    if place % 4 == 3:
+        return window.first + days(25 * place)
+    return None if place % 5 == 4 else window.first - days(300 + place)
 
 
 def _meetings(window: Window, chance: Chance) -> Iterator[tuple[date, str]]:

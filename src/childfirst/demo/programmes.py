@@ -10,6 +10,8 @@ from childfirst.demo.disposals import DETENTION_AND_TRAINING, DISPOSALS, OUT_OF_
 from childfirst.demo.story import NO_DATE, Row, Story
 from childfirst.demo.window import days
 
+DETENTION = ("SECTION_250", "SECTION_254", "SECTION_259")
+"""Sentences of custody whose one programme goes on after the release."""
 BREACHED = "BREACHED_AND_RESENTENCED"
 COMPLETION = Weighted({"YES": 76, "NO": 17, "": 7})
 UNFINISHED = Weighted(
@@ -43,7 +45,10 @@ HELP = {
 def programme(story: Story, disposal: Disposal, start: date) -> Row:
     """Record the programme of a disposal from its first day to its end, if that has come."""
     length = story.chance.randint(disposal.least, disposal.most)
-    return _programme(story, disposal.disposal_type, disposal.kind, start, length)
+    row = _programme(story, disposal.disposal_type, disposal.kind, start, length)
+    if disposal.disposal_type in DETENTION:
+        row["release_date"] = story.window.known(start + days(length // 2))
+    return row
 
 
 def helped(story: Story, kind: str, start: date) -> Row:
@@ -60,7 +65,9 @@ def detention_and_training(story: Story, start: date) -> list[Row]:
     if released is None:
         return [custody]
     custody["end_reason"] = "COMPLETED"
-    return [custody, _programme(story, "DTO_LICENCE", disposal.kind, released, half)]
+    licence = _programme(story, "DTO_LICENCE", disposal.kind, released, half)
+    licence["release_date"] = released
+    return [custody, licence]
 
 
 def _programme(story: Story, disposal_type: str, kind: str, start: date, length: int) -> Row:

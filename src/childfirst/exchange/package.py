@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from childfirst.exchange.reading.description import DESCRIPTION
 from childfirst.record.dictionary import package
@@ -17,10 +19,11 @@ def write_package_description(
 
     Tables, fields, codes and keys are those of the data dictionary. `created` is the day
     on which the extracts were drawn, `area` the council area they are of. The same
-    arguments always give the same bytes. Optional tables are described where they are there.
+    arguments always give the same bytes. Optional tables and fields are described where they
+    are there.
     """
     resources = [
-        resource
+        _as_delivered(resource, folder)
         for resource in package()["resources"]
         if not resource.get("optional") or (folder / resource["path"]).exists()
     ]
@@ -37,3 +40,18 @@ def write_package_description(
     path = folder / DESCRIPTION
     path.write_text(json.dumps(ordered, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return path
+
+
+def _as_delivered(resource: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Leave out of a table's description the optional fields that its file has no column for."""
+    fields = resource["schema"]["fields"]
+    columns = _columns(folder / resource["path"])
+    kept = [each for each in fields if not each.get("optional") or each["name"] in columns]
+    return resource | {"schema": resource["schema"] | {"fields": kept}}
+
+
+def _columns(path: Path) -> list[str]:
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return next(csv.reader(file), [])

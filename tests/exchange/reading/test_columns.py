@@ -144,3 +144,14 @@ def test_name_and_title_of_one_field(tmp_path: Path) -> None:
     write(tmp_path, "board_meetings.csv", lines)
     findings = refused(tmp_path)
     assert any("two columns for meeting_date" in finding.found for finding in findings)
+
+
+def test_a_column_younger_than_what_was_agreed_may_be_lacking(tmp_path: Path) -> None:
+    headers = [field.name for field in tables()["board_members"].fields]
+    assert tables()["board_members"].field("joined_date").optional
+    kept = [name for name in headers if name != "joined_date"]
+    row = ["M1", "Police", "police", "Lead", "YES"]
+    write(tmp_path, "board_members.csv", csv_text([kept, row]))
+    extracts = read(tmp_path)
+    assert extracts.tables["board_members"].rows["joined_date"].to_pylist() == [None]
+    assert not [notice for notice in extracts.notices if "joined_date" in notice]

@@ -68,7 +68,7 @@ def _judge_unmapped(
 ) -> None:
     """Refuse a profile that forgets a field of a table that it delivers."""
     for field in tables()[name].fields:
-        if field.name in rule.fields or field.name in rule.absent:
+        if field.name in rule.fields or field.name in rule.absent or field.optional:
             continue
         if partial and not field.required:
             remarks.note(f"{name}: the mapping says nothing of {field.name}; it was read as empty.")

@@ -34,7 +34,7 @@ def source_table(
             _refuse_twin(raw, header, matched[field], field, remarks)
         else:
             matched[field] = header
-    absent = [f.name for f in entry.fields if f.name not in matched and not f.optional]
+    absent = [field.name for field in entry.fields if field.name not in matched]
     if matched:
         _judge_unknown(raw, unknown, absent, allowed, remarks)
         _judge_absent(raw, entry, absent, allowed, remarks)
@@ -71,6 +71,8 @@ def _judge_absent(
     raw: RawTable, entry: TableEntry, absent: list[str], allowed: Allowances, remarks: Remarks
 ) -> None:
     for name in absent:
+        if entry.field(name).optional:
+            continue  # younger than what the sender agreed to send
         if allowed.partial and not entry.field(name).required:
             remarks.note(f"{raw.place}: has no column {name}; it was read as empty.")
             continue
