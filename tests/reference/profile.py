@@ -159,7 +159,10 @@ def _circumstances(cohort: Cohort, period: Period) -> Iterator[tuple[str, Iterab
     yield "Needs and pairs of needs", lines
     yield (
         "Combinations of needs",
-        (" + ".join(found) or "None of these" for found in held.values() if len(found) != 1),
+        (
+            "One need only" if len(found) == 1 else " + ".join(found) or "None of these"
+            for found in held.values()
+        ),
     )
     kinds = [needs(cohort, c, moment) for c, moment in days.items()]
     yield "Kind of special educational need", ["Any kind" for each in kinds if each]

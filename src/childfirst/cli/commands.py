@@ -13,6 +13,7 @@ from childfirst.cli import (
     importing,
     ledger,
     mapping,
+    profiling,
     proofing,
     published,
     reoffending,
@@ -45,6 +46,7 @@ app.command("compare")(comparing.compare)
 app.command("measure")(counting.measure)
 app.command("restatements")(restating.restatements)
 app.command("reoffending")(reoffending.reoffending)
+app.command("profile")(profiling.profile)
 app.command("report")(reporting.report)
 app.command("proof")(proofing.proof_command)
 app.command("serve")(serving.serve)

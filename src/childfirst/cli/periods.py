@@ -38,3 +38,26 @@ def asked_year(period: Period) -> Period:
 
     day = period.first_day
     return financial_year(day.year if day.month > 3 else day.year - 1)
+
+
+def period_before(period: Period) -> Period:
+    """Give the period of the same kind and length that ends the day before one begins."""
+    from datetime import timedelta
+
+    from childfirst.periods import (
+        QUARTER,
+        financial_year,
+        is_financial_year,
+        parse_period,
+        periods_before,
+    )
+
+    if period.kind == QUARTER:
+        return periods_before(period, 1)[0]
+    if is_financial_year(period):
+        return financial_year(period.first_day.year - 1)
+    last = period.first_day - timedelta(days=1)
+    first = last - (period.last_day - period.first_day)
+    if period.label == str(period.first_day.year):
+        return parse_period(str(period.first_day.year - 1))
+    return parse_period(f"{first}..{last}")

@@ -53,15 +53,20 @@ def _sum() -> Expression:
     return total
 
 
+def _written() -> Expression:
+    """Write the needs of a child together, in printing order."""
+    return together(
+        " + ", *(decide((needs.column(name), label)) for name, (label, _) in NEEDS.items())
+    )
+
+
 combined = Frame(
     name="needs_combined",
     of=needs,
     columns={
         **{name: needs.column(name) for name in needs.columns},
         "number": _sum(),
-        "combination": together(
-            " + ", *(decide((needs.column(name), label)) for name, (label, _) in NEEDS.items())
-        ),
+        "combination": decide((_sum() >= 2, _written())),
     },
     keys=("period", "ypid"),
     why="how many of the profile's needs a child has, and which together",
@@ -147,11 +152,14 @@ COMBINATIONS = profile_table(
     "Combinations of needs",
     SECTION,
     of=combined,
-    lines=(Line(label=NONE, when=combined.number == 0),),
-    lines_by=Line(label="", when=combined.number >= 2, of=combined.combination),
+    lines=(
+        Line(label=NONE, when=combined.number == 0),
+        Line(label="One need only", when=combined.number == 1),
+    ),
+    lines_by=Line(label="", share_of=None, of=combined.combination),
     rule=(
-        "Each child of the cohort with two needs or more, by exactly which they are; a line for "
-        f"each combination that occurs. Children with one need are left out. Needs: {WHICH}."
+        "Each child of the cohort once: with two needs or more by exactly which they are, with a "
+        f"line for each combination that occurs; with one; with none. The needs are: {WHICH}."
     ),
     examples=(
         Example(
