@@ -25,6 +25,10 @@ def test_first_time_entrants_beside_police_area_region_and_nation(compared: dict
         ("England & Wales", 10150, 9660),
     ]
     assert table.rows[0].change.words == "no evidence of change"  # 35 to 36
+    assert table.rows[0].later.places == (
+        "Table 1, published_indicators.csv, row 6",
+        "Table 2, published_indicators.csv, row 33",
+    )
     assert table.rows[1].share.percent == Decimal("17.0")  # 36 of 212
     assert table.rows[1].share.value == Decimal("17.0")
 

@@ -20,6 +20,7 @@ class AreaCell:
     `count` and `rate` are figures with the basis "published"; their `definition` says the
     source and the day of the data, and their status is "not collected" where nothing is
     on record. `base` is what the count is of. `notes` tell misprints and what was worked out.
+    `places` name the table, file and row in which its published values stand.
     """
 
     area: str
@@ -28,6 +29,7 @@ class AreaCell:
     rate: Figure
     base: Base | None
     notes: tuple[str, ...]
+    places: tuple[str, ...] = ()
 
 
 def area_cell(
@@ -51,6 +53,7 @@ def area_cell(
         rate=rated,
         base=base,
         notes=tuple(dict.fromkeys(each for each in (misprint_note(counted), note) if each)),
+        places=tuple(value.place for value in (counted, printed) if value),
     )
 
 
@@ -77,5 +80,6 @@ def together(
         count=replace(counted, definition=sources),
         rate=replace(with_share(rated, indicator, count, base.number), definition=sources),
         base=base,
+        places=tuple(place for cell, _, _ in taken for place in cell.places),
         notes=(note, *(f"Without {area}: a count or a base is missing." for area in left_out)),
     )

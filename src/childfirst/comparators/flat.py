@@ -31,7 +31,7 @@ def comparison_rows(tables: Iterable[ComparatorTable]) -> Iterator[Row]:
 _COLUMNS = (
     "area", "period", "count", "count_status", "rate", "unit", "rate_status", "base", "lower",
     "upper", "rank", "rank_words", "change", "change_of", "change_size", "change_unit",
-    "standing", "standing_of", "standing_against", "share_percent", "notes", "source",
+    "standing", "standing_of", "standing_against", "share_percent", "notes", "source", "where",
     "count_reference", "rate_reference",
 )  # fmt: skip
 
@@ -52,6 +52,7 @@ def _cell(cell: AreaCell) -> Row:
         "upper": rate.upper,
         "notes": " ".join(cell.notes),
         "source": known.definition,
+        "where": "; ".join(cell.places),
         "count_reference": count.reference,
         "rate_reference": rate.reference,
     }
