@@ -19,6 +19,7 @@ WRITERS = {
     "xlsx": "childfirst.publication.workbook:write_workbook",
     "pdf": "childfirst.publication.pdf.writing:write_pdf",
     "docx": "childfirst.publication.word.writing:write_word",
+    "pptx": "childfirst.publication.slides.writing:write_slides",
 }
 FORMS = tuple(WRITERS)
 TEMPLATED = ("docx",)

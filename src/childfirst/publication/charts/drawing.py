@@ -23,7 +23,16 @@ def svg_of(specification: JSON) -> str:
 
 def width_of(svg: str) -> float:
     """Read how many units wide a drawing of ours is."""
-    return float(svg.split('width="', 1)[1].split('"', 1)[0])
+    return _length(svg, "width")
+
+
+def height_of(svg: str) -> float:
+    """Read how many units high a drawing of ours is."""
+    return _length(svg, "height")
+
+
+def _length(svg: str, name: str) -> float:
+    return float(svg.split(f'{name}="', 1)[1].split('"', 1)[0])
 
 
 def png_of(specification: JSON) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from childfirst.publication.document.blocks import Grid, Line
 
@@ -42,6 +43,12 @@ def fitted(grid: Grid, width: float, sizes: Sequence[float] = SIZES) -> Fit:
     return Fit(sizes[-1], tuple(each * short for each in least))
 
 
+def height_of(grid: Grid, fit: Fit, leading: float, padding: float) -> float:
+    """Reckon how high a fitted table is, in points: `leading` is from line to line, in letters."""
+    lines = (Line(grid.stub, grid.heads), *grid.lines)
+    return sum(_rows_of(line, fit) * leading * fit.size + padding for line in lines)
+
+
 def text_width(text: str, size: float) -> float:
     """Reckon how wide a text is in points: near enough for letters as wide as Arial's."""
     return (
@@ -51,6 +58,14 @@ def text_width(text: str, size: float) -> float:
             0.3 if each in NARROW else 0.72 if each.isupper() or each in "%▲▼mw" else 0.56
             for each in text
         )
+    )
+
+
+def _rows_of(line: Line, fit: Fit) -> int:
+    texts = zip((line.words, *line.cells), fit.widths, strict=True)
+    return max(
+        ceil(BOLD * text_width(text, fit.size) / max(width - PADDING, 1)) or 1
+        for text, width in texts
     )
 
 
