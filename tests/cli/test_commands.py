@@ -15,7 +15,7 @@ from tests.example import EXAMPLE
 
 COMMANDS = (
     "run", "import", "validate", "freeze", "verify", "compare", "measure", "report", "serve",
-    "dictionary", "ledger", "reoffending", "map suggest", "map list", "map check",
+    "dictionary", "ledger", "reoffending", "bridge", "map suggest", "map list", "map check",
     "published import", "published compare", "published reconcile", "published groups",
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from childfirst.cli import (
+    bridging,
     comparing,
     counting,
     dictionary,
@@ -47,6 +48,7 @@ app.command("measure")(counting.measure)
 app.command("restatements")(restating.restatements)
 app.command("reoffending")(reoffending.reoffending)
 app.command("profile")(profiling.profile)
+app.command("bridge")(bridging.bridge)
 app.command("report")(reporting.report)
 app.command("proof")(proofing.proof_command)
 app.command("serve")(serving.serve)

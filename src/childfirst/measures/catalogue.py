@@ -21,7 +21,14 @@ from childfirst.measures.definitions.local import (
     violence,
     wider_services,
 )
-from childfirst.measures.definitions.national import custody, first_time_entrants, reoffending
+from childfirst.measures.definitions.national import (
+    custody,
+    custody_account,
+    first_time_entrants,
+    first_time_entrants_account,
+    reoffending,
+    reoffending_account,
+)
 from childfirst.measures.definitions.yjb import accommodation as yjb_accommodation
 from childfirst.measures.definitions.yjb import board as yjb_board
 from childfirst.measures.definitions.yjb import board_return as yjb_board_return
@@ -79,6 +86,9 @@ NATIONAL: tuple[Measure, ...] = (
     *first_time_entrants.MEASURES,
     *custody.MEASURES,
     *reoffending.MEASURES,
+    first_time_entrants_account.ACCOUNT,
+    custody_account.ACCOUNT,
+    reoffending_account.ACCOUNT,
 )
 
 PROFILE: tuple[Measure, ...] = profile.MEASURES

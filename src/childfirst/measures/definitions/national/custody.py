@@ -12,6 +12,7 @@ from childfirst.periods import CALENDAR_YEAR
 
 child = outcomes.offence.child
 age_at_hearing = age(child.date_of_birth, outcome_hearings.hearing_date)
+of_age = (age_at_hearing >= 10) & (age_at_hearing <= 17)
 
 custodial = Frame(
     name="national_custodial_outcomes",
@@ -19,8 +20,7 @@ custodial = Frame(
     where=outcomes.legal_outcome.one_of(*ORDER_TYPES["custody"])
     & stands(outcomes)
     & (child.deleted == "NO")
-    & (age_at_hearing >= 10)
-    & (age_at_hearing <= 17),
+    & of_age,
     columns={
         "ypid": outcomes.offence.ypid,
         "outcome_date": outcomes.outcome_date,

@@ -15,16 +15,16 @@ CAUTION_OR_SENTENCE = tuple(c.code for c in SEVERITY.codes if c.group != "Divers
 offence, child = outcomes.offence, outcomes.offence.child
 age_at_arrest = age(child.date_of_birth, offence.arrest_date.or_else(offence.offence_date))
 age_at_hearing = age(child.date_of_birth, outcome_hearings.hearing_date)
+upheld = ~outcomes.outcome_appeal_status.one_of(*OVERTURNED)
+of_age = (age_at_arrest >= 10) & (age_at_arrest <= 17) & ~(age_at_hearing > 17)
 
 first_outcomes = Frame(
     name="national_first_outcomes",
     of=outcomes,
     where=outcomes.legal_outcome.one_of(*CAUTION_OR_SENTENCE)
-    & ~outcomes.outcome_appeal_status.one_of(*OVERTURNED)
+    & upheld
     & (child.deleted == "NO")
-    & (age_at_arrest >= 10)
-    & (age_at_arrest <= 17)
-    & ~(age_at_hearing > 17),
+    & of_age,
     columns={
         "person": person_of(child),
         "date_of_birth": child.date_of_birth,
