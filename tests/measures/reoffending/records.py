@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import defaultdict
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -25,48 +26,65 @@ OUTCOMES = (
 HOMES = ("LOCAL", "LOCAL", "LOCAL", "OTHER")
 APPEALS = ("", "", "", "Appeal pending", "Changed on appeal", "Result of appeal successful")
 REASONS = ("COMPLETED", "", "TRANSFERRED_OUT")
+FIELDS = {
+    "children": "ypid, originating_yot_person_id, date_of_birth, deleted",
+    "offences": "offence_id, ypid, offence_date",
+    "outcomes": "offence_id, outcome_date, legal_outcome, residence_on_legal_outcome_date, "
+    "outcome_appeal_status",
+    "hearings": "hearing_id, ypid, hearing_date",
+    "hearing_offences": "hearing_id, offence_id",
+    "programmes": "programme_id, ypid, start_date, end_date, disposal_type, end_reason",
+    "programme_offences": "programme_id, offence_id",
+}
+
+
+class _Record:
+    """Rows as a worked example writes them, around one day."""
+
+    def __init__(self, chance: Random) -> None:
+        self.chance, self.anchor = chance, chance.choice(ANCHORS)
+        self.rows: dict[str, list[str]] = defaultdict(list)
+
+    def add(self, table: str, *values: object) -> None:
+        self.rows[table].append(", ".join(map(str, values)))
+
+    def day(self) -> date:
+        """Give a day at, or a day beside, so many months from the end of a month."""
+        moved = months_after(self.anchor, self.chance.choice((-3, 0, 0, 0, 6, 12, 12, 18, 18)))
+        return moved + timedelta(days=self.chance.choice((-1, 0, 0, 1)))
+
+    def child(self, child: str) -> None:
+        born = months_after(self.day(), -12 * self.chance.choice((9, 10, 14, 17, 18)))
+        number = self.chance.choice(("", "N/A", "n/a", "SE 1", "SE1", "SE2"))
+        shared = number in ("SE1", "SE2") and self.chance.random() < 0.7
+        born = date(2008, 2, 29) if shared else born
+        self.add("children", child, number, born, "YES" if self.chance.random() < 0.1 else "NO")
+        for number in range(self.chance.randint(1, 6)):
+            self.offence(f"O{child}{number}", child)
+        if self.chance.random() < 0.4:
+            end = self.day() if self.chance.random() < 0.8 else ""
+            reason = self.chance.choice(REASONS)
+            self.add("programmes", f"P{child}", child, "2022-01-01", end, "DTO_CUSTODY", reason)
+            if self.chance.random() < 0.5:
+                self.add("programme_offences", f"P{child}", f"O{child}0")
+
+    def offence(self, key: str, child: str) -> None:
+        self.add("offences", key, child, self.day())
+        for _ in range(self.chance.choice((0, 1, 1, 1, 2))):
+            facts = [self.chance.choice(of) for of in (OUTCOMES, HOMES, APPEALS)]
+            self.add("outcomes", key, self.day(), *facts)
+        for number in range(self.chance.choice((0, 1, 1, 2))):
+            self.add("hearings", f"H{key}{number}", child, self.day())
+            self.add("hearing_offences", f"H{key}{number}", key)
 
 
 def made_up_record(chance: Random) -> str:
     """Give a record in the words of a worked example: a few children, many hard days."""
-    children, offences, outcomes, programmes, links = [], [], [], [], []
-    anchor = chance.choice(ANCHORS)
-    for child in range(chance.randint(2, 8)):
-        born = months_after(_day(chance, anchor), -12 * chance.choice((9, 10, 14, 17, 18)))
-        number = chance.choice(("", "N/A", "n/a", "SE 1", "SE1", "SE2"))
-        shared = number in ("SE1", "SE2") and chance.random() < 0.7
-        born = date(2008, 2, 29) if shared else born
-        deleted = "YES" if chance.random() < 0.1 else "NO"
-        children.append(f"C{child}, {number}, {born}, {deleted}")
-        for _ in range(chance.randint(1, 6)):
-            offence = f"O{len(offences)}"
-            offences.append(f"{offence}, C{child}, {_day(chance, anchor)}")
-            for _ in range(chance.choice((0, 1, 1, 1, 2))):
-                facts = [chance.choice(of) for of in (OUTCOMES, HOMES, APPEALS)]
-                outcomes.append(", ".join([offence, str(_day(chance, anchor)), *facts]))
-        if chance.random() < 0.4:
-            end = _day(chance, anchor) if chance.random() < 0.8 else ""
-            facts = (f"P{child}", f"C{child}", "2022-01-01", end, "DTO_CUSTODY")
-            programmes.append(", ".join([*map(str, facts), chance.choice(REASONS)]))
-            if chance.random() < 0.5:
-                links.append(f"P{child}, {offence}")
-    blocks = {
-        "children: ypid, originating_yot_person_id, date_of_birth, deleted": children,
-        "offences: offence_id, ypid, offence_date": offences,
-        "outcomes: offence_id, outcome_date, legal_outcome, residence_on_legal_outcome_date, "
-        "outcome_appeal_status": outcomes,
-        "programmes: programme_id, ypid, start_date, end_date, disposal_type, end_reason": (
-            programmes
-        ),
-        "programme_offences: programme_id, offence_id": links,
-    }
-    return "\n".join(line for heading, rows in blocks.items() for line in (heading, *rows))
-
-
-def _day(chance: Random, anchor: date) -> date:
-    """Give a day at, or a day beside, so many months from the end of a month."""
-    moved = months_after(anchor, chance.choice((-3, 0, 0, 0, 6, 12, 12, 18, 18)))
-    return moved + timedelta(days=chance.choice((-1, 0, 0, 1)))
+    record = _Record(chance)
+    for number in range(chance.randint(2, 8)):
+        record.child(f"C{number}")
+    blocks = ((f"{table}: {fields}", record.rows[table]) for table, fields in FIELDS.items())
+    return "\n".join(line for heading, rows in blocks for line in (heading, *rows))
 
 
 def write_record(given: str, folder: Path) -> dict[str, pa.Table]:
