@@ -63,7 +63,8 @@ def test_tabs_make_a_table_whose_cells_have_places() -> None:
 
 def test_rows_that_lost_their_tabs_are_divided_again() -> None:
     (table,) = tables(text("Area Q1 Q2\n\nNorth East 12 14\nWest 7 9\n"))
-    assert [cell.text for cell in table.rows[0]] == ["North East", "12", "14"]
+    assert [cell.text for cell in table.rows[0]] == ["Area", "Q1", "Q2"]
+    assert [cell.text for cell in table.rows[1]] == ["North East", "12", "14"]
 
 
 def test_a_label_broken_over_two_lines_is_joined() -> None:

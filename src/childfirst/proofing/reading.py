@@ -74,7 +74,7 @@ class Reading:
         before: Sentence | None = None
         for sentence in self.sentences:
             yield sentence, sentence.items
-            if before and before.block == sentence.block and sentence.items[0].text in RESUMES:
+            if before and before.block == sentence.block and _resumes(sentence):
                 stop = Item(".", before.items[-1].end, before.items[-1].end)
                 yield sentence, (*before.items, stop, *sentence.items)
             before = sentence
@@ -82,6 +82,12 @@ class Reading:
     def sentences_in(self, block: int) -> list[Sentence]:
         """Give the sentences of a block."""
         return [sentence for sentence in self.sentences if sentence.block == block]
+
+
+def _resumes(sentence: Sentence) -> bool:
+    """Say whether a sentence takes up what the one before it told."""
+    texts = [item.text for item in sentence.items]
+    return texts[0] in RESUMES or bool({"these", "those", "them"} & set(texts[:6]))
 
 
 def read_for_statements(document: Document) -> Reading:

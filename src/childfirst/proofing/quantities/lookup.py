@@ -63,7 +63,7 @@ class Lookup:
         words = self._reading.words.terms(text)
         more = words | self._reading.words.terms(context)
         named = grids_named_in(self._reading, f"{text} {context}")
-        found = list(self._found(words, more, block, named))
+        found = _longest(list(self._found(words, more, block, named)))
         return sorted(found, key=lambda each: (-each.fit - each.near, each.grid.block))
 
     def about(self, grid: Grid) -> frozenset[str]:
@@ -112,6 +112,18 @@ class Lookup:
         near = [g for g in self._reading.grids if g.block in self._reading.section(block)]
         near = near or [g for g in self._reading.grids if abs(g.block - block) <= 3]
         return min(near, key=lambda g: (abs(g.block - block), g.block > block), default=None)
+
+
+def _longest(found: list[Found]) -> list[Found]:
+    """Leave out rows whose label is only part of another's that is said as well."""
+    said = [(f.grid.block, stems(f.row.label)) for f in found if f.fit >= SURE]
+    return [
+        each
+        for each in found
+        if not any(
+            block == each.grid.block and stems(each.row.label) < label for block, label in said
+        )
+    ]
 
 
 @lru_cache(maxsize=4)

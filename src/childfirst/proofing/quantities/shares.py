@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from childfirst.proofing.phrases.numbers import Number
+from childfirst.proofing.findings import Verdict
+from childfirst.proofing.phrases.numbers import COUNT, Number
 from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import Match, matches
 
@@ -19,6 +21,11 @@ WITH_PART = (
     "{share:share} [(] {part:size} [out] of|from|/ .. {whole:size}",
     "{share:share} of|from ... {whole:size} .. [(] {part:size} [)]",
     "of|from [the|all|our] .. {whole:size} .. {part:size} .. ( {share:percent} )",
+)
+OF_THOSE = (
+    "{whole:count} ... . of|from these|those|them .. {part:count} ( {share:percent} )",
+    "{whole:count} ... . .. {share:share} of|from these|those|them ... ( {part:count} )",
+    "{whole:count} ... . {part:count} of|from these|those|them .. ( {share:percent} )",
 )
 WITHOUT_PART = (
     "out of [the|all|our] .. {whole:count} ... {share:percent} of this|that|the",
@@ -45,7 +52,7 @@ class Share:
 def shares(reading: Reading) -> tuple[Share, ...]:
     """Give the shares that the sentences of a document state, each once."""
     found: dict[tuple[int, int], Share] = {}
-    for shapes in (WITH_PART, WITHOUT_PART):
+    for shapes in (WITH_PART, OF_THOSE, WITHOUT_PART):
         for share in _found(reading, shapes):
             found.setdefault((share.sentence.block, share.share.start), share)
     return tuple(found.values())
@@ -62,8 +69,26 @@ def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
     for sentence, items in reading.stretches():
         for shape in shapes:
             for match in matches(shape, items):
+                if shapes is OF_THOSE:
+                    match["whole"] = _whole_of(match, items)
                 if _is_one_statement(match):
                     yield Share(sentence, match.get("part"), match["whole"], match["share"])
+
+
+def _whole_of(match: Match, items: Sequence[Item]) -> Item:
+    """Give the number that `these` takes up: one that fits, else the first before it."""
+    first = min(match["part"].start, match["share"].start)
+    before = [
+        item
+        for item in items
+        if item.start < first and item.number and item.counts and item.number.unit == COUNT
+    ]
+    part, share = number_of(match["part"]).value, number_of(match["share"])
+    for item in before:
+        whole = number_of(item).value
+        if whole and judged_share(share, part / whole) is not Verdict.INCONSISTENT:
+            return item
+    return before[0] if before else match["whole"]
 
 
 def _is_one_statement(match: Match) -> bool:

@@ -60,7 +60,8 @@ def standings(found: Found, periods: tuple[Period, ...], about: str) -> Iterator
         values = [
             row.values[index] for row in grid.listed() if row.values[index].number is not None
         ]
-        if found.row.role is RowRole.PART and len(values) > 1:
+        alike = len({value.holds for value in values}) == 1
+        if found.row.role is RowRole.PART and len(values) > 1 and alike:
             yield Standing(found.row.label, found.row.values[index], tuple(values))
 
 

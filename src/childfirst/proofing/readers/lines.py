@@ -18,10 +18,11 @@ FEWEST_VALUES = 2
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line, its number counted from 1, without markup."""
+    """One line, its number counted from 1, without markup; `cells` where they are known."""
 
     number: int
     text: str
+    cells: tuple[str, ...] = ()
 
     @property
     def blank(self) -> bool:
@@ -44,6 +45,8 @@ def is_cells(line: Line) -> bool:
 
 def cells_of(line: Line) -> list[str]:
     """Give the cells of a line: divided by tabs or wide gaps, or by being a flat row."""
+    if line.cells:
+        return list(line.cells)
     if "\t" in line.text:
         return [cell.strip() for cell in line.text.split("\t")]
     if GAPS.search(line.text.strip()):

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from childfirst.proofing.document import Block, Document, Passage, Place, Role
 from childfirst.proofing.readers.decoding import decoded, looks_like_text
-from childfirst.proofing.readers.lines import Line, is_cells, is_flat_row, lines_of
+from childfirst.proofing.readers.flat_headings import divided_heading
+from childfirst.proofing.readers.lines import Line, flat_row, is_cells, is_flat_row, lines_of
 from childfirst.proofing.readers.reader import Reader
 from childfirst.proofing.readers.rows import tables_of
 
@@ -32,8 +33,12 @@ def _blocks(lines: list[Line]) -> Iterator[Block]:
     index, tables = 0, 0
     while index < len(lines):
         end = _end_of_table(lines, index)
+        heading, start = None, index
+        if end == index:
+            start, end, heading = _headed_rows(lines, index)
         if end > index:
-            for table in tables_of(lines[index:end], tables + 1):
+            rows = lines[start:end] if heading is None else [heading, *lines[start:end]]
+            for table in tables_of(rows, tables + 1):
                 tables += 1
                 yield table
             index = end
@@ -57,6 +62,24 @@ def _end_of_table(lines: list[Line], start: int) -> int:
             break
         index += 1
     return end if cells is is_cells or found > 1 else start
+
+
+def _headed_rows(lines: list[Line], index: int) -> tuple[int, int, Line | None]:
+    """Give where flat rows begin and end whose heading is the line at an index, and the heading.
+
+    Without such rows both ends are the index.
+    """
+    start = index + 1
+    while start < len(lines) and start <= index + 2 and lines[start].blank:
+        start += 1
+    if lines[index].blank or start >= len(lines) or not is_flat_row(lines[start]):
+        return index, index, None
+    end = _end_of_table(lines, start)
+    widths = {len(flat_row(line)[1]) for line in lines[start:end] if not line.blank}
+    cells = divided_heading(lines[index].text, max(widths)) if widths else None
+    if cells is None:
+        return index, index, None
+    return start, end, Line(lines[index].number, lines[index].text, tuple(cells))
 
 
 def _end_of_passage(lines: list[Line], start: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, SHARE, TIMES
 from childfirst.proofing.sentences.items import Item
-from childfirst.proofing.sentences.vocabulary import LISTS, direction_of
+from childfirst.proofing.sentences.vocabulary import CHANGED, DOUBLED, HALVED, LISTS, direction_of
 
 
 def is_of_class(item: Item, name: str) -> bool:
@@ -34,9 +34,16 @@ CLASSES: dict[str, Callable[[Item], bool]] = {
     "number": _unit(COUNT, MONEY, PERCENT),
     "amount": _unit(COUNT, MONEY, PERCENT, POINTS),
     "any": _unit(COUNT, MONEY, PERCENT, POINTS, TIMES, SHARE),
+    "base": lambda item: item.number is not None and not item.counts and item.number.value >= 100,
     "period": lambda item: item.period is not None,
     "group": lambda item: item.text in LISTS["group"] and item.number is None,
     "full": lambda item: item.text in LISTS["full"] and item.number is None,
     "role": lambda item: item.text in LISTS["role"],
+    "compared": lambda item: item.text in LISTS["compared"],
+    "balance": lambda item: item.text in LISTS["balance"],
+    "fold": lambda item: item.text in DOUBLED or item.text in HALVED,
     "direction": lambda item: direction_of(item.text) is not None and item.number is None,
+    "change": lambda item: (
+        item.number is None and (item.text in CHANGED or direction_of(item.text) is not None)
+    ),
 }

@@ -13,7 +13,8 @@ BEFORE = {
     "stage", "phase", "quadrant", "chapter", "paragraph", "paragraphs", "no", "step", "priority",
     "top", "aged", "age", "ages", "unit", "objective", "option", "item", "article", "grade",
     "outcome", "principle", "week", "version", "level", "room", "form", "appendices", "indicator",
-    "part", "post", "pre", "schedule", "regulation", "rule", "note", "wave", "cohort",
+    "part", "q", "qs", "q's", "quarters", "post", "pre", "schedule", "regulation", "rule", "note",
+    "wave", "cohort",
 }  # fmt: skip
 CAPITAL_BEFORE = {"year", "years", "group", "strand", "standard"}
 AFTER = {"year-old", "year-olds", "yrs", "yr", "old", "o'clock", "am", "pm", "st", "nd", "rd", "th"}
@@ -26,6 +27,11 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
     after = words[end] if end < len(words) else None
     if number.unit != COUNT:
         return False
+    if before is not None and before.text == "per":
+        return True
+    joins = before is not None and before.text in ("and", "or", "&", ",") and at > 2
+    if joins and words[at - 2].kind == "figure" and words[at - 3].text in BEFORE:
+        return True
     if before is not None and (
         before.text in BEFORE or (before.text in CAPITAL_BEFORE and before.capital)
     ):
@@ -34,10 +40,7 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         return False
     if after is not None and (after.text in AFTER or _is_age(words, end)):
         return True
-    joined = (":", "/", "-", "–")
-    touching = (before is not None and before.text in joined and before.touches(words[at])) or (
-        after is not None and after.text in joined and words[end - 1].touches(after)
-    )
+    touching = _joins(words, at - 1, -1) or _joins(words, end, 1)
     letter = after is not None and words[end - 1].touches(after) and after.kind == "word"
     return touching or (letter and after is not None and len(after.text) < 4)
 
@@ -48,3 +51,14 @@ def _is_age(words: Sequence[Word], end: int) -> bool:
     if not texts or texts[0] not in UNITS_OF_AGE:
         return False
     return len(texts) > 1 and (texts[1] in ("old", "olds") or texts[1:3] == ["of", "age"])
+
+
+def _joins(words: Sequence[Word], at: int, step: int) -> bool:
+    """Say whether the sign at a position joins the number beside it to another, as 1:1 does."""
+    if not (0 <= at < len(words) and 0 <= at + step < len(words)):
+        return False
+    sign, beyond, beside = words[at], words[at + step], words[at - step]
+    if sign.text not in (":", "/", "-", "–") or beyond.kind != "figure":
+        return False
+    first, last = sorted((beyond, beside), key=lambda word: word.start)
+    return first.touches(sign) and sign.touches(last)

@@ -22,6 +22,7 @@ DOUBLED = {
     "doubled": 2, "doubling": 2, "twofold": 2, "tripled": 3, "trebled": 3, "threefold": 3,
     "quadrupled": 4, "fourfold": 4, "fivefold": 5, "tenfold": 10,
 }  # fmt: skip
+CHANGED = {"improved", "worsened", "changed", "moved", "improvement", "change", "went"}
 HALVED = {"halved", "halving"}
 BOUNDARIES = {";", "●", "•", "."}
 LISTS: dict[str, set[str]] = {
@@ -39,6 +40,11 @@ LISTS: dict[str, set[str]] = {
         "membership", "total",
     },
     "full": {"full", "whole", "overall", "total", "entire", "over", "all"},
+    "compared": {"more", "fewer", "less", "higher", "lower", "greater", "larger", "smaller"},
+    "balance": {
+        "overspend", "underspend", "overspent", "underspent", "surplus", "deficit", "shortfall",
+        "saving",
+    },
     "role": {"chair", "director", "manager", "coordinator", "commissioner", "head", "chief"},
     "takes_up": {"this", "these", "it", "which", "that", "they"},
     "to": {"to", "with", "against", "than", "from", "on"},
@@ -46,7 +52,10 @@ LISTS: dict[str, set[str]] = {
 
 
 def direction_of(word: str) -> int | None:
-    """Give 1 for a word of rising, -1 for falling, 0 for staying the same, else None."""
+    """Give 1 for a word of rising, -1 for falling, 0 for staying the same, else None.
+
+    Of words such as "improved" it gives None, too: whether up is better they do not tell.
+    """
     if word in RISE or word in DOUBLED:
         return 1
     if word in FALL or word in HALVED:

@@ -18,16 +18,17 @@ from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
 ENDS = "from ... {old:number} ... to ... {new:number}"
-SIZE = "{move:direction} [..] [by|of] [..] {amount:amount}"
+SIZE = "{move:change} [..] [by|of] [..] {amount:amount}"
 SHAPES = (
     f"{SIZE} ... {ENDS}",
-    f"{{amount:amount}} .. {{move:direction}} ... {ENDS}",
-    f"{{move:direction}} ... {ENDS} .. (|,|by|of .. [by] [of] {{amount:amount}}",
+    f"{{amount:amount}} .. {{move:change}} ... {ENDS}",
+    f"{{move:change}} ... {ENDS} .. (|,|by|of .. [by] [of] {{amount:amount}}",
     f"{SIZE} ... to ... {{new:number}} from ... {{old:number}}",
-    f"{ENDS} .. (|, .. {{move:direction}} .. of|by .. {{amount:amount}}",
-    "{move:direction} ... to ... {new:number} ... from ... {old:number}",
-    f"{{move:direction}} ... {ENDS}",
-    "{new:number} .. [,] {move:direction} from .. {old:number}",
+    f"{ENDS} .. (|, .. {{move:change}} .. of|by .. {{amount:amount}}",
+    "{move:change} ... to ... {new:number} ... from ... {old:number}",
+    f"{{move:change}} ... {ENDS}",
+    "{new:number} ... , {move:direction} from .. {old:number} .. : a|an .. of {amount:amount}",
+    "{new:number} ... [,] {move:direction} from .. {old:number}",
     f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|, .. {SIZE}",
 )
 
@@ -42,6 +43,7 @@ def find(reading: Reading) -> Iterator[Finding]:
                 if ends not in seen and _like(match["old"], match["new"]):
                     seen.add(ends)
                     yield _checked(sentence, match)
+                    yield from _relative(sentence, match)
 
 
 def _like(old: Item, new: Item) -> bool:
@@ -59,7 +61,11 @@ def _checked(sentence: Sentence, match: Match) -> Finding:
     if amount is not None:
         right, verdict, words = _size(amount, old, new)
     sign = (change > 0) - (change < 0)
-    if towards != sign and not (towards == 0 and verdict is Verdict.CONSISTENT and amount):
+    if (
+        towards is not None
+        and towards != sign
+        and not (towards == 0 and verdict is Verdict.CONSISTENT and amount)
+    ):
         way = {1: "a rise", -1: "a fall", 0: "no change"}[sign]
         told = f"{ends}: {way}, not “{move.text}”."
         return finding(FAMILY, sentence, move, operands, way, Verdict.INCONSISTENT, told, way)
@@ -68,6 +74,26 @@ def _checked(sentence: Sentence, match: Match) -> Finding:
         FAMILY, sentence, stated, operands, right or _signed(change, old), verdict,
         f"{ends}{words}.", right,
     )  # fmt: skip
+
+
+def _relative(sentence: Sentence, match: Match) -> Iterator[Finding]:
+    """Check a percentage in brackets after the size: `a fall of 9 (12.7%)`."""
+    amount = match.get("amount")
+    if amount is None or number_of(amount).unit == PERCENT:
+        return
+    after = [item for item in sentence.items if item.start >= amount.end][:4]
+    texts = [item.text for item in after]
+    share = next((item for item in after if item.number and item.number.unit == PERCENT), None)
+    old, new = number_of(match["old"]), number_of(match["new"])
+    if share is None or "(" not in texts or not old.value or old.unit == PERCENT:
+        return
+    relative = abs(new.value - old.value) / old.value * 100
+    told = number_of(share)
+    verdict = judged(abs(told.value), relative, told.step, told.hedge)
+    right = printed(relative, told.step, "%")
+    words = f"From {says(match['old'])} to {says(match['new'])} is a change of {right}."
+    operands = (operand(sentence, match["old"]), operand(sentence, match["new"]))
+    yield finding(FAMILY, sentence, share, operands, right, verdict, words, right)
 
 
 def _size(amount: Item, old: Number, new: Number) -> tuple[str, Verdict, str]:
@@ -113,6 +139,10 @@ KIND = Kind(
         Example("Referrals rose by 15% from 60 in 2021 to 75 in 2022.", ((1, "inconsistent"),)),
         Example("The share fell by 3.1 points from 40.2% to 37.0%.", ((1, "rounding"),)),
         Example("Numbers fell from 12 to 9, a fall of 4.", ((1, "inconsistent"),)),
+        Example(
+            "There were 62 cases, down from 71: a fall of 9 (14.7%).",
+            ((1, "consistent"), (1, "inconsistent")),
+        ),
         Example("We saw 31 families, up from 35.", ((1, "inconsistent"),)),
     ),
 )

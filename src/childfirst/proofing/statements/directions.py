@@ -15,7 +15,7 @@ from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.wording import finding
 
 FAMILY = "trend_word"
-EVERY_STEP = {"quarters", "consistently", "steadily", "continually", "every"}
+EVERY_STEP = {"quarters", "consistently", "steadily", "continually", "every", "each"}
 WAYS = {1: "rose", -1: "fell", 0: "stayed the same"}
 IN_SECTION = 1.0
 

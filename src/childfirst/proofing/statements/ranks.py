@@ -20,6 +20,8 @@ from childfirst.proofing.wording import finding
 FAMILY = "rank"
 NAMES = {number: word for word, number in ORDINALS.items()}
 AGAIN = ("same", "too", "again", "case")
+OWN = {"their", "its", "our", "his", "her"}  # highest of all times, not of all rows
+EVER = {"since", "ever", "recorded", "level", "yet"}
 ONE_OF = ("one", "amongst", "among", "some")
 
 
@@ -53,7 +55,9 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         if highest is None or item.number is not None:
             continue
         before = [each.text for each in items[max(0, index - 3) : index]]
-        if any(text in ONE_OF for text in before):
+        after = [each.text for each in items[index + 1 : index + 6]]
+        over_time = set(before) & OWN or set(after) & EVER
+        if any(text in ONE_OF for text in before) or over_time:
             continue
         place = ORDINALS.get(before[-1], 1) if before else 1
         periods = tuple(each.period for each in sentence.periods() if each.period)

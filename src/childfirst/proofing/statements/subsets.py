@@ -11,6 +11,7 @@ from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.lookup import SURE, Found, lookup
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import matches, matching
 from childfirst.proofing.tables.model import Content
@@ -53,13 +54,27 @@ def _told_together(sentence: Sentence) -> Iterator[Finding]:
             after = {i.text for i in sentence.items if 0 <= i.start - part.end < 25}
             if after & NOT_NESTED or number_of(part).upper:
                 continue
-            larger = number_of(part).value > number_of(whole).value
-            verdict = Verdict.INCONSISTENT if larger else Verdict.CONSISTENT
-            words = f"{says(part)} are told as part of {says(whole)}."
-            right = f"at most {says(whole)}"
-            yield finding(
-                FAMILY, sentence, part, (operand(sentence, whole),), right, verdict, words
-            )
+            for each in (part, *_further(sentence, part)):
+                yield _part(sentence, each, whole)
+
+
+def _further(sentence: Sentence, part: Item) -> list[Item]:
+    """Give the numbers after a part that go on in its manner: `5 were known and 3 had a plan`."""
+    items = sentence.items
+    found = []
+    for before, item, after in zip(items, items[1:], items[2:], strict=False):
+        goes_on = before.text in ("and", ",") and after.text in ("had", "were", "was", "have")
+        if goes_on and item.start > part.start and is_of_class(item, "count"):
+            found.append(item)
+    return found
+
+
+def _part(sentence: Sentence, part: Item, whole: Item) -> Finding:
+    larger = number_of(part).value > number_of(whole).value
+    verdict = Verdict.INCONSISTENT if larger else Verdict.CONSISTENT
+    words = f"{says(part)} are told as part of {says(whole)}."
+    operands = (operand(sentence, whole),)
+    return finding(FAMILY, sentence, part, operands, f"at most {says(whole)}", verdict, words)
 
 
 def _main_reason(reading: Reading, sentence: Sentence, before: Sentence) -> Iterator[Finding]:

@@ -43,11 +43,13 @@ def comparison_of(grid: Grid, column: int) -> Comparison | None:
     scored = [(_fit(grid, column, way), way) for way in ways]
     if not scored:
         return None
-    (right, asked), best = max(scored, key=lambda each: each[0][0])
+    signed = {way: _fit(grid, column, way, strict=True)[0] for way in ways}
+    (right, asked), best = max(scored, key=lambda each: (each[0][0], signed[each[1]]))
     needed = asked / 2 if named else asked * 2 / 3 if asked >= SURE else asked
     if not asked or right < needed:
         return None
-    return Comparison(best.later, best.earlier, best.relative, unsigned)
+    sizes_only = unsigned and signed[best] * 3 < right * 2
+    return Comparison(best.later, best.earlier, best.relative, sizes_only)
 
 
 def _named(grid: Grid, column: Column) -> Comparison | None:
@@ -71,7 +73,10 @@ def _named(grid: Grid, column: Column) -> Comparison | None:
         return None
     forward, backward = Comparison(first, second, relative), Comparison(second, first, relative)
     index = grid.columns.index(column)
-    return max((forward, backward), key=lambda way: _fit(grid, index, way)[0])
+    return max(
+        (forward, backward),
+        key=lambda way: (_fit(grid, index, way)[0], _fit(grid, index, way, strict=True)[0]),
+    )
 
 
 def _beside(grid: Grid, column: int) -> Iterator[Comparison]:
@@ -88,10 +93,10 @@ def _beside(grid: Grid, column: int) -> Iterator[Comparison]:
             yield Comparison(second, first, relative)
 
 
-def _fit(grid: Grid, column: int, way: Comparison) -> tuple[int, int]:
+def _fit(grid: Grid, column: int, way: Comparison, *, strict: bool = False) -> tuple[int, int]:
     """Count the rows that bear a comparison out, and those that can be asked."""
     right = asked = 0
-    unsigned = not any(_is_signed(row.values[column]) for row in grid.rows)
+    unsigned = not strict and not any(_is_signed(row.values[column]) for row in grid.rows)
     for row in grid.rows:
         stated, later, earlier = (row.values[i] for i in (column, way.later, way.earlier))
         if row.role not in (RowRole.PART, RowRole.TOTAL) or stated.holds is Holds.NOTHING:

@@ -1,0 +1,86 @@
+"""Averages told with the total and the number it is shared among, and rates of a population."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from childfirst.proofing.findings import Finding
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.sentences.items import Sentence
+from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.wording import finding, operand, says
+
+FAMILY = "ratio"
+AVERAGES = (
+    "{total:size} ... {among:count} ... average|mean .. {told:size}",
+    "average|mean .. {told:size} ... ( {total:size} ... {among:count}",
+)
+RATES = (
+    "{total:count} ... rate of {told:count} per {base:base} ... population of .. {among:count}",
+    "population of .. {among:count} ... {total:count} ... rate of {told:count} per {base:base}",
+    "{total:count} ... population of .. {among:count} ... rate of {told:count} per {base:base}",
+)
+NEAR = Decimal(5)  # times too large or small: then the three numbers do not belong together
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check averages and rates whose parts are all told."""
+    for sentence in reading.sentences:
+        for shape in (*AVERAGES, *RATES):
+            for match in matches(shape, sentence.items):
+                yield from _checked(sentence, match)
+
+
+def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
+    total, among, told = match["total"], match["among"], match["told"]
+    base = number_of(match["base"]).value if "base" in match else Decimal(1)
+    if not number_of(among).value or number_of(total).unit != number_of(told).unit:
+        return
+    exact = number_of(total).value / number_of(among).value * base
+    stated = number_of(told)
+    if "base" not in match and not _belongs(sentence, match, exact, stated.value):
+        return
+    verdict = judged(stated.value, exact, stated.step, stated.hedge)
+    right = printed(exact, stated.step, stated.unit)
+    per = f", times {printed(base)}," if "base" in match else ""
+    words = f"{says(total)} divided by {says(among)}{per} is {printed(exact, stated.step / 100)}."
+    operands = (operand(sentence, total), operand(sentence, among))
+    yield finding(FAMILY, sentence, told, operands, right, verdict, words, right)
+
+
+def _belongs(sentence: Sentence, match: Match, exact: Decimal, told: Decimal) -> bool:
+    """Say whether the average is one of this total: near it, and told `per` or `each`."""
+    after = {i.text for i in sentence.items if 0 <= i.start - match["told"].end < 40}
+    near = told > 0 and exact > 0 and max(told / exact, exact / told) <= NEAR
+    return near and bool(after & {"per", "each", "a"})
+
+
+KIND = Kind(
+    name="averages",
+    family=FAMILY,
+    claims="So many among so many are on average so many each, or such a rate of a population.",
+    checks="The total is divided by the number it is shared among, times the base of a rate.",
+    find=find,
+    examples=(
+        Example(
+            "There were 57 calls by 31 people, an average of 1.8 calls per person.",
+            ((1, "consistent"),),
+        ),
+        Example(
+            "There were 57 calls by 31 people, an average of 2.8 calls per person.",
+            ((1, "inconsistent"),),
+        ),
+        Example(
+            "The 486 plans are a rate of 223.4 per 10,000 of a population of 21,750.",
+            ((1, "consistent"),),
+        ),
+        Example(
+            "The 486 plans are a rate of 23.4 per 10,000 of a population of 21,750.",
+            ((1, "inconsistent"),),
+        ),
+    ),
+)

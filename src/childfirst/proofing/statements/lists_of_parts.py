@@ -1,0 +1,113 @@
+"""Parts told one by one that must make a whole: list items, boys and girls, two shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from childfirst.proofing.document import Passage, Role
+from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import COUNT, PERCENT
+from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import printed
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.wording import finding, operand, says
+
+FAMILY = "sum"
+INTRO = "of|the [the] [remaining] [these|those] {whole:count} ... :"
+PAIRS = (
+    "{whole:count} ... {one:count} boys|males|male|boy ... {two:count} girls|females|female|girl",
+    "{whole:count} ... {one:count} girls|females|female|girl ... {two:count} boys|males|male|boy",
+    "{one:count} boys|males ... {two:count} girls|females ... {whole:count} in total|all",
+)
+HUNDRED = (
+    "{one:percent} .. boys|male|males ... {two:percent} .. girls|female|females",
+    "{one:percent} .. girls|female|females ... {two:percent} .. boys|male|males",
+    "{one:percent} were|are|had|have|did ... {two:percent} were|are|had|have|did not",
+)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check lists below a number, the two sexes, and two shares of all."""
+    for sentence in reading.sentences:
+        for match in matches(INTRO, sentence.items):
+            yield from _list(reading, sentence, match["whole"])
+        for shape in PAIRS:
+            for match in matches(shape, sentence.items):
+                yield _pair(sentence, match["whole"], match["one"], match["two"])
+        for shape in HUNDRED:
+            for match in matches(shape, sentence.items):
+                yield from _hundred(sentence, match["one"], match["two"])
+
+
+def _list(reading: Reading, sentence: Sentence, whole: Item) -> Iterator[Finding]:
+    """Add up the first numbers of the list items that follow a sentence with a colon."""
+    parts: list[Operand] = []
+    blocks = reading.document.blocks
+    number = sentence.block + 1
+    while number < len(blocks):
+        block = blocks[number]
+        if not isinstance(block, Passage) or block.role is not Role.LIST_ITEM:
+            break
+        first = next(iter(reading.sentences_in(number)), None)
+        counts = first.numbers() if first is not None else []
+        if first is None or not counts or counts[0] not in first.items[:3]:
+            return
+        if number_of(counts[0]).unit != COUNT:
+            return
+        parts.append(operand(first, counts[0]))
+        number += 1
+    if len(parts) > 1:
+        total = sum((part.value for part in parts), Decimal())
+        yield _sum(sentence, whole, parts, total)
+
+
+def _pair(sentence: Sentence, whole: Item, one: Item, two: Item) -> Finding:
+    total = number_of(one).value + number_of(two).value
+    return _sum(sentence, whole, [operand(sentence, one), operand(sentence, two)], total)
+
+
+def _sum(sentence: Sentence, whole: Item, parts: list[Operand], total: Decimal) -> Finding:
+    verdict = Verdict.CONSISTENT if total == number_of(whole).value else Verdict.INCONSISTENT
+    right = printed(total)
+    words = f"{' + '.join(part.quote for part in parts)} = {right}, told as {says(whole)}."
+    return finding(FAMILY, sentence, whole, parts, right, verdict, words)
+
+
+def _hundred(sentence: Sentence, one: Item, two: Item) -> Iterator[Finding]:
+    first, second = number_of(one), number_of(two)
+    if first.unit != PERCENT or second.unit != PERCENT:
+        return
+    total = first.value + second.value
+    slack = max(first.step, second.step)
+    if total == 100:
+        verdict = Verdict.CONSISTENT
+    else:
+        verdict = Verdict.ROUNDING if abs(total - 100) <= slack else Verdict.INCONSISTENT
+    words = f"{says(one)} and {says(two)} make {printed(total, slack, '%')}, not 100%."
+    if verdict is Verdict.CONSISTENT:
+        words = f"{says(one)} and {says(two)} make 100%."
+    operands = (operand(sentence, one), operand(sentence, two))
+    yield finding(FAMILY, sentence, two, operands, printed(total, slack, "%"), verdict, words)
+
+
+KIND = Kind(
+    name="lists of parts",
+    family=FAMILY,
+    claims="Parts told one by one make the whole told with them, or 100%.",
+    checks=(
+        "List items below `Of the 40 children:` that each begin with a number; boys and girls of "
+        "a number; two shares told as opposites."
+    ),
+    find=find,
+    examples=(
+        Example("Of the 38 pupils:\n\n- 20 had a plan\n- 18 had none", ((1, "consistent"),)),
+        Example("Of the 38 pupils:\n\n- 20 had a plan\n- 19 had none", ((1, "inconsistent"),)),
+        Example("We met 38 pupils, 20 boys and 16 girls.", ((1, "inconsistent"),)),
+        Example("58% were at school and 45% were not.", ((1, "inconsistent"),)),
+        Example("Of them 61.2% were boys and 38.9% girls.", ((1, "rounding"),)),
+    ),
+)
