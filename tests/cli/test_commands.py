@@ -105,7 +105,7 @@ def test_the_ledger_and_the_dictionary_and_the_mappings(childfirst: Run, tmp_pat
     assert {entry["state"] for entry in owed} == {"overdue"}
     assert childfirst("dictionary", "--out", "dictionary").returncode == 0
     assert (tmp_path / "dictionary" / "datapackage.json").exists()
-    assert len(json.loads(childfirst("dictionary", "--json").stdout)["resources"]) == 25
+    assert len(json.loads(childfirst("dictionary", "--json").stdout)["resources"]) == 27
     assert childfirst("map", "suggest", EXAMPLE / "children.csv", "--out", "m.yaml").returncode == 0
     assert childfirst("map", "check", "m.yaml").returncode == 0
     assert json.loads(childfirst("map", "list", "--json").stdout)[0]["name"] == "casebook"

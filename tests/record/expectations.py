@@ -55,6 +55,9 @@ health_needs
 care_statuses
     care_status_id:string!* ypid:string!>children status:string! start_date:date!
     end_date:date source_system:string
+exploitation_flags
+    exploitation_flag_id:string!* ypid:string!>children flag:string! flagged_date:date!
+    ended_date:date named_source:string
 victims
     victim_id:string!* type:string!
 victim_interventions
@@ -89,6 +92,8 @@ published_counts
     nation:string period_start:date! period_end:date! sentence_tier:string
     sentence_type:string offence_group:string gravity:string sex:string age_group:string
     ethnicity:string number:integer[0,] marker:string source:string! data_date:date
+postcode_deprivation
+    home_postcode:string!* small_area:string decile:integer![1,10]
 """
 
 ROLES = {

@@ -44,6 +44,9 @@ def _tables(cohort: Cohort, period: Period) -> Iterator[tuple[str, Iterable[obje
     yield from _offences(cohort, period)
     yield from _work(cohort, period)
     yield from _circumstances(cohort, period)
+    if (cohort.extracts.folder / "exploitation_flags.csv").exists():
+        yield from _flags(cohort, period)
+        yield from _deprivation(cohort, period)
 
 
 def _year(years: int) -> str:
@@ -211,3 +214,47 @@ def _needs(cohort: Cohort, child: str, period: Period, moment: date) -> list[str
         and place["local_provision"] == "NEET",
     }
     return [name for name, has in known.items() if has]
+
+
+def _flags(cohort: Cohort, period: Period) -> Iterator[tuple[str, Iterable[object]]]:
+    words = {
+        "nrm_referral": "Referral to the National Referral Mechanism",
+        "criminal_exploitation": "Criminal exploitation",
+        "county_lines": "County lines",
+        "gang_association": "Gang association",
+        "sexual_exploitation": "Sexual exploitation",
+        "missing": "Missing from home or care",
+    }
+    rows = cohort.extracts.by("exploitation_flags", "ypid")
+    for child, moment in cohort.reference_days(period).items():
+        held = {words[row["flag"]] for row in rows.get(child, ()) if _held(row, period)}
+        exploited = held - {words["nrm_referral"], words["missing"]}
+        lines = [*held, "Any flag" if held else "No flag"]
+        yield "Flags of exploitation", [*lines, *(["Any exploitation"] if exploited else [])]
+        if exploited:
+            yield "Needs of children flagged as exploited", _needs(cohort, child, period, moment)
+
+
+def _held(row: Row, period: Period) -> bool:
+    first = dated(row, "flagged_date")
+    last = first if row["flag"] == "nrm_referral" else day(row, "ended_date") or date.max
+    return first <= period.last and (last >= period.first or first >= period.first)
+
+
+def _deprivation(cohort: Cohort, period: Period) -> Iterator[tuple[str, Iterable[object]]]:
+    ends = {"1": " (most deprived)", "10": " (least deprived)"}
+    lookup = {
+        row["home_postcode"]: f"Decile {row['decile']}{ends.get(row['decile'], '')}"
+        for row in cohort.extracts.rows("postcode_deprivation")
+    }
+    homes = {
+        row["ypid"]: row["postcode"].strip().upper() for row in cohort.extracts.rows("children")
+    }
+    children = cohort.reference_days(period)
+    yield (
+        "Deprivation",
+        (
+            lookup.get(homes[c], "Postcode not in the lookup") if homes[c] else "No postcode"
+            for c in children
+        ),
+    )

@@ -19,6 +19,7 @@ PREFIXES = {
     "special_needs": "SN",
     "health_needs": "HN",
     "care_statuses": "CS",
+    "exploitation_flags": "XF",
     "victims": "VI",
     "victim_interventions": "VX",
     "victim_events": "VE",

@@ -8,6 +8,7 @@ from pathlib import Path
 from childfirst.demo.care import care_statuses
 from childfirst.demo.chance import Chance
 from childfirst.demo.education import education
+from childfirst.demo.exploitation import exploitation_flags
 from childfirst.demo.faults import plant
 from childfirst.demo.finance import contributions
 from childfirst.demo.folder import Folder
@@ -16,6 +17,7 @@ from childfirst.demo.health import health
 from childfirst.demo.homes import residences
 from childfirst.demo.justice import cases
 from childfirst.demo.people import again, begin
+from childfirst.demo.places import places
 from childfirst.demo.published import published
 from childfirst.demo.published_counts import published_counts
 from childfirst.demo.special_needs import special_needs
@@ -33,6 +35,7 @@ SUBJECTS = (
     health,
     care_statuses,
     victims,
+    exploitation_flags,
 )
 """In the order in which one needs another's rows: victims need offences."""
 
@@ -61,6 +64,7 @@ def generate(
         extracts.write({"contributions": rows})
         extracts.write(published(service.window, service.keys, chance))
         extracts.write(published_counts(service.window, chance))
+        extracts.write(places(chance))
         for story in _stories(service, seed, children):
             plant(story, faults)
             extracts.write(story.rows)

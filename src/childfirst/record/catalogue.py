@@ -21,12 +21,14 @@ SUBJECTS = (
     "special_needs",
     "health",
     "safeguarding",
+    "exploitation_flags",
     "victims",
     "restorative",
     "victim_events",
     "governance",
     "finance",
     "published",
+    "places",
 )
 
 

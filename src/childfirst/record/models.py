@@ -3,12 +3,14 @@
 from childfirst.record.accommodation import Residence
 from childfirst.record.education import Education
 from childfirst.record.exclusions import SuspensionOrExclusion
+from childfirst.record.exploitation_flags import ExploitationFlag
 from childfirst.record.finance import Contribution
 from childfirst.record.governance import BoardAttendance, BoardMeeting, BoardMember
 from childfirst.record.health import HealthNeed
 from childfirst.record.hearings import Hearing, HearingOffence
 from childfirst.record.offences import Offence, Outcome
 from childfirst.record.people import Child
+from childfirst.record.places import PostcodeDeprivation
 from childfirst.record.programmes import Incident, Programme, ProgrammeOffence
 from childfirst.record.published import Population, PublishedCount, PublishedIndicator
 from childfirst.record.restorative import VictimIntervention
@@ -27,6 +29,7 @@ __all__ = [
     "Contribution",
     "Delivery",
     "Education",
+    "ExploitationFlag",
     "HealthNeed",
     "Hearing",
     "HearingOffence",
@@ -34,6 +37,7 @@ __all__ = [
     "Offence",
     "Outcome",
     "Population",
+    "PostcodeDeprivation",
     "Programme",
     "ProgrammeOffence",
     "PublishedCount",

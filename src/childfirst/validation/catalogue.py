@@ -18,6 +18,7 @@ from childfirst.validation.rules import (
     education_hours,
     education_suitability,
     exclusions,
+    exploitation_flags,
     finance,
     formal_plans,
     full_time,
@@ -39,6 +40,7 @@ from childfirst.validation.rules import (
     offers,
     outcome_kinds,
     outcomes,
+    places,
     populations,
     programme_ages,
     programme_ends,
@@ -133,6 +135,8 @@ RULES: tuple[Rule, ...] = tuple(
         published_rates,
         populations,
         published_counts,
+        exploitation_flags,
+        places,
         validity,
     )
     for rule in subject.RULES

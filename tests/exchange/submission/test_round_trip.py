@@ -24,6 +24,8 @@ STAY_BEHIND = {
     "published_indicators",
     "populations",
     "published_counts",
+    "exploitation_flags",
+    "postcode_deprivation",
 }
 
 

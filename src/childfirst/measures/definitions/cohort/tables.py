@@ -4,9 +4,11 @@ from childfirst.measures.declaration import Measure
 from childfirst.measures.definitions.cohort import (
     care,
     demography,
+    deprivation,
     education,
     ethnicity,
     exclusions,
+    exploitation,
     needs,
     offences,
     outcomes,
@@ -27,4 +29,6 @@ MEASURES: tuple[Measure, ...] = (
     *education.MEASURES,
     *exclusions.MEASURES,
     *overlaps.MEASURES,
+    *exploitation.MEASURES,
+    *deprivation.MEASURES,
 )
