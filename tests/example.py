@@ -32,7 +32,7 @@ def package_tables(folder: Path) -> dict[str, pa.Table]:
     return empty | {
         name: supplied.rows.append_column(
             "supplied_file", pa.array([supplied.file] * supplied.rows.num_rows, pa.string())
-        )
+        ).select(with_provenance(arrow_schema(tables()[name])).names)
         for name, supplied in read_extracts(folder).tables.items()
     }
 

@@ -11,6 +11,9 @@ from childfirst.returns.filling import Filled, Return
 
 FONT = {"font_name": "Arial", "font_size": 11}
 WIDEST, NARROWEST = 60, 9
+A4 = 9
+COLUMNS_A_PAGE = 14
+LINE_HEIGHT = 15  # points
 HEAD_HEIGHT = 75  # points, five lines of a long heading
 
 
@@ -19,6 +22,7 @@ class Looks:
 
     def __init__(self, book: Any) -> None:
         self.plain = book.add_format(FONT)
+        self.wrapped = book.add_format({**FONT, "text_wrap": True, "valign": "top"})
         self.title = book.add_format({**FONT, "bold": True, "font_size": 15})
         self.head = book.add_format({**FONT, "bold": True, "text_wrap": True, "bottom": 1})
 
@@ -27,6 +31,9 @@ def write_cover(book: Any, looks: Looks, filled: Return, lines: Sequence[tuple[s
     """Add the cover: whose return it is, of which quarter, and from which record."""
     sheet = book.add_worksheet("Cover")
     sheet.hide_gridlines(2)
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 0, 24)
     sheet.set_column(1, 1, 72)
     title = f"Key performance indicators: {filled.service}, {filled.quarter.label}"
@@ -48,7 +55,8 @@ def write_cover(book: Any, looks: Looks, filled: Return, lines: Sequence[tuple[s
 def write_form(book: Any, looks: Looks, form: Form, cells: Sequence[Filled]) -> None:
     """Add the sheet of one indicator; a cell that the template does not have stays empty."""
     note = "Each cell's figure, reference and definition are in the sheet References."
-    sheet = _sheet(book, looks, form.name, f"{form.name}: {form.title}", note)
+    pages_wide = -(-len(form.columns) // COLUMNS_A_PAGE)
+    sheet = _sheet(book, looks, form.name, f"{form.name}: {form.title}", note, pages_wide)
     notes = any(row.note for row in form.rows)
     heads = ["Row", *(column.label for column in form.columns), *(["Note"] if notes else [])]
     for place, head in enumerate(heads):
@@ -62,6 +70,8 @@ def write_form(book: Any, looks: Looks, form: Form, cells: Sequence[Filled]) -> 
         _write(sheet, cell.place.line, cell.place.column, cell.content, looks.plain)
     sheet.set_column(0, 0, max(len(row.label) for row in form.rows) + 2)
     sheet.set_column(1, len(heads) - 1, 18)
+    if notes:
+        sheet.set_column(len(heads) - 1, len(heads) - 1, max(len(row.note) for row in form.rows))
 
 
 def write_list(
@@ -79,16 +89,21 @@ def write_list(
         longest = max(len(head), *(len(str(row[place])) for row in rows)) if rows else len(head)
         sheet.set_column(place, place, min(max(longest + 2, NARROWEST), WIDEST))
     for line, row in enumerate(rows, HEAD_ROW + 1):
+        lines = max(-(-len(str(value)) // WIDEST) for value in row)
+        if lines > 1:
+            sheet.set_row(line, lines * LINE_HEIGHT)
         for place, value in enumerate(row):
-            _write(sheet, line, place, value, looks.plain)
+            _write(sheet, line, place, value, looks.wrapped if lines > 1 else looks.plain)
 
 
-def _sheet(book: Any, looks: Looks, name: str, title: str, note: str) -> Any:
+def _sheet(book: Any, looks: Looks, name: str, title: str, note: str, pages_wide: int = 1) -> Any:
     sheet = book.add_worksheet(name)
     sheet.hide_gridlines(2)
     sheet.set_landscape()
-    sheet.set_paper(9)  # A4
-    sheet.fit_to_pages(1, 0)
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(pages_wide, 0)
+    sheet.repeat_rows(HEAD_ROW)
+    sheet.repeat_columns(0)
     sheet.write_string(0, 0, title, looks.title)
     sheet.write_string(1, 0, note, looks.plain)
     sheet.freeze_panes(HEAD_ROW + 1, 1)

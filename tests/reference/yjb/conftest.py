@@ -1,4 +1,4 @@
-"""A package with one child, and a way to ask it for cells."""
+"""A package with one child, and a way to ask it for cells: both counters must agree on them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.reference.yjb.measured import measured
 from tests.reference.yjb.package import Package
 from tests.reference.yjb_basis import count
 
@@ -25,6 +26,8 @@ def package() -> Package:
 def ask(package: Package, tmp_path: Path) -> Ask:
     def values(*cells: str, quarter: str = "2023/24 Q1") -> list[int]:
         found = count(package.write(tmp_path), int(quarter[:4]))
-        return [found[cell, quarter] for cell in cells]
+        plain = [found[cell, quarter] for cell in cells]
+        assert measured(package, cells, quarter) == plain
+        return plain
 
     return values

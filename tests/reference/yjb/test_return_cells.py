@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.reference.yjb.measured import measured
 from tests.reference.yjb.package import Package
 from tests.reference.yjb_return import count_further
 
@@ -21,9 +22,11 @@ def package() -> Package:
 
 
 def counted(package: Package, folder: Path, *cells: str) -> list[int]:
-    """Give the values of the first quarter."""
+    """Give the values of the first quarter, on which both counters must agree."""
     found = count_further(package.write(folder), 2023)
-    return [found[cell, Q1] for cell in cells]
+    plain = [found[cell, Q1] for cell in cells]
+    assert measured(package, cells, Q1) == plain
+    return plain
 
 
 def home(package: Package, key: str, start: str, end: str = "", kind: str = "AT_HOME") -> None:
