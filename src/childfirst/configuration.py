@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -29,6 +30,18 @@ class Configuration(BaseSettings):
     debug: bool = Field(False, description="Never true outside development.")
     report_folder: Path = Field(
         Path("out"), description="Folder of the report that `childfirst serve` shows."
+    )
+    smallest_count_shown: int = Field(
+        6, ge=1, description="Counts from 1 up to here are hidden from committee and public."
+    )
+    small_base: Literal["shown", "warned", "withheld"] = Field(
+        "warned", description="What becomes of percentages and rates on a small base."
+    )
+    smallest_cohort: int = Field(30, description="A percentage of fewer has a small base.")
+    smallest_population: int = Field(100, description="A rate of fewer people has a small base.")
+    losing: Literal["numbers", "sum"] = Field(
+        "numbers",
+        description="What hiding keeps small: how many numbers go, or the sum of their counts.",
     )
 
 

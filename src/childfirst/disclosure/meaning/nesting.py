@@ -1,0 +1,81 @@
+"""Which sets lie within others, or within several together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from childfirst.disclosure.meaning.sums import FEWEST, Members, Sum, greatest
+
+EVIDENCE = 20
+"""One set lies in another when, were they unrelated, so many of it would have lain outside."""
+Among = tuple[int, tuple[int, ...]]
+"""A set, and several that lie within it or around it."""
+
+
+def inside_of(members: Members) -> NDArray[np.bool_]:
+    """Say of each pair whether the first is part of the second, on enough evidence."""
+    counted = members.astype(np.float32)
+    sizes, everybody = counted.sum(axis=1), members.shape[1]
+    outside = counted @ (1 - counted).T
+    told = sizes[:, None] * (everybody - sizes)[None, :] >= EVIDENCE * everybody
+    told |= (sizes == everybody)[None, :] & (sizes >= FEWEST)[:, None]
+    inside: NDArray[np.bool_] = (outside == 0) & told
+    np.fill_diagonal(inside, False)
+    return inside
+
+
+def repeated(bases: NDArray[np.int_]) -> NDArray[np.bool_]:
+    """Say of each pair whether it only repeats what is said of what it leaves.
+
+    A part lies in what another part leaves because the two are apart; what two parts of one
+    base leave lies one in the other because they do.
+    """
+    left = bases >= 0
+    same: NDArray[np.bool_] = (bases[:, None] == bases[None, :]) | ~left[:, None]
+    return same & left[None, :]
+
+
+def packings_of(
+    members: Members, inside: NDArray[np.bool_], families: list[tuple[int, ...]]
+) -> Iterator[Among]:
+    """Give sets with the sets of one list that lie apart from one another within them.
+
+    The wording leaves room for more; a reader takes such lines to add up when they do.
+    """
+    for family in families:
+        for whole in range(len(members)):
+            parts = greatest([p for p in family if inside[p, whole]], members)
+            together = members[list(parts)].sum(axis=0) if len(parts) > 1 else members[:1]
+            if len(parts) > 1 and together.max() == 1 and together.sum() < members[whole].sum():
+                yield whole, parts
+
+
+def direct(inside: NDArray[np.bool_], told: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Give the pairs that follow neither from two others nor from what is told already."""
+    steps = inside.astype(np.float32)
+    by_way_of_another = (steps @ steps) > 0
+    for small, large in np.argwhere(inside & ~by_way_of_another).tolist():
+        if (large, small) not in told:
+            yield small, large
+
+
+def covers_of(
+    members: Members, inside: NDArray[np.bool_], families: list[tuple[int, ...]]
+) -> Iterator[Among]:
+    """Give sets that lie within the sets of one list together, these overlapping."""
+    for family in families:
+        for whole in range(len(members)):
+            parts = greatest([p for p in family if inside[p, whole]], members)
+            if len(parts) > 1:
+                together = members[list(parts)].sum(axis=0)
+                if together.max() > 1 and not (members[whole] & (together == 0)).any():
+                    yield whole, parts
+
+
+def adds_up(cover: Among, sums: list[Sum]) -> bool:
+    """Say whether sets that cover another do so because some of them make it up."""
+    whole, parts = cover
+    return any(s[0][0] == whole and {p for p, _ in s[1:]} <= set(parts) for s in sums)

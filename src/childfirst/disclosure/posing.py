@@ -1,0 +1,146 @@
+"""From figures, an audience and earlier publications to the problem of what to hide."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from childfirst.disclosure.audiences import Audience
+from childfirst.disclosure.linking import Linked, link
+from childfirst.disclosure.outsider import Outsider
+from childfirst.disclosure.problem import Demand, Problem
+from childfirst.disclosure.sorting import EndKey, Sorted, end_key, ends_of, keys
+from childfirst.disclosure.system import Kind
+from childfirst.disclosure.told import count_in, key_of
+from childfirst.disclosure.weighing import losses, printed_cells
+from childfirst.measures.figures import Figure
+
+
+@dataclass(frozen=True)
+class Posed:
+    """The problem, and for its cells what is known of them.
+
+    `public` cells were shown before and cannot be hidden; `hidden_before` are those that
+    only an earlier publication had, withheld; `exposed` cells could be deduced from what was
+    shown before, whatever is hidden now. `ends` gives the cell of each end of
+    a difference, `differences` the cell of a difference with an end that nobody prints.
+    """
+
+    linked: Linked
+    problem: Problem
+    public: frozenset[int]
+    exposed: frozenset[int]
+    ends: dict[EndKey, int]
+    differences: dict[EndKey, int]
+    hidden_before: frozenset[int]
+
+
+def pose(current: Sorted, earlier: Sorted, audience: Audience, headlines: Collection[str]) -> Posed:
+    """Pose the problem of a publication, given what was published before."""
+    now = keys(current.counts)
+    before = [figure for figure in earlier.counts if key_of(figure) not in now]
+    linked = link([*current.counts, *before])
+    ends = {end_key(f): linked.value[key_of(f)] for f in (*current.counts, *before)}
+    public = _public(linked, earlier.counts)
+    told = _tie_ends(linked, ends, earlier.differences)
+    differences = _tie_ends(linked, ends, current.differences)
+    public |= set(told.values())
+    hidden_before = _hidden_before(linked, before) - public
+    printed = printed_cells(linked, current) | set(differences.values())
+    cells = linked.system.cells
+    counts = {n for n, cell in enumerate(cells) if cell.kind is Kind.COUNT}
+    fixed = public | {n for n in counts - hidden_before if cells[n].value == 0}
+    free = printed - fixed - hidden_before
+    forced = {n for n in free & counts if audience.is_small(cells[n].value)}
+    choice = {n for n in free - forced if cells[n].value is not None}
+    hidden = set(range(len(cells))) - fixed - forced - choice
+    asked = forced | hidden_before | _small_unprinted(linked, audience, hidden)
+    demands, exposed = _demands(Outsider(linked.system, fixed), audience, asked)
+    problem = Problem(
+        system=linked.system,
+        forced=frozenset(forced),
+        open=frozenset(choice),
+        hidden=frozenset(hidden),
+        demands=demands,
+        losses=[*losses(linked, current, audience, headlines, ends, differences)],
+    )
+    return Posed(
+        linked=linked,
+        problem=problem,
+        public=frozenset(public),
+        exposed=frozenset(exposed),
+        ends=ends,
+        differences=differences,
+        hidden_before=frozenset(hidden_before),
+    )
+
+
+def _public(linked: Linked, earlier: Iterable[Figure]) -> set[int]:
+    """Give the cells that were shown before and are still what they were."""
+    found = set()
+    for figure in earlier:
+        key = key_of(figure)
+        told = [(linked.value, count_in(figure)), (linked.base, figure.denominator)]
+        for cells, count in told:
+            number = cells.get(key)
+            if number is not None and count is not None:
+                found |= {number} if linked.system.cells[number].value == count else set()
+    return found
+
+
+def _hidden_before(linked: Linked, before: Iterable[Figure]) -> set[int]:
+    """Give the cells that only earlier publications had, and withheld."""
+    return {linked.value[key_of(figure)] for figure in before if count_in(figure) is None}
+
+
+def _tie_ends(
+    linked: Linked, ends: dict[EndKey, int], differences: Iterable[Figure]
+) -> dict[EndKey, int]:
+    """Make cells of differences of which an end is printed nowhere; give them."""
+    made: dict[EndKey, int] = {}
+    for figure in differences:
+        both = ends_of(figure)
+        missing = [end for end in both if end not in ends]
+        if not missing or not isinstance(figure.value, int):
+            continue
+        system, name = linked.system, figure.cell
+        numbers = []
+        for end in both:
+            if end not in ends:
+                ends[end] = system.cell(end, f"{name}, not printed", end[-1], Kind.UNPRINTED, None)
+            numbers.append(ends[end])
+        number = system.cell(end_key(figure), name, figure.period, Kind.DIFFERENCE, figure.value)
+        system.sum({numbers[0]: 1, numbers[1]: -1, number: -1})
+        made[end_key(figure)] = number
+    if made:
+        linked.system.work_out()
+    return made
+
+
+def _demands(
+    farthest: Outsider, audience: Audience, asked: Iterable[int]
+) -> tuple[list[Demand], set[int]]:
+    """Give what must stay possible of each small count, and those that are given away already.
+
+    From the least that anybody can leave open, given that zeros are shown and hidden counts
+    are at least one, as many values as there are small counts; where earlier publications
+    leave fewer, those that they leave. `farthest` is somebody from whom all is hidden that
+    can be.
+    """
+    demands, exposed = [], set()
+    for number in sorted(asked):
+        widest = farthest.interval(number)
+        least = max(1, widest.least)
+        most = least + audience.threshold - 1
+        if widest.most is not None and widest.most < most:
+            exposed.add(number)
+            least, most = widest.least, widest.most
+        demands.append(Demand(number, least, most))
+    return demands, exposed
+
+
+def _small_unprinted(linked: Linked, audience: Audience, hidden: Collection[int]) -> set[int]:
+    """Give the small counts that nobody prints and anybody could work out."""
+    kinds = {Kind.UNPRINTED, *({Kind.REST} if audience.remainders else ())}
+    cells = linked.system.cells
+    return {n for n in hidden if cells[n].kind in kinds and audience.is_small(cells[n].value)}
