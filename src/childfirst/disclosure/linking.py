@@ -116,12 +116,13 @@ def _cells(
 
     for figure, counts in found:
         key, name = key_of(figure), _name(figure)
-        linked.value[key] = cell(counts.value, name, Kind.COUNT, count_in(figure))
-        if counts.base is None or counts.rest is None:
-            continue
-        kind = Kind.UNPRINTED if figure.denominator is None else Kind.COUNT
-        linked.base[key] = cell(counts.base, f"base of {name}", kind, figure.denominator)
-        linked.rest[key] = cell(counts.rest, f"rest of {name}", Kind.REST, _left(figure))
+        if counts.value is not None:
+            linked.value[key] = cell(counts.value, name, Kind.COUNT, count_in(figure))
+        if counts.base is not None:
+            kind = Kind.UNPRINTED if figure.denominator is None else Kind.COUNT
+            linked.base[key] = cell(counts.base, f"base of {name}", kind, figure.denominator)
+        if counts.rest is not None:
+            linked.rest[key] = cell(counts.rest, f"rest of {name}", Kind.REST, _left(figure))
     return cells
 
 

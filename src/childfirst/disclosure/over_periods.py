@@ -32,7 +32,7 @@ def quarters_asked(places: Mapping[Place, Found]) -> dict[Place, list[Formula]]:
     for place, found in places.items():
         for quarter in _quarters(place, places):
             for _, counts in found:
-                inner = _in_any_quarter(counts.value.condition)
+                inner = _in_any_quarter(counts.value.condition) if counts.value else None
                 if inner is not None:
                     asked.setdefault(quarter, []).append(_asked(inner))
     return asked

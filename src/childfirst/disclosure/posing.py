@@ -39,9 +39,9 @@ def pose(current: Sorted, earlier: Sorted, audience: Audience, headlines: Collec
     """Pose the problem of a publication, given what was published before."""
     now = keys(current.counts)
     before = [figure for figure in earlier.counts if key_of(figure) not in now]
-    linked = link([*current.counts, *before])
+    linked = link([*current.counts, *current.averages, *before, *earlier.averages])
     ends = {end_key(f): linked.value[key_of(f)] for f in (*current.counts, *before)}
-    public = _public(linked, earlier.counts)
+    public = _public(linked, [*earlier.counts, *earlier.averages])
     told = _tie_ends(linked, ends, earlier.differences)
     differences = _tie_ends(linked, ends, current.differences)
     public |= set(told.values())

@@ -83,8 +83,10 @@ def _prove(posed: Posed, printed: Sorted, gap: int) -> Proof:
     for figure in printed.counts:
         if figure.value is not None:
             shown.add(linked.value[key_of(figure)])
-        if figure.denominator is not None:
-            shown.add(linked.base[key_of(figure)])
+    for figure in (*printed.counts, *printed.averages):
+        base = linked.base.get(key_of(figure))
+        if figure.denominator is not None and base is not None:
+            shown.add(base)
     for figure in printed.differences:
         number = posed.differences.get(end_key(figure))
         if number is not None and figure.value is not None:

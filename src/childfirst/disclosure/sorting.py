@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from childfirst.disclosure.audiences import Audience
-from childfirst.disclosure.meaning.formulas import measure_of
+from childfirst.disclosure.meaning.formulas import AVERAGES, measure_of
 from childfirst.disclosure.told import FigureKey, count_in, key_of
 from childfirst.measures.declaration import How
 from childfirst.measures.figures import Figure, Status
@@ -18,9 +18,10 @@ EndKey = tuple[str, str, str, str, str]
 
 @dataclass
 class Sorted:
-    """Figures by kind: counts of people, differences between these, extremes, and the rest."""
+    """Figures by kind: counts of people, averages of people, differences, extremes, others."""
 
     counts: list[Figure] = field(default_factory=list)
+    averages: list[Figure] = field(default_factory=list)
     differences: list[Figure] = field(default_factory=list)
     extremes: list[Figure] = field(default_factory=list)
     others: list[Figure] = field(default_factory=list)
@@ -32,10 +33,12 @@ def sort(figures: Iterable[Figure], audience: Audience) -> Sorted:
     for figure in figures:
         if not audience.about_people(figure) or not _tells(figure):
             found.others.append(figure)
-        elif _is_extreme(figure):
+        elif _is(figure, How.LEAST, How.GREATEST):
             found.extremes.append(figure)
         elif MINUS in figure.period:
             found.differences.append(figure)
+        elif _is(figure, *AVERAGES):
+            found.averages.append(figure)
         elif figure.status is Status.SUPPRESSED or count_in(figure) is not None:
             found.counts.append(figure)
         else:
@@ -64,10 +67,11 @@ def _tells(figure: Figure) -> bool:
     return figure.status is Status.SUPPRESSED or figure.value is not None
 
 
-def _is_extreme(figure: Figure) -> bool:
-    """Say whether a figure is the least or greatest value of anybody: it describes one child."""
+def _is(figure: Figure, *hows: How) -> bool:
+    """Say whether a figure is counted in one of some ways.
+
+    The least or greatest value of anybody describes a single child.
+    """
     measure = measure_of(figure.definition)
-    if measure is None:
-        return figure.unit == "years"
-    hows = {line.how for line in measure.lines if line.label == figure.category}
-    return bool(hows & {How.LEAST, How.GREATEST})
+    lines = measure.lines if measure is not None else ()
+    return any(line.how in hows for line in lines if line.label == figure.category)

@@ -38,6 +38,9 @@ def losses(
             yield Loss((value,), (count_in(figure) or 0) * weight)
         if base is not None and figure.denominator is not None:
             yield Loss((value, base), SHARE * weight)
+    for figure in current.averages:
+        weight = HEADLINE if figure.reference in headlines else 1
+        yield Loss((linked.base[key_of(figure)],), NUMBER * weight)
     for figure in current.differences:
         weight = HEADLINE if figure.reference in headlines else 1
         cells = [ends[end] for end in ends_of(figure) if end in ends]
@@ -50,6 +53,6 @@ def losses(
 
 def printed_cells(linked: Linked, current: Sorted) -> set[int]:
     """Give the cells that figures print, as their value or as what it is a share of."""
-    keys_now = [key_of(figure) for figure in current.counts]
-    values = {linked.value[key] for key in keys_now}
-    return values | {linked.base[key] for key in keys_now if key in linked.base}
+    values = {linked.value[key_of(figure)] for figure in current.counts}
+    shared = [f for f in (*current.counts, *current.averages) if f.denominator is not None]
+    return values | {linked.base[key] for f in shared if (key := key_of(f)) in linked.base}

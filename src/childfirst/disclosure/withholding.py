@@ -33,6 +33,7 @@ class Withholding:
         kinds = {id(f): "count" for f in sorted_.counts}
         kinds |= {id(f): "difference" for f in sorted_.differences}
         kinds |= {id(f): "extreme" for f in sorted_.extremes}
+        kinds |= {id(f): "average" for f in sorted_.averages}
         printed, record = [], []
         for figure in figures:
             found = self._of_kind(kinds.get(id(figure), "other"), figure)
@@ -56,6 +57,8 @@ class Withholding:
             return None if self.audience.extremes else (What.FIGURE, Why.EXTREME, "")
         if kind == "difference":
             return self._of_difference(figure)
+        if kind == "average":
+            return self._of_average(figure)
         return self._of_count(figure) if kind == "count" else None
 
     def _of_count(self, figure: Figure) -> tuple[What, Why, str] | None:
@@ -72,6 +75,15 @@ class Withholding:
             withheld = self.audience.small_base is SmallBase.WITHHELD
             if withheld and self.audience.has_small_base(figure):
                 return What.SHARE, Why.SMALL_BASE, ""
+        return None
+
+    def _of_average(self, figure: Figure) -> tuple[What, Why, str] | None:
+        """Withhold an average of people whose number is withheld, small or not printed."""
+        number = self.posed.linked.base[key_of(figure)]
+        count = self.posed.linked.system.cells[number].value
+        small = self.audience.is_small(count) or self.audience.is_small(figure.numerator)
+        if number in self.hidden or count is None or small:
+            return What.FIGURE, Why.DERIVED, names(self.posed.linked.system, (number,))
         return None
 
     def _of_difference(self, figure: Figure) -> tuple[What, Why, str] | None:

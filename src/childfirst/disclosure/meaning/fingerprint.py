@@ -51,5 +51,5 @@ def rows_name(rows: Rows) -> str:
 
 
 def _only_columns(frame: Frame) -> bool:
-    nothing_else = not (frame.along or frame.one_per or frame.group_by)
+    nothing_else = not (frame.along or frame.one_per or frame.group_by or frame.also)
     return nothing_else and frame.where is ALWAYS and isinstance(frame.of, Frame)

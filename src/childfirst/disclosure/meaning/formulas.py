@@ -15,6 +15,8 @@ from childfirst.measures.catalogue import BREAKDOWNS, MEASURES
 from childfirst.measures.declaration import How, Line, Measure
 from childfirst.measures.figures import Figure
 
+AVERAGES = (How.MEAN, How.MEDIAN)
+
 
 @dataclass(frozen=True)
 class Population:
@@ -43,10 +45,13 @@ class Formula:
 
 @dataclass(frozen=True, eq=False)
 class Counts:
-    """What a figure counts, of what it is a share (None: of nothing), and who is left."""
+    """What a figure counts, of what it is a share (None: of nothing), and who is left.
+
+    An average counts nothing (None); its base is of whom it is the average.
+    """
 
     population: Population
-    value: Formula
+    value: Formula | None
     base: Formula | None
     rest: Formula | None
 
@@ -75,12 +80,15 @@ def measure_of(definition: str) -> Measure | None:
 @cache
 def _counts(measure: Measure, label: str, breakdown: str) -> Counts | None:
     line, where = _line(measure, label)
-    if line is None or line.how is not How.COUNT:
+    if line is None or line.how not in (How.COUNT, *AVERAGES):
         return None
     part = _part(measure, breakdown)
     if part is None:
         return None
     name = breakdown.partition("=")[0]
+    if line.how in AVERAGES:
+        of = where if line.share_of is None else line.share_of
+        return Counts(population_of(measure), None, Formula(_all_of(measure.only, of, part)), None)
     table, prefix = measure.definition, label.rpartition(".")[0]
     families = (
         (table, breakdown),
