@@ -15,12 +15,13 @@ from childfirst.measures.evaluation import Service
 from childfirst.periods import parse_period
 from tests.measures.reoffending.records import made_up_record
 
-ENTRANTS, CUSTODY, COHORT = BRIDGED
+ENTRANTS, CUSTODY, COHORT, REOFFENDERS = BRIDGED
 PUBLISHED = """
 published_indicators: indicator_id, indicator, area, area_type, period_start, period_end, \
 measure, value, denominator_derived, misprint, data_date
   P1, first_time_entrants, Here, service, 2023-01-01, 2023-12-31, count, 5, , NO, {day}
   P2, custodial_sentences, Here, service, 2023-01-01, 2023-12-31, count, 1, , NO, {day}
+  P4, reoffending, Here, service, 2022-04-01, 2023-03-31, count, 3, , NO, {day}
   P3, reoffending, Here, service, 2022-04-01, 2023-03-31, rate, 50, 6, NO, {day}
 """
 CAUTIONS = """
@@ -58,7 +59,7 @@ def entrants(given: str, day: str = "2023-10-01", earlier: str = "") -> Bridge:
 def test_every_bridge_adds_up(chance: Random, then: Random) -> None:
     record = made_up_record(chance) + PUBLISHED.format(day="2023-06-30")
     now, before = source(record), source(made_up_record(then))
-    for indicator, period in ((ENTRANTS, "2023"), (CUSTODY, "2023"), (COHORT, "2022-23")):
+    for indicator, period in ((CUSTODY, "2023"), (COHORT, "2022-23"), (REOFFENDERS, "2022-23")):
         found = build_bridge(indicator, now, parse_period(period), before)
         assert found.adds_up
         assert found.lines[-1].kind is Kind.PUBLISHED

@@ -13,6 +13,7 @@ from childfirst.measures.definitions.national import (
     custody_account,
     first_time_entrants,
     first_time_entrants_account,
+    reoffenders_account,
     reoffending,
     reoffending_account,
 )
@@ -81,5 +82,15 @@ BRIDGED = (
         kind=WHOLE,
         published_as="reoffending",
         of_base=True,
+    ),
+    BridgedIndicator(
+        code="reoffending",
+        title="Children who reoffended",
+        unit="children, once for each quarter",
+        measure=reoffending.MEASURES[0],
+        line="reoffending.reoffenders",
+        account=reoffenders_account.ACCOUNT,
+        kind=WHOLE,
+        published_as="reoffending",
     ),
 )

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 Indicator = Annotated[
     str,
     typer.Option(
-        "--indicator", help="first_time_entrants, custodial_sentences or reoffending_cohort."
+        "--indicator",
+        help="first_time_entrants, custodial_sentences, reoffending_cohort or reoffending.",
     ),
 ]
 Against = Annotated[

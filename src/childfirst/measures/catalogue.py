@@ -26,6 +26,7 @@ from childfirst.measures.definitions.national import (
     custody_account,
     first_time_entrants,
     first_time_entrants_account,
+    reoffenders_account,
     reoffending,
     reoffending_account,
 )
@@ -89,6 +90,7 @@ NATIONAL: tuple[Measure, ...] = (
     first_time_entrants_account.ACCOUNT,
     custody_account.ACCOUNT,
     reoffending_account.ACCOUNT,
+    reoffenders_account.ACCOUNT,
 )
 
 PROFILE: tuple[Measure, ...] = profile.MEASURES

@@ -3,13 +3,14 @@
 from datetime import date
 
 from childfirst.language.expressions import Literal
-from childfirst.language.functions import ALWAYS, age, decide, joined
+from childfirst.language.functions import ALWAYS, age, decide
 from childfirst.language.rows import Frame, whether_any
-from childfirst.language.tables import outcomes, period_parts, periods, programmes, snapshot
+from childfirst.language.tables import outcomes, periods, programmes, snapshot
 from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.local.counted_programmes import counted_programmes, stands
 from childfirst.measures.definitions.national.accounts import COUNTED, account
 from childfirst.measures.definitions.national.first_time_entrants import upheld
+from childfirst.measures.definitions.national.longer_periods import with_longer_periods
 from childfirst.measures.definitions.national.people import people
 from childfirst.measures.definitions.national.reoffending_assumptions import (
     ELDEST,
@@ -20,7 +21,7 @@ from childfirst.measures.definitions.national.reoffending_assumptions import (
     outcomes_of,
 )
 from childfirst.measures.definitions.national.reoffending_cohort import cohort
-from childfirst.periods import QUARTER, WHOLE
+from childfirst.periods import QUARTER
 
 every_release = Frame(
     name="national_every_release",
@@ -97,28 +98,7 @@ quarter_account = Frame(
     keys=("period", "unit"),
     why="each such key with the reason why it is in the cohort or not",
 )
-year_account = Frame(
-    name="national_reoffending_year_account",
-    of=quarter_account,
-    along=(period_parts,),
-    where=quarter_account.period == period_parts.part,
-    columns={
-        **{name: quarter_account.column(name) for name in quarter_account.columns},
-        "period": period_parts.period,
-        "kind": Literal("string", WHOLE),
-        "unit": joined(quarter_account.period, Literal("string", " "), quarter_account.unit),
-    },
-    keys=("period", "unit"),
-    why="the quarters of a longer period together",
-)
-cohort_account = Frame(
-    name="national_reoffending_account",
-    of=quarter_account,
-    columns={name: quarter_account.column(name) for name in quarter_account.columns},
-    keys=("period", "unit"),
-    also=(year_account,),
-    why="the accounts of every quarter, then of the longer periods",
-)
+cohort_account = with_longer_periods("national_reoffending_account", quarter_account, "unit")
 
 ACCOUNT = account(
     "reoffending",

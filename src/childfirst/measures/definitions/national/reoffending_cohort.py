@@ -5,17 +5,17 @@ from childfirst.language.functions import (
     age,
     earliest,
     how_many,
-    joined,
     months_after,
     months_between,
 )
 from childfirst.language.rows import Frame, Order
-from childfirst.language.tables import outcomes, period_parts, periods, snapshot
+from childfirst.language.tables import outcomes, periods, snapshot
 from childfirst.measures.definitions.local.counted_programmes import (
     OVERTURNED,
     counted_programmes,
     stands,
 )
+from childfirst.measures.definitions.national.longer_periods import with_longer_periods
 from childfirst.measures.definitions.national.people import people
 from childfirst.measures.definitions.national.reoffending_assumptions import (
     ELDEST,
@@ -30,7 +30,7 @@ from childfirst.measures.definitions.national.reoffending_assumptions import (
     YOUNGEST,
     outcomes_of,
 )
-from childfirst.periods import QUARTER, WHOLE
+from childfirst.periods import QUARTER
 
 offence, child = outcomes.offence, outcomes.offence.child
 
@@ -163,28 +163,4 @@ followed = Frame(
     keys=("period", "member"),
     why="each child of a quarterly cohort, with months followed and reoffences so far",
 )
-year_members = Frame(
-    name="national_year_of_cohorts",
-    of=followed,
-    along=(period_parts,),
-    where=followed.period == period_parts.part,
-    columns={
-        "period": period_parts.period,
-        "kind": Literal("string", WHOLE),
-        "member": joined(followed.period, Literal("string", " "), followed.ypid),
-        "ypid": followed.ypid,
-        "start": followed.start,
-        "months_followed": followed.months_followed,
-        "reoffences": followed.reoffences,
-    },
-    keys=("period", "member"),
-    why="the quarterly cohorts of a longer period together: a child up to four times a year",
-)
-members = Frame(
-    name="national_cohort_members",
-    of=followed,
-    columns={name: followed.column(name) for name in followed.columns},
-    keys=("period", "member"),
-    also=(year_members,),
-    why="the members of every quarterly cohort, then of the longer periods",
-)
+members = with_longer_periods("national_cohort_members", followed, "member")
