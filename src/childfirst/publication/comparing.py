@@ -10,7 +10,7 @@ from childfirst.comparators.comparison import Comparison
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
 from childfirst.publication.cells import Cell, share_cell, value_cell
-from childfirst.publication.declaration import AreasDeclaration, Shows
+from childfirst.publication.declaration import AreasDeclaration, ChartKind, Shows
 from childfirst.publication.model import Column, CountingRule, Row, Sentence, Table
 from childfirst.publication.statuses import NOT_APPLICABLE
 from childfirst.publication.wording import counted, number_text, slug
@@ -57,6 +57,7 @@ def comparison_table(found: ComparatorTable) -> Table:
         periods=periods,
         columns=tuple(_columns(found)),
         rows=tuple(_row(row, found) for row in found.rows),
+        chart=ChartKind.FUNNEL,
         sentences=tuple(_sentences(found)),
     )
 

@@ -18,6 +18,9 @@ class ChartKind(StrEnum):
     NONE = "none"  # one line or words only: a picture would show nothing
     PERIODS = "periods"  # a panel for each line, a bar for each period
     RANKED = "ranked"  # a bar for each line, in the latest period
+    RANGES = "ranges"  # a mark for each line, in the latest period, with its interval
+    FUNNEL = "funnel"  # a mark for each area by its size; ranges where areas are few
+    CONTROL = "control"  # a control chart of the line that leads; by period until quarters suffice
 
 
 class Shows(StrEnum):

@@ -13,8 +13,12 @@ def chart_title(table: Table) -> str:
     drawn = f"% of {table.counts}" if shown(table) is Shows.SHARE else table.counts
     if table.counts == "pounds":
         drawn = "amounts"
-    latest = table.periods[-1].label
-    when = f", {latest}" if table.chart is ChartKind.RANKED and len(table.periods) > 1 else ""
+    return title_of(table, drawn) if table.chart is ChartKind.RANKED else f"{table.title}: {drawn}"
+
+
+def title_of(table: Table, drawn: str) -> str:
+    """Say what is drawn of the latest period, which is named where there are others."""
+    when = f", {table.periods[-1].label}" if len(table.periods) > 1 else ""
     return f"{table.title}{when}: {drawn}"
 
 

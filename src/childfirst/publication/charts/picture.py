@@ -5,11 +5,9 @@ from __future__ import annotations
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 
-from childfirst.publication.charts.alternative import chart_title, description
 from childfirst.publication.charts.drawing import png_of, svg_of
-from childfirst.publication.charts.points import points_of
-from childfirst.publication.charts.specification import JSON, by_period, ranked
-from childfirst.publication.declaration import ChartKind
+from childfirst.publication.charts.kinds import drawn_of
+from childfirst.publication.charts.specification import JSON
 from childfirst.publication.model import Table
 
 
@@ -40,14 +38,10 @@ class Picture:
 
 def picture_of(table: Table) -> Picture | None:
     """Make the chart of a table; None when it has none, or nothing to draw."""
-    points = points_of(table)
-    if not points:
+    drawn = drawn_of(table)
+    if drawn is None:
         return None
-    kind = table.chart
-    specification = by_period(points) if kind is ChartKind.PERIODS else ranked(points)
-    return Picture(
-        f"chart-{table.key}", chart_title(table), description(table, points), specification
-    )
+    return Picture(f"chart-{table.key}", drawn.title, drawn.alternative, drawn.specification)
 
 
 def _inside_a_page(picture: Picture) -> str:

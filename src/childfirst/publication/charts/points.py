@@ -37,11 +37,17 @@ def points_of(table: Table) -> list[Point]:
         return []
     parts = [row for row in table.rows if row.part]
     every = list(_points(table, parts or list(table.rows)))
-    if table.chart is ChartKind.PERIODS:
+    if table.chart is not ChartKind.RANKED:
         return _without_empty_lines(every)
-    latest = short_period(table.periods[-1].label)
+    latest = period_names(table)[table.periods[-1].label]
     bars = [point for point in every if point.period == latest and point.value]
     return sorted(bars, key=lambda bar: -bar.value)[:MOST_BARS] if parts else bars[:MOST_BARS]
+
+
+def series_of(table: Table) -> list[Point]:
+    """Give the quarters of the line that a table is about: its total, or its first line."""
+    rows = [row for row in table.rows if row.total] or list(table.rows)
+    return list(_points(table, rows[:1]))
 
 
 def _without_empty_lines(points: list[Point]) -> list[Point]:
@@ -60,7 +66,7 @@ def shown(table: Table) -> Shows:
 
 def _points(table: Table, rows: list[Row]) -> Iterator[Point]:
     aspect = shown(table)
-    periods = _drawn_periods(table)
+    periods, names = _drawn_periods(table), period_names(table)
     for row in rows:
         for cell, column in zip(row.cells, table.columns, strict=True):
             figure = cell.figure
@@ -70,8 +76,13 @@ def _points(table: Table, rows: list[Row]) -> Iterator[Point]:
                 continue
             number = figure.percent if aspect is Shows.SHARE else figure.value
             if isinstance(number, int | Decimal):
-                period = short_period(column.group)
-                yield Point(row.words, period, Decimal(number), cell.text)
+                yield Point(row.words, names[column.group], Decimal(number), cell.text)
+
+
+def period_names(table: Table) -> dict[str, str]:
+    """Name the periods of a table: quarters without their year, where no two are then alike."""
+    short = {period.label: short_period(period.label) for period in table.periods}
+    return short if len(set(short.values())) == len(short) else {label: label for label in short}
 
 
 def _drawn_periods(table: Table) -> set[str]:

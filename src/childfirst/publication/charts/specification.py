@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from typing import Any
 
 from childfirst.publication.charts.points import Point
@@ -24,7 +25,7 @@ def by_period(points: list[Point]) -> JSON:
     width = WIDTH // max(across, 2) - 24
     rows = [
         {
-            "line": _wrapped(point.line, width // 8),
+            "line": wrapped(point.line, width // 8),
             "period": point.period,
             "value": float(point.value),
             "words": point.words,
@@ -54,7 +55,7 @@ def by_period(points: list[Point]) -> JSON:
         "sort": list(dict.fromkeys(row["line"] for row in rows)),
         "header": {"labelExpr": "split(datum.label, '\\n')"},
     }
-    return _chart(
+    return chart(
         rows, {"facet": facet, "columns": across, "spec": panel, "spacing": 24, **EACH_ITS_AXIS}
     )
 
@@ -63,25 +64,14 @@ def ranked(points: list[Point]) -> JSON:
     """Draw a bar for each line, the longest on top, with its number at its end."""
     rows = [
         {
-            "line": _wrapped(point.line, WRAP),
+            "line": wrapped(point.line, WRAP),
             "value": float(point.value),
             "words": point.words,
         }
         for point in points
     ]
-    deepest = max(str(row["line"]).count("\n") for row in rows)
-    y = {
-        "field": "line",
-        "type": "nominal",
-        "sort": [row["line"] for row in rows],
-        "axis": {
-            "labelExpr": "split(datum.label, '\\n')",
-            "labelLimit": 330,
-            "labelOffset": _raised(deepest),
-            "labelPadding": 8,
-            "domain": False,
-        },
-    }
+    lines = [str(row["line"]) for row in rows]
+    y = line_axis(lines)
     x = {
         "field": "value",
         "type": "quantitative",
@@ -91,22 +81,43 @@ def ranked(points: list[Point]) -> JSON:
     bar = {"type": "bar", "color": LATEST, "height": {"band": 0.66}}
     text = {"type": "text", "align": "left", "dx": 5}
     layers = [{"mark": bar}, {"mark": text, "encoding": {"text": {"field": "words"}}}]
-    step = 28 + 8 * deepest
+    step = 28 + 8 * deepest(lines)
     size = {"width": WIDTH - 330, "height": {"step": step}}
-    return _chart(rows, {**size, "layer": layers, "encoding": {"x": x, "y": y}})
+    return chart(rows, {**size, "layer": layers, "encoding": {"x": x, "y": y}})
 
 
-def _wrapped(text: str, width: int) -> str:
+def line_axis(lines: Sequence[str], padding: int = 8) -> JSON:
+    """Give the axis that names lines from the top down, a long name in several lines."""
+    return {
+        "field": "line",
+        "type": "nominal",
+        "sort": list(lines),
+        "axis": {
+            "labelExpr": "split(datum.label, '\\n')",
+            "labelLimit": 330,
+            "labelOffset": _raised(deepest(lines)),
+            "labelPadding": padding,
+            "domain": False,
+        },
+    }
+
+
+def deepest(lines: Sequence[str]) -> int:
+    """Say how many breaks the name with most of them has."""
+    return max(line.count("\n") for line in lines)
+
+
+def wrapped(text: str, width: int) -> str:
     """Break a long label into lines of about the same length, none with a word alone."""
     lines = -(-len(text) // width)
     return "\n".join(textwrap.wrap(text, min(width, -(-len(text) // lines) + 6)))
 
 
-def _raised(deepest: int) -> JSON:
+def _raised(most: int) -> JSON:
     """Lift a label of several lines by half of what its further lines take."""
     conditions = [
         {"test": f"length(split(datum.value, '\\n')) == {lines + 1}", "value": -8 * lines}
-        for lines in range(1, deepest + 1)
+        for lines in range(1, most + 1)
     ]
     return {"condition": conditions, "value": 0}
 
@@ -124,5 +135,6 @@ def _shade() -> JSON:
     return {"condition": {"test": "datum.latest", "value": LATEST}, "value": EARLIER}
 
 
-def _chart(rows: list[JSON], parts: JSON) -> JSON:
+def chart(rows: list[JSON], parts: JSON) -> JSON:
+    """Give a whole specification from the rows that it draws and its parts."""
     return {"$schema": SCHEMA, "config": CONFIG, "data": {"values": rows}, "padding": 4, **parts}

@@ -1,0 +1,77 @@
+"""Which chart a table gets: each kind with what it draws, its title and what it says in words.
+
+A kind that a table has too little for gives way to a plainer one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from childfirst.publication.charts.alternative import chart_title, description, title_of
+from childfirst.publication.charts.control import control, control_told, enough_for_limits
+from childfirst.publication.charts.funnel import funnel, funnel_of, funnel_told
+from childfirst.publication.charts.points import points_of, series_of
+from childfirst.publication.charts.ranges import ranged_points, ranges, ranges_told
+from childfirst.publication.charts.specification import JSON, by_period, ranked
+from childfirst.publication.declaration import ChartKind
+from childfirst.publication.model import Table
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A chart before it is drawn: its title, what is seen in words, its specification."""
+
+    title: str
+    alternative: str
+    specification: JSON
+
+
+def drawn_of(table: Table) -> Drawn | None:
+    """Give the chart that a table declares; None when it has none, or nothing to draw."""
+    kind = KINDS.get(table.chart)
+    return kind(table) if kind else None
+
+
+def _bars(table: Table) -> Drawn | None:
+    points = points_of(table)
+    if not points:
+        return None
+    draw = ranked if table.chart is ChartKind.RANKED else by_period
+    return Drawn(chart_title(table), description(table, points), draw(points))
+
+
+def _ranges(table: Table) -> Drawn | None:
+    points = ranged_points(table)
+    if not points:
+        return None
+    title = title_of(table, "with 95 per cent intervals")
+    return Drawn(title, ranges_told(points), ranges(points))
+
+
+def _funnel(table: Table) -> Drawn | None:
+    found = funnel_of(table)
+    if found is None:
+        return _ranges(table)
+    return Drawn(
+        title_of(table, "areas by size, with limits of 95 and 99.8 per cent"),
+        funnel_told(found),
+        funnel(found),
+    )
+
+
+def _control(table: Table) -> Drawn | None:
+    points = series_of(table)
+    if not enough_for_limits(points):
+        return _bars(table)
+    title = f"{table.title}: {points[0].line}, with its centre line and limits"
+    return Drawn(title, control_told(points), control(points))
+
+
+KINDS: Mapping[ChartKind, Callable[[Table], Drawn | None]] = {
+    ChartKind.PERIODS: _bars,
+    ChartKind.RANKED: _bars,
+    ChartKind.RANGES: _ranges,
+    ChartKind.FUNNEL: _funnel,
+    ChartKind.CONTROL: _control,
+}
