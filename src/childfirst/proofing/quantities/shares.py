@@ -12,6 +12,7 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.vocabulary import direction_of
 
 WITH_PART = (
     "{part:size} of|out|from|in [of] .. {whole:size} ... {share:share}",
@@ -21,6 +22,8 @@ WITH_PART = (
     "{share:share} [(] {part:size} [out] of|from|/ .. {whole:size}",
     "{share:share} of|from ... {whole:size} .. [(] {part:size} [)]",
     "of|from [the|all|our] .. {whole:size} .. {part:size} .. ( {share:percent} )",
+    "of [the|all|our] .. {whole:count} ... , {part:count} ... rate of {share:percent}",
+    "{whole:count} ... of which|whom {part:count} ... ( {share:percent} )",
 )
 OF_THOSE = (
     "{whole:count} ... . of|from these|those|them .. {part:count} ( {share:percent} )",
@@ -71,7 +74,7 @@ def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
             for match in matches(shape, items):
                 if shapes is OF_THOSE:
                     match["whole"] = _whole_of(match, items)
-                if _is_one_statement(match):
+                if _is_one_statement(match) and not _is_change(match, items):
                     yield Share(sentence, match.get("part"), match["whole"], match["share"])
 
 
@@ -89,6 +92,16 @@ def _whole_of(match: Match, items: Sequence[Item]) -> Item:
         if whole and judged_share(share, part / whole) is not Verdict.INCONSISTENT:
             return item
     return before[0] if before else match["whole"]
+
+
+def _is_change(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether the percentage is told as a rise or fall rather than as a share."""
+    if "part" not in match:
+        return False
+    first, last = sorted((match["part"].start, match["share"].start))
+    between = [item.text for item in items if first < item.start < last]
+    after = [item.text for item in items if item.start >= match["share"].end][:2]
+    return any(direction_of(text) in (1, -1) for text in (*between, *after))
 
 
 def _is_one_statement(match: Match) -> bool:

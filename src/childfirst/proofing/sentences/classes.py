@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, SHARE, TIMES
 from childfirst.proofing.sentences.items import Item
-from childfirst.proofing.sentences.vocabulary import CHANGED, DOUBLED, HALVED, LISTS, direction_of
+from childfirst.proofing.sentences.vocabulary import (
+    CHANGED,
+    DOUBLED,
+    HALVED,
+    LISTS,
+    SUPERLATIVES,
+    direction_of,
+)
 
 
 def is_of_class(item: Item, name: str) -> bool:
@@ -41,6 +48,9 @@ CLASSES: dict[str, Callable[[Item], bool]] = {
     "role": lambda item: item.text in LISTS["role"],
     "compared": lambda item: item.text in LISTS["compared"],
     "balance": lambda item: item.text in LISTS["balance"],
+    "superlative": lambda item: item.text in SUPERLATIVES and item.number is None,
+    "peaked": lambda item: item.text == "peaked",
+    "beside": lambda item: item.text in ("above", "below") and item.number is None,
     "fold": lambda item: item.text in DOUBLED or item.text in HALVED,
     "direction": lambda item: direction_of(item.text) is not None and item.number is None,
     "change": lambda item: (

@@ -14,10 +14,28 @@ BEFORE = {
     "top", "aged", "age", "ages", "unit", "objective", "option", "item", "article", "grade",
     "outcome", "principle", "week", "version", "level", "room", "form", "appendices", "indicator",
     "part", "q", "qs", "q's", "quarters", "post", "pre", "schedule", "regulation", "rule", "note",
-    "wave", "cohort",
+    "wave",
 }  # fmt: skip
 CAPITAL_BEFORE = {"year", "years", "group", "strand", "standard"}
 AFTER = {"year-old", "year-olds", "yrs", "yr", "old", "o'clock", "am", "pm", "st", "nd", "rd", "th"}
+TIMES = {
+    "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes",
+    "quarters", "working",
+}  # fmt: skip
+SPANS = {
+    "the",
+    "within",
+    "over",
+    "last",
+    "past",
+    "next",
+    "first",
+    "for",
+    "every",
+    "in",
+    "of",
+    "after",
+}
 UNITS_OF_AGE = ("year", "years")
 
 
@@ -41,6 +59,8 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
     if after is not None and (after.text in AFTER or _is_age(words, end)):
         return True
     touching = _joins(words, at - 1, -1) or _joins(words, end, 1)
+    if after is not None and after.text in TIMES and before is not None and before.text in SPANS:
+        return True
     letter = after is not None and words[end - 1].touches(after) and after.kind == "word"
     return touching or (letter and after is not None and len(after.text) < 4)
 

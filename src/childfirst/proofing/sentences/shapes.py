@@ -14,6 +14,7 @@ from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.sentences.vocabulary import BOUNDARIES, LISTS
 
 Match = dict[str, Item]
+BRACKETED = 12  # items in brackets that a gap may step over
 GAPS = {2: 4, 3: 20}  # dots to items
 
 
@@ -122,12 +123,32 @@ class _Matcher:
         return self.match(rest, at + 1) if fits else None
 
     def _gap(self, gap: Gap, rest: tuple[Element, ...], at: int) -> tuple[Match, int] | None:
-        for end in range(at, min(at + gap.longest, len(self._items)) + 1):
-            if end > at and _stops(self._items[end - 1]):
-                return None
-            found = self.match(rest, end)
-            if found is not None:
-                return found
+        over: list[tuple[int, int]] = [(at, gap.longest)]
+        seen: set[int] = set()
+        while over:
+            end, left = over.pop(0)
+            while left >= 0 and end not in seen:
+                seen.add(end)
+                found = self.match(rest, end)
+                if found is not None:
+                    return found
+                if end >= len(self._items):
+                    break
+                closed = self._closed(end)
+                if closed is not None:
+                    over.append((closed, left - 1))
+                if _stops(self._items[end]):
+                    break
+                end, left = end + 1, left - 1
+        return None
+
+    def _closed(self, at: int) -> int | None:
+        """Give where the brackets end that open at an item: a gap may step over them."""
+        if self._items[at].text != "(":
+            return None
+        for end in range(at + 1, min(at + BRACKETED, len(self._items))):
+            if self._items[end].text == ")":
+                return end + 1
         return None
 
 

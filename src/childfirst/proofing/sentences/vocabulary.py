@@ -5,7 +5,7 @@ from __future__ import annotations
 RISE = {
     "increase", "increases", "increased", "increasing", "rise", "rises", "rose", "risen", "rising",
     "grew", "grow", "grown", "growing", "growth", "up", "higher", "climbed", "gained", "gain",
-    "jumped", "grows",
+    "jumped", "grows", "uplift", "peaked",
 }  # fmt: skip
 FALL = {
     "decrease", "decreases", "decreased", "decreasing", "fall", "falls", "fell", "fallen",

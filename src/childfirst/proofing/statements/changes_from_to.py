@@ -25,6 +25,9 @@ SHAPES = (
     f"{{move:change}} ... {ENDS} .. (|,|by|of .. [by] [of] {{amount:amount}}",
     f"{SIZE} ... to ... {{new:number}} from ... {{old:number}}",
     f"{ENDS} .. (|, .. {{move:change}} .. of|by .. {{amount:amount}}",
+    f"{{new:number}} ... {SIZE} on|from|in ... {{old:number}}",
+    "{new:number} ... . this|it is a|an {amount:amount} {move:direction} ... {old:number}",
+    "{new:number} ... . this|it is a|an {move:direction} of {amount:amount} ... {old:number}",
     "{move:change} ... to ... {new:number} ... from ... {old:number}",
     f"{{move:change}} ... {ENDS}",
     "{new:number} ... , {move:direction} from .. {old:number} .. : a|an .. of {amount:amount}",
@@ -35,11 +38,11 @@ SHAPES = (
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check the direction and the size of each change whose two ends are told."""
-    for sentence in reading.sentences:
-        seen: set[tuple[int, int]] = set()
+    seen: set[tuple[int, int, int]] = set()
+    for sentence, items in reading.stretches():
         for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                ends = (match["old"].start, match["new"].start)
+            for match in matches(shape, items):
+                ends = (sentence.block, match["old"].start, match["new"].start)
                 if ends not in seen and _like(match["old"], match["new"]):
                     seen.add(ends)
                     yield _checked(sentence, match)
@@ -142,6 +145,10 @@ KIND = Kind(
         Example(
             "There were 62 cases, down from 71: a fall of 9 (14.7%).",
             ((1, "consistent"), (1, "inconsistent")),
+        ),
+        Example(
+            "We saw 47 families. This is a 14.5% decrease on the year before (55).",
+            ((1, "consistent"),),
         ),
         Example("We saw 31 families, up from 35.", ((1, "inconsistent"),)),
     ),

@@ -69,6 +69,13 @@ KIND = Kind(
         Example("About a third of the 64 referrals (21) came from schools.", ((1, "consistent"),)),
         Example("Nearly half of the 40 referrals (12) came from schools.", ((1, "inconsistent"),)),
         Example("Of the 79 reports, 9 (11.3%) were late.", ((1, "rounding"),)),
+        Example("Of the 84 pupils, 27 left, a leaving rate of 32.1%.", ((1, "consistent"),)),
+        Example("There were 42 calls, of which 39 led to a visit (83%).", ((1, "inconsistent"),)),
+        Example(
+            "We had 90 calls and 60 letters. Of these, 45 (50%) were urgent.",
+            ((1, "consistent"),),
+        ),
+        Example("The grant is £90,000, an uplift of 4.5% on the grant of £86,124.", ()),
         Example("We spent £45,000 of the £60,000 grant (75%).", ((1, "consistent"),)),
     ),
 )

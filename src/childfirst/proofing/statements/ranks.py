@@ -60,6 +60,8 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         if any(text in ONE_OF for text in before) or over_time:
             continue
         place = ORDINALS.get(before[-1], 1) if before else 1
+        if after[:1] in (["in"], ["during"]) and "the" not in before:
+            continue
         periods = tuple(each.period for each in sentence.periods() if each.period)
         yield Claim(sentence, item, place, highest, periods, sentence.text)
 

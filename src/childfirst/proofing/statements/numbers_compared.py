@@ -1,0 +1,56 @@
+"""Two numbers compared in words: a rate of 187 lower than the county's (165)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.wording import finding, operand, says
+
+FAMILY = "comparison"
+LARGER = {"higher", "more", "greater", "larger", "above", "exceeds", "exceeding"}
+SHAPES = (
+    "{one:number} ... is|are|was|were {than:compared} than ... {other:number}",
+    "{one:number} ... , [which] [is] {than:compared} than ... {other:number}",
+    "{one:number} ... is|are|was|were {than:beside} the|our|its ... {other:number}",
+)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check which of two numbers is the larger where a sentence says so."""
+    for sentence in reading.sentences:
+        seen: set[int] = set()
+        for shape in SHAPES:
+            for match in matches(shape, sentence.items):
+                one, other = number_of(match["one"]), number_of(match["other"])
+                if match["than"].start not in seen and one.unit == other.unit:
+                    seen.add(match["than"].start)
+                    yield _checked(sentence, **match)
+
+
+def _checked(sentence: Sentence, one: Item, than: Item, other: Item) -> Finding:
+    first, second = number_of(one).value, number_of(other).value
+    right = first > second if than.text in LARGER else first < second
+    verdict = Verdict.CONSISTENT if right else Verdict.INCONSISTENT
+    way = "higher" if first > second else "lower" if first < second else "the same"
+    words = f"{says(one)} is {way} {'as' if way == 'the same' else 'than'} {says(other)}."
+    operands = (operand(sentence, one), operand(sentence, other))
+    return finding(FAMILY, sentence, than, operands, way, verdict, words, way)
+
+
+KIND = Kind(
+    name="numbers compared",
+    family=FAMILY,
+    claims="One number is higher or lower than another.",
+    checks="Both numbers stand in the sentence, of one unit, with the word between them.",
+    find=find,
+    examples=(
+        Example("Our rate of 187 is lower than the county rate (165).", ((1, "inconsistent"),)),
+        Example("Our rate of 18.7% is below the county rate of 21%.", ((1, "consistent"),)),
+    ),
+)
