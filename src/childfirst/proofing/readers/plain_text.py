@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from childfirst.proofing.document import Block, Document, Passage, Place, Role
 from childfirst.proofing.readers.decoding import decoded, looks_like_text
-from childfirst.proofing.readers.flat_headings import divided_heading
-from childfirst.proofing.readers.lines import Line, flat_row, is_cells, is_flat_row, lines_of
+from childfirst.proofing.readers.lines import Line, is_cells, lines_of
 from childfirst.proofing.readers.reader import Reader
 from childfirst.proofing.readers.rows import tables_of
+from childfirst.proofing.readers.tables_in_text import rows_at
 
 CAPTION = re.compile(r"(?:figure|table|chart|visual|graph|map|diagram|exhibit)\s+\d{1,3}\w{0,2}\b")
 SAYS = re.compile(r"\b(?:shows?|gives?|details?|illustrates?|is|are|was|were|has|have)\b")
@@ -32,54 +32,18 @@ def read_text(content: bytes, name: str) -> Document:
 def _blocks(lines: list[Line]) -> Iterator[Block]:
     index, tables = 0, 0
     while index < len(lines):
-        end = _end_of_table(lines, index)
-        heading, start = None, index
-        if end == index:
-            start, end, heading = _headed_rows(lines, index)
-        if end > index:
-            rows = lines[start:end] if heading is None else [heading, *lines[start:end]]
-            for table in tables_of(rows, tables + 1):
+        rows = rows_at(lines, index)
+        if rows is not None:
+            index = rows[0]
+            for table in tables_of(rows[1], tables + 1):
                 tables += 1
                 yield table
-            index = end
         elif lines[index].blank:
             index += 1
         else:
             end = _end_of_passage(lines, index)
             yield _passage(lines[index:end])
             index = end
-
-
-def _end_of_table(lines: list[Line], start: int) -> int:
-    """Give where a run of rows ends; single blank lines inside one belong to it."""
-    end = index = start
-    cells = is_cells if is_cells(lines[start]) else is_flat_row
-    found = 0
-    while index < len(lines) and (cells(lines[index]) or lines[index].blank):
-        if not lines[index].blank:
-            found, end = found + 1, index + 1
-        elif index == start or lines[index - 1].blank:
-            break
-        index += 1
-    return end if cells is is_cells or found > 1 else start
-
-
-def _headed_rows(lines: list[Line], index: int) -> tuple[int, int, Line | None]:
-    """Give where flat rows begin and end whose heading is the line at an index, and the heading.
-
-    Without such rows both ends are the index.
-    """
-    start = index + 1
-    while start < len(lines) and start <= index + 2 and lines[start].blank:
-        start += 1
-    if lines[index].blank or start >= len(lines) or not is_flat_row(lines[start]):
-        return index, index, None
-    end = _end_of_table(lines, start)
-    widths = {len(flat_row(line)[1]) for line in lines[start:end] if not line.blank}
-    cells = divided_heading(lines[index].text, max(widths)) if widths else None
-    if cells is None:
-        return index, index, None
-    return start, end, Line(lines[index].number, lines[index].text, tuple(cells))
 
 
 def _end_of_passage(lines: list[Line], start: int) -> int:

@@ -1,0 +1,52 @@
+"""Tables that a PDF gave away one cell to a line, put together again."""
+
+from __future__ import annotations
+
+from childfirst.proofing.readers.lines import VALUE, Line
+
+FEWEST_ROWS = 3
+MOST_COLUMNS = 8
+LONGEST_CELL = 60  # characters
+
+
+def table_of_lines(lines: list[Line], start: int) -> tuple[int, list[Line]] | None:
+    """Give where a table of single-cell lines ends and its rows as lines with cells.
+
+    The pattern must hold from the first label on: a label, then as many values as the first
+    row has, three rows or more; before them stand as many headings as there are columns, with
+    or without one for the labels.
+    """
+    end = start
+    while end < len(lines) and not lines[end].blank and len(lines[end].text) <= LONGEST_CELL:
+        end += 1
+    run = lines[start:end]
+    first = next((at for at, line in enumerate(run) if _is_value(line)), len(run))
+    width = 0
+    while first + width < len(run) and _is_value(run[first + width]):
+        width += 1
+    if not 1 <= width <= MOST_COLUMNS or first < width + 1 or first > width + 2:
+        return None
+    rows = _rows(run[first - 1 :], width)
+    if len(rows) < FEWEST_ROWS:
+        return None
+    headings = [line.text.strip() for line in run[: first - 1]]
+    headings = headings if len(headings) == width + 1 else ["", *headings]
+    used = (first - 1) + len(rows) * (width + 1)
+    top = Line(run[0].number, run[0].text, tuple(headings))
+    return start + used, [top, *rows]
+
+
+def _rows(run: list[Line], width: int) -> list[Line]:
+    made: list[Line] = []
+    for at in range(0, len(run) - width, width + 1):
+        label, values = run[at], run[at + 1 : at + 1 + width]
+        if _is_value(label) or not all(map(_is_value, values)):
+            break
+        cells = (label.text.strip(), *(line.text.strip() for line in values))
+        made.append(Line(label.number, label.text, cells))
+    return made
+
+
+def _is_value(line: Line) -> bool:
+    words = line.text.split()
+    return 0 < len(words) <= 2 and all(VALUE.fullmatch(word) for word in words)

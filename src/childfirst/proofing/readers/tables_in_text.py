@@ -1,0 +1,49 @@
+"""Where a table begins in text, in whichever way the text keeps or lost its cells."""
+
+from __future__ import annotations
+
+from childfirst.proofing.readers.columns_of_lines import table_of_lines
+from childfirst.proofing.readers.flat_headings import divided_heading
+from childfirst.proofing.readers.lines import Line, flat_row, is_cells, is_flat_row
+
+
+def rows_at(lines: list[Line], index: int) -> tuple[int, list[Line]] | None:
+    """Give the line after the table that begins at a line, and its rows; None for no table.
+
+    Cells may be divided by tabs or wide gaps, flattened to single spaces under a heading, or
+    stand one to a line.
+    """
+    end = _end_of_table(lines, index)
+    if end > index:
+        return end, lines[index:end]
+    return _headed_rows(lines, index) or table_of_lines(lines, index)
+
+
+def _end_of_table(lines: list[Line], start: int) -> int:
+    """Give where a run of rows ends; single blank lines inside one belong to it."""
+    end = index = start
+    cells = is_cells if is_cells(lines[start]) else is_flat_row
+    found = 0
+    while index < len(lines) and (cells(lines[index]) or lines[index].blank):
+        if not lines[index].blank:
+            found, end = found + 1, index + 1
+        elif index == start or lines[index - 1].blank:
+            break
+        index += 1
+    return end if cells is is_cells or found > 1 else start
+
+
+def _headed_rows(lines: list[Line], index: int) -> tuple[int, list[Line]] | None:
+    """Give where flat rows end whose heading is the line at an index, and all of them."""
+    start = index + 1
+    while start < len(lines) and start <= index + 2 and lines[start].blank:
+        start += 1
+    if lines[index].blank or start >= len(lines) or not is_flat_row(lines[start]):
+        return None
+    end = _end_of_table(lines, start)
+    widths = {len(flat_row(line)[1]) for line in lines[start:end] if not line.blank}
+    cells = divided_heading(lines[index].text, max(widths)) if widths else None
+    if cells is None:
+        return None
+    heading = Line(lines[index].number, lines[index].text, tuple(cells))
+    return end, [heading, *lines[start:end]]
