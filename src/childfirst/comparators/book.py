@@ -46,6 +46,10 @@ class PublishedBook:
         """Open the published tables of a snapshot or of extracts."""
         return cls(published_values(tables), populations(tables), tuple(groups))
 
+    def with_values(self, values: Iterable[PublishedValue]) -> PublishedBook:
+        """Give the book with more values in it."""
+        return replace(self, values=(*self.values, *values))
+
     @property
     def sources(self) -> list[str]:
         """Name the sources; two of them may well differ, and are never mixed."""

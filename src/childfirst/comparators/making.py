@@ -21,6 +21,7 @@ from childfirst.comparators.cells import AreaCell, area_cell, together
 from childfirst.comparators.choosing import SpanPair, groups_of, latest_periods, wider_areas
 from childfirst.comparators.comparison import beside, change_over_time, share_of
 from childfirst.comparators.indicators import INDICATORS, PublishedIndicator
+from childfirst.comparators.open_data import open_data_values
 from childfirst.comparators.ranking import ranks
 from childfirst.comparators.tables import WIDER, ComparatorRow, ComparatorTable
 from childfirst.comparators.values import Span, Tables
@@ -48,7 +49,7 @@ def tables_for(
     latest published one that was over by the end of `period`.
     """
     known = comparator_groups(configuration().comparator_groups) if groups is None else groups
-    book = PublishedBook.of(tables, known)
+    book = PublishedBook.of(tables, known).with_values(open_data_values(tables))
     name = area_catalogue().our_spelling(area)
     found: list[ComparatorTable] = []
     for indicator in INDICATORS:
