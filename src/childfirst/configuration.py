@@ -43,6 +43,9 @@ class Configuration(BaseSettings):
         "numbers",
         description="What hiding keeps small: how many numbers go, or the sum of their counts.",
     )
+    releases_folder: Path = Field(
+        Path("releases"), description="Folder that keeps every released pack with its snapshot."
+    )
 
 
 @cache

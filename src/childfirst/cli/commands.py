@@ -17,6 +17,7 @@ from childfirst.cli import (
     profiling,
     proofing,
     published,
+    releasing,
     reoffending,
     reporting,
     restating,
@@ -57,3 +58,4 @@ app.command("ledger")(ledger.ledger)
 app.add_typer(mapping.app, name="map")
 app.add_typer(published.app, name="published")
 app.add_typer(returning.app, name="return")
+app.add_typer(releasing.app, name="release")

@@ -57,7 +57,7 @@ def report(
         return
     from childfirst.cli.reports import add_commentary, asked_report, counted_report
 
-    file_name, declared = asked_report(name)
+    file_name, declared, _ = asked_report(name)
     if copy is not None:
         _copy(name, copy)
         return

@@ -14,7 +14,7 @@ from childfirst.comparators import tables_for
 from childfirst.measures.figures import Figure
 from childfirst.periods import QUARTER, Period
 from childfirst.publication.declaration import ReportDeclaration
-from childfirst.publication.declared import report_from, shipped_report
+from childfirst.publication.declared import report_from, report_text, shipped_report
 from childfirst.publication.language import slips_in
 from childfirst.publication.report import build_report
 from childfirst.publication.supply import supplies_of
@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from childfirst.publication.model import Report
 
 
-def asked_report(name: str) -> tuple[str, ReportDeclaration]:
-    """Give the report of a name, or of the YAML file at a path, with the name of its files."""
+def asked_report(name: str) -> tuple[str, ReportDeclaration, str]:
+    """Give the report of a name, or of a YAML file, with the name of its files and its text."""
     if name.endswith((".yaml", ".yml")):
-        return Path(name).stem, report_from(Path(name))
+        declared = report_from(Path(name))
+        return Path(name).stem, declared, Path(name).read_text(encoding="utf-8-sig")
     try:
-        return name, shipped_report(name)
+        return name, shipped_report(name), report_text(name)
     except LookupError as problem:
         raise typer.BadParameter(str(problem.args[0])) from None
 

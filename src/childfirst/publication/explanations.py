@@ -35,6 +35,9 @@ REFERENCES = (
     "Every printed number is a figure with a short reference, such as {example}, that names its "
     "rule, its cell and its snapshot. The workbook beside this report lists them all."
 )
+MOVED = "Held against {since}. Only figures that both packs print can have moved."
+NOTHING_MOVED = "No figure that both packs print has moved."
+MOVED_TITLE = "Figures that moved since the last pack"
 QUALITY_TITLE = "Quality of the records"
 PUBLISHED_TITLE = "Published figures that the records do not give"
 READING_TITLE = "How to read the tables"

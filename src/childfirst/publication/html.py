@@ -14,6 +14,7 @@ from childfirst.publication.statuses import MARKS, NOT_APPLICABLE_MARK
 from childfirst.publication.wording import written_date, written_period
 
 AFTER = (
+    ("moved", explanations.MOVED_TITLE),
     ("quality", explanations.QUALITY_TITLE),
     ("published", explanations.PUBLISHED_TITLE),
     ("reading", explanations.READING_TITLE),
@@ -42,6 +43,7 @@ def _content(report: Report) -> dict[str, Any]:
         "report": report,
         "passport": packed(passport_of(report)),
         "explanations": explanations,
+        "moved": explanations.MOVED.format(since=report.moves.since) if report.moves else "",
         "styles": styles(),
         "facts": facts,
         "sections": sections,
@@ -57,7 +59,9 @@ def _content(report: Report) -> dict[str, Any]:
 
 
 def _contents(report: Report, sections: list[SectionView]) -> list[tuple[str, str]]:
-    after = [entry for entry in AFTER if entry[0] != "published" or report.differences]
+    may_be_absent = (("published", report.differences), ("moved", report.moves))
+    absent = {key for key, there in may_be_absent if not there}
+    after = [entry for entry in AFTER if entry[0] not in absent]
     return [("key-figures", "Key figures"), *((s.key, s.heading) for s in sections), *after]
 
 

@@ -138,6 +138,26 @@ class KeyFact:
 
 
 @dataclass(frozen=True)
+class MovedFigure:
+    """A figure that is not what the last pack printed: where it stands, then and now."""
+
+    where: str
+    period: str
+    before: str
+    now: str
+    figure: Figure
+
+
+@dataclass(frozen=True)
+class Moves:
+    """What moved since an earlier pack, and, in a correction, a note of what was wrong."""
+
+    since: str
+    note: str
+    figures: tuple[MovedFigure, ...]
+
+
+@dataclass(frozen=True)
 class Report:
     """A whole report. It holds no time of making: the same figures give the same report."""
 
@@ -153,6 +173,7 @@ class Report:
     sections: tuple[Section, ...]
     quality: Quality
     differences: tuple[PublishedDifference, ...]
+    moves: Moves | None = None
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

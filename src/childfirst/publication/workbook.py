@@ -8,6 +8,7 @@ from pathlib import Path
 from childfirst.publication.model import Report
 from childfirst.publication.sheets.data import (
     write_figures,
+    write_moves,
     write_problems,
     write_published,
     write_supplies,
@@ -40,6 +41,8 @@ def write_workbook(report: Report, path: Path) -> None:
         write_notes(book, formats)
         for table in report.tables:
             write_table(book, formats, report, table)
+        if report.moves:
+            write_moves(book, formats, report.moves)
         write_supplies(book, formats, report)
         write_problems(book, formats, report.quality.rules)
         if report.differences:
@@ -54,6 +57,7 @@ def _contents(report: Report) -> list[tuple[str, str]]:
         ("Cover", "What this workbook is, and the key figures"),
         ("Notes", "How to read the tables"),
         *tables,
+        *([("Moved figures", "Figures that moved since the last pack")] if report.moves else []),
         ("Supplied", "What each partner supplied, and how old it is"),
         ("Problems by rule", "How many rows failed each rule"),
         *(published if report.differences else []),

@@ -12,11 +12,11 @@ DEBUG = _installation.debug
 ALLOWED_HOSTS = _installation.allowed_hosts
 DATABASES = {"default": database_settings(_installation.database)}
 # A database in memory lives for one command and is made from the models in one step.
-MIGRATION_MODULES = (
-    {"record": None, "access": None} if DATABASES["default"]["NAME"] == ":memory:" else {}
-)
+APPLICATIONS = ("record", "access", "releases")
+_in_memory = DATABASES["default"]["NAME"] == ":memory:"
+MIGRATION_MODULES = dict.fromkeys(APPLICATIONS) if _in_memory else {}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-INSTALLED_APPS = ["childfirst.record", "childfirst.access"]
+INSTALLED_APPS = [f"childfirst.{name}" for name in APPLICATIONS]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

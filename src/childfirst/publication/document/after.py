@@ -23,11 +23,28 @@ from childfirst.publication.wording import written_date, written_period
 
 def closing_blocks(report: Report, sections: Sequence[SectionView]) -> Iterator[Block]:
     """Give the closing sections of a report, in the order of the page."""
+    yield from _moved(report)
     yield from _quality(report)
     yield from _published(report)
     yield from _reading()
     yield from _rules(sections)
     yield from _provenance(report)
+
+
+def _moved(report: Report) -> Iterator[Block]:
+    moves = report.moves
+    if moves is None:
+        return
+    yield Heading(explanations.MOVED_TITLE, 1, "moved")
+    yield Paragraph(explanations.MOVED.format(since=moves.since))
+    if moves.note:
+        yield Paragraph(moves.note)
+    if not moves.figures:
+        yield Paragraph(explanations.NOTHING_MOVED)
+        return
+    rows = [(m.where, written_period(m.period), m.before, m.now) for m in moves.figures]
+    heads = ("Figure", "Period", "Printed then", "Now")
+    yield plain_grid("moved-figures", "Figures then and now", heads, rows, {0, 1})
 
 
 def _quality(report: Report) -> Iterator[Block]:

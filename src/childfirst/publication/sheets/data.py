@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.measures.figures import COLUMNS, Figure
-from childfirst.publication.model import Report
+from childfirst.publication.explanations import MOVED, MOVED_TITLE
+from childfirst.publication.model import Moves, Report
 from childfirst.publication.sheets.formats import Formats
 from childfirst.publication.sheets.grid import HEAD_ROW, add_sheet, head_table, set_widths
 from childfirst.validation.run import Outcome
@@ -50,6 +51,15 @@ def write_published(book: Any, formats: Formats, report: Report) -> None:
     sheet = add_sheet(book, formats, "Published differences", title, note)
     rows = [[d.where, d.what, d.printed, d.given, d.reason] for d in report.differences]
     _fill(sheet, formats, "published_differences", WORDS, rows)
+
+
+def write_moves(book: Any, formats: Formats, moves: Moves) -> None:
+    """Add the figures that moved since an earlier pack."""
+    note = f"{MOVED.format(since=moves.since)} {moves.note}".strip()
+    sheet = add_sheet(book, formats, "Moved figures", f"Moved figures: {MOVED_TITLE}", note)
+    rows = [[m.where, m.period, m.before, m.now, m.figure.reference] for m in moves.figures]
+    heads = ("Figure", "Period", "Printed then", "Now", "Reference")
+    _fill(sheet, formats, "moved_figures", heads, rows)
 
 
 def write_supplies(book: Any, formats: Formats, report: Report) -> None:

@@ -1,0 +1,99 @@
+"""Writes the folder of a release, and builds one again from what it keeps."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from childfirst.cli.outputs import write_report
+from childfirst.cli.reports import counted_report
+from childfirst.measures.figures import Figure
+from childfirst.periods import Period, parse_period
+from childfirst.publication.commentary import read_commentary, with_commentary
+from childfirst.publication.declared import parse_report
+from childfirst.publication.moved import with_moves
+from childfirst.publication.packs import passport_in
+from childfirst.publication.passport import Passport, packed, unpacked
+from childfirst.releases.folder import COMMENTARY, DECLARATION, SNAPSHOT
+from childfirst.snapshot.reading import read_snapshot
+
+if TYPE_CHECKING:
+    from childfirst.publication.model import Report
+    from childfirst.releases.models import Release
+
+BEFORE = "before.txt"
+"""What the last pack printed, and its name and the note of a correction on the first lines."""
+FORMS = ("html", "pdf", "docx", "pptx", "xlsx")
+
+
+def write_pack(
+    folder: Path,
+    name: str,
+    declaration: str,
+    snapshot: Path,
+    period: Period,
+    formats: Sequence[str],
+    commentary: Path | None = None,
+    before: tuple[str, str, Passport] | None = None,
+) -> Report:
+    """Write a pack into a folder with all that it is made from, and give it.
+
+    `before` is the name of the pack before it, the note of a correction, and its passport.
+    """
+    folder.mkdir(parents=True)
+    (folder / DECLARATION).write_text(declaration, encoding="utf-8", newline="\n")
+    shutil.copytree(snapshot, folder / SNAPSHOT)
+    if commentary is not None:
+        shutil.copyfile(commentary, folder / COMMENTARY)
+    if before is not None:
+        since, note, passport = before
+        lines = "\n".join((since, note.replace("\n", " "), packed(passport)))
+        (folder / BEFORE).write_text(lines, encoding="utf-8", newline="\n")
+    report = report_in(folder, period)
+    write_report(folder, name, report, formats)
+    return report
+
+
+def report_in(folder: Path, period: Period) -> Report:
+    """Build the report of a release from the declaration, snapshot and words in its folder."""
+    text = (folder / DECLARATION).read_text(encoding="utf-8")
+    report = counted_report(
+        parse_report(text, DECLARATION), read_snapshot(folder / SNAPSHOT), period
+    )
+    words = folder / COMMENTARY
+    if words.exists():
+        report = with_commentary(report, read_commentary(words), COMMENTARY)
+    if (folder / BEFORE).exists():
+        since, note, letters = (folder / BEFORE).read_text(encoding="utf-8").split("\n")
+        report = with_moves(report, unpacked(letters), since, note)
+    return report
+
+
+def passport_of_release(release: Release) -> Passport:
+    """Read what a release printed, from the first of its files."""
+    name = next(name for name in release.files if name.endswith(tuple(f".{f}" for f in FORMS)))
+    return passport_in(Path(release.folder) / name)
+
+
+def figures_published(releases: Sequence[Release]) -> list[Figure]:
+    """Give every figure that some releases printed."""
+    return [figure for release in releases for figure in passport_of_release(release).figures]
+
+
+def built_again(release: Release, out: Path) -> list[str]:
+    """Build a release again into a folder; name the files that are not the same, byte by byte."""
+    from childfirst.releases.folder import digests
+
+    folder = Path(release.folder)
+    formats = [f for f in FORMS if f"{release.report}.{f}" in release.files]
+    with tempfile.TemporaryDirectory(dir=out) as name:
+        beside = Path(name)
+        report = report_in(folder, parse_period(release.period))
+        write_report(beside, release.report, report, formats)
+        made = digests(beside)
+        for file in made:
+            shutil.move(beside / file, out / file)
+    return [name for name, digest in made.items() if release.files[name] != digest]
