@@ -7,11 +7,15 @@ same rows together in the same way are counted together, however many there are.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Protocol
 
 from childfirst.language.expressions import Column, Condition, Expression, Operation
 from childfirst.language.rows import Rows
+
+MOST_WAYS = 4
+"""In how many ways a pair may be of use for it to be worth asking beforehand."""
 
 
 class Pairs(Protocol):
@@ -65,11 +69,28 @@ class Meeting:
             counts.append(f"count({chosen}) AS found_{number}")
         return ", ".join(counts)
 
+    def _wanted(self, common: set[str]) -> list[str]:
+        """Give the condition that a pair is of use to any question, if a short one says so.
+
+        Only parts that many questions have are looked at: typically that a state was in
+        force on one of two days. The pairs left out are in none of the counts.
+        """
+        uses = Counter(part for parts in self._asked for part in parts if part not in common)
+        often = {part for part, times in uses.items() if times * 4 >= len(self._asked)}
+        wanted = {frozenset(often & set(parts)) for parts in self._asked}
+        least = [one for one in wanted if not any(other < one for other in wanted)]
+        if not all(least) or len(least) > MOST_WAYS:
+            return []
+        sql = {name: text for text, name in self._parts.items()}
+        ways = sorted(" AND ".join(sql[part] for part in sorted(one)) for one in least)
+        return [f"({' OR '.join(f'({way})' for way in ways)})"]
+
     def _rows(self, keys: list[str], own: str) -> str:
         common = self._common()
         columns = [f"{own}.{key} AS {key}" for key in keys]
         columns += [f"{sql} AS {name}" for sql, name in self._parts.items() if name not in common]
         where = [self._together, *(sql for sql, name in self._parts.items() if name in common)]
+        where += self._wanted(common)
         return f"SELECT {', '.join(columns)} {self._pairs.source()} WHERE {' AND '.join(where)}"
 
 

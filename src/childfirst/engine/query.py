@@ -38,8 +38,12 @@ class Query:
 
     def select(self, columns: Mapping[str, Expression], where: Condition) -> str:
         """Give the SELECT of named expressions, the service first."""
+        return self.select_sql({name: self.sql(value) for name, value in columns.items()}, where)
+
+    def select_sql(self, columns: Mapping[str, str], where: Condition) -> str:
+        """Give the SELECT of named expressions that are SQL of this query already."""
         chosen = [f"{self.alias(self.base)}.{SERVICE} AS {SERVICE}"]
-        chosen += [f"{self.sql(value)} AS {quoted(name)}" for name, value in columns.items()]
+        chosen += [f"{value} AS {quoted(name)}" for name, value in columns.items()]
         condition = self.sql(where)
         return f"SELECT {', '.join(chosen)} {self.source()} WHERE {condition}"
 

@@ -12,6 +12,7 @@ from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service, figures_of
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, parts_of, periods_to_count
+from childfirst.record.arrow import arrow_schema, with_provenance
 from childfirst.record.dictionary import tables
 from childfirst.snapshot.partitions import Partitions
 
@@ -42,8 +43,12 @@ def partitions_session(
 ) -> Session:
     """Open a session over the snapshots of many services, read from their files when asked."""
     session = engine()
-    for name in tables():
-        session.add_files(name, partitions.files(name))
+    for name, entry in tables().items():
+        if partitions.holds(name):
+            session.add_files(name, partitions.files(name))
+        else:
+            nothing = with_provenance(arrow_schema(entry)).empty_table()
+            session.add(name, {"": nothing})
     _add_given(session, {each.area: each.as_at for each in partitions.manifests}, period)
     return session
 

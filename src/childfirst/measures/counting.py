@@ -42,7 +42,7 @@ def count(session: Session, measure: Measure, asked: Asked = (None,)) -> dict[Ke
     """
     columns = _columns(measure, asked)
     session.prepare(columns.values(), measure.of)
-    rows = session.rows(measure.of, columns, _of_its_kind(measure))
+    rows = session.rows(measure.of, columns, of_its_kind(measure))
     session.add_given(ROWS, rows)
     try:
         return {
@@ -96,7 +96,8 @@ def _lines(measure: Measure) -> tuple[Line, ...]:
     return (*measure.lines, measure.lines_by) if measure.lines_by else measure.lines
 
 
-def _of_its_kind(measure: Measure) -> Condition:
+def of_its_kind(measure: Measure) -> Condition:
+    """Give the condition under which rows take part: the measure's own, in its kind of period."""
     if not measure.each:
         return measure.only
     return measure.only & (measure.of.column("kind") == measure.each)
@@ -154,7 +155,7 @@ def _exact(value: Any, added: int | None) -> Any:
 def evidence(session: Session, measure: Measure, line: Line) -> Any:
     """Give the units behind a line: service, period and unit, without repetition, in order."""
     columns = {"period": measure.of.column("period"), "unit": measure.unit}
-    rows = session.rows(measure.of, columns, _of_its_kind(measure) & line.when)
+    rows = session.rows(measure.of, columns, of_its_kind(measure) & line.when)
     return (
         rows.group_by(rows.column_names)
         .aggregate([])

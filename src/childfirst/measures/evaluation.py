@@ -46,10 +46,10 @@ def figures_of(
     asked: Asked = (None,),
 ) -> list[Figure]:
     """Give the figures of one measure, then the differences between its periods."""
-    chosen = [period for period in periods if _counts(measure, period)]
+    chosen = [period for period in periods if is_counted_for(measure, period)]
     if not chosen:
         return []
-    services = [_as_collected(session, measure, service) for service in services]
+    services = [as_collected(session, measure, service) for service in services]
     areas = [service.area for service in services]
     counted = with_rates(session, measure, areas, chosen, count(session, measure, asked))
     names = labels(session, measure, counted)
@@ -65,7 +65,7 @@ def figures_of(
     return found if measure.final_after else [*found, *_differences(measure, found, chosen)]
 
 
-def _as_collected(session: Session, measure: Measure, service: Service) -> Service:
+def as_collected(session: Session, measure: Measure, service: Service) -> Service:
     """Give the service with the tables not collected in which a field that matters is empty."""
     empty = {
         column.rows.name
@@ -75,7 +75,8 @@ def _as_collected(session: Session, measure: Measure, service: Service) -> Servi
     return replace(service, not_collected=service.not_collected | empty) if empty else service
 
 
-def _counts(measure: Measure, period: Period) -> bool:
+def is_counted_for(measure: Measure, period: Period) -> bool:
+    """Say whether a measure is counted for a period of this kind."""
     return period.kind == measure.each or (not measure.each and period.kind in ("quarter", "whole"))
 
 

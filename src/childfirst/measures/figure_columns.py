@@ -1,0 +1,159 @@
+"""Figures of many services as columns: every cell that could exist, with its status.
+
+For a region or the nation, where figures are counted in millions. What a column says is
+what `Figure` says; the reference follows from the other columns (`figure_reference`), and
+the interval from numerator and denominator, so neither is written out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, partial, reduce
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from childfirst.engine.session import Session
+from childfirst.measures.breakdowns import breakdown_label
+from childfirst.measures.declaration import Measure
+from childfirst.measures.evaluation import Service, is_counted_for
+from childfirst.measures.figures import Status
+from childfirst.measures.requirements import tables_needed
+from childfirst.measures.together import EVERYBODY, Tally, alike, count_together, counts_alone
+from childfirst.periods import Period, months_after
+
+Numbers = npt.NDArray[np.int64]
+STATUSES = tuple(Status)
+NUMBER = {status: number for number, status in enumerate(STATUSES)}
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The cells of a measure and a breakdown: services, periods and values, in this order."""
+
+    services: Sequence[Service]
+    periods: Sequence[Period]
+    values: Sequence[str]
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """How many services, periods and values there are."""
+        return len(self.services), len(self.periods), len(self.values)
+
+    def filled(self, tally: Tally, column: str) -> Numbers:
+        """Give a column of counts in the shape of the grid, nothing where there is no row."""
+        names = (
+            ("service", [each.area for each in self.services]),
+            ("period", [each.label for each in self.periods]),
+            ("breakdown", list(self.values)),
+        )
+        places = [pc.index_in(tally.rows.column(n), pa.array(v, pa.string())) for n, v in names]
+        known = reduce(pc.and_, map(pc.is_valid, places))
+        axes = tuple(place.filter(known).to_numpy() for place in places)
+        counts = np.zeros(self.shape, np.int64)
+        counts[axes] = tally.rows.column(column).filter(known).to_numpy()
+        return counts
+
+
+def figure_columns(
+    session: Session,
+    measures: Sequence[Measure],
+    services: Sequence[Service],
+    periods: Sequence[Period],
+) -> Iterator[pa.Table]:
+    """Give the figures of each measure and breakdown as a table, `alike` measures together.
+
+    ValueError for a measure whose lines are more than counts: those are counted one by one.
+    """
+    for measure in measures:
+        if not counts_alone(measure):
+            raise ValueError(f"{measure.title}: its lines are more than counts of units")
+    for group in alike(measures):
+        chosen = [each for each in periods if is_counted_for(group[0], each)]
+        if chosen:
+            for measure, tally in count_together(session, group):
+                values = tally.breakdown.values if tally.breakdown else ("",)
+                yield _table(measure, tally, Grid(services, chosen, values))
+
+
+def _table(measure: Measure, tally: Tally, grid: Grid) -> pa.Table:
+    """Put the grids of every line side by side: services, periods, lines, values."""
+    lines = measure.lines
+    filled = cache(partial(grid.filled, tally))
+    own = [tally.counted(line.when) for line in lines]
+    of = [EVERYBODY if line.share_of is None else tally.counted(line.share_of) for line in lines]
+    value = np.stack([filled(name) for name in own], axis=2)
+    base = np.stack([filled(name) for name in of], axis=2)
+    status = _statuses(measure, grid, value, filled(EVERYBODY))
+    unknown = np.isin(status, [NUMBER[Status.NOT_COLLECTED], NUMBER[Status.NOT_YET_DUE]])
+    alone = np.array([line.share_of is None for line in lines]).reshape(1, 1, -1, 1)
+    no_share = (unknown | alone).ravel()
+    words = [breakdown_label(tally.breakdown, each) for each in grid.values]
+    labels = [line.label for line in lines]
+    columns = Columns(value.shape)
+    return pa.table(
+        {
+            "cell": columns.within(
+                [measure.cell(label, word) for label in labels for word in words]
+            ),
+            "basis": columns.along(None, [measure.basis]),
+            "measure": columns.along(None, [measure.kpi]),
+            "area": columns.along(0, [each.area for each in grid.services]),
+            "period": columns.along(1, [each.label for each in grid.periods]),
+            "category": columns.along(2, labels),
+            "breakdown": columns.along(3, words),
+            "value": pa.array(value.ravel(), mask=unknown.ravel()),
+            "numerator": pa.array(value.ravel(), mask=no_share),
+            "denominator": pa.array(base.ravel(), mask=no_share),
+            "unit": columns.along(2, [line.unit or measure.counts for line in lines]),
+            "status": worded(status, STATUSES),
+            "definition": columns.along(None, [measure.definition]),
+            "snapshot": columns.along(0, [each.snapshot for each in grid.services]),
+        }
+    )
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Makes columns of texts in the shape of services, periods, lines and values."""
+
+    shape: tuple[int, ...]
+
+    def along(self, axis: int | None, texts: Sequence[str]) -> pa.DictionaryArray:
+        """Give a text for each place on an axis, or (None) the same everywhere."""
+        turned = [1] * len(self.shape)
+        if axis is not None:
+            turned[axis] = -1
+        return worded(self._spread(np.arange(len(texts)).reshape(turned)), texts)
+
+    def within(self, texts: Sequence[str]) -> pa.DictionaryArray:
+        """Give a text for each line and value."""
+        return worded(self._spread(np.arange(len(texts)).reshape(1, 1, *self.shape[2:])), texts)
+
+    def _spread(self, numbers: Numbers) -> Numbers:
+        return np.broadcast_to(numbers, self.shape)
+
+
+def worded(numbers: Numbers, texts: Sequence[str]) -> pa.DictionaryArray:
+    """Give the texts that numbers stand for."""
+    places = pa.array(numbers.astype(np.int32).ravel())
+    return pa.DictionaryArray.from_arrays(places, pa.array([str(text) for text in texts]))
+
+
+def _statuses(measure: Measure, grid: Grid, value: Numbers, everybody: Numbers) -> Numbers:
+    """Say of each cell what its value means, by the same order of questions as `evaluation`."""
+    told = np.where(value > 0, NUMBER[Status.COUNTED], NUMBER[Status.ZERO])
+    nobody = np.broadcast_to((everybody == 0)[:, :, np.newaxis, :], value.shape) & (value == 0)
+    told[nobody] = NUMBER[Status.NONE_RECORDED]
+    for row, service in enumerate(grid.services):
+        for column, period in enumerate(grid.periods):
+            if tables_needed(measure) & service.not_collected:
+                told[row, column] = NUMBER[Status.NOT_COLLECTED]
+            elif period.first_day > service.as_at:
+                told[row, column] = NUMBER[Status.NOT_YET_DUE]
+            elif months_after(period.last_day, measure.final_after) > service.as_at:
+                told[row, column] = NUMBER[Status.PROVISIONAL]
+    return told
