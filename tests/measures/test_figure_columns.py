@@ -37,7 +37,8 @@ def test_columns_say_what_the_figures_say(partitions: Partitions) -> None:
     asked, periods = services(partitions), periods_to_count(PERIOD)
     with partitions_session(partitions, PERIOD) as session:
         tables = list(figure_columns(session, MEASURES, asked, periods))
-        one_by_one = count_all(session, MEASURES, asked, PERIOD)
+        every = count_all(session, MEASURES, asked, PERIOD)
+    one_by_one = [figure for figure in every if " minus " not in figure.period]
     names = tables[0].column_names
     told = [tuple(row[name] for name in names) for table in tables for row in table.to_pylist()]
     assert {row[names.index("status")] for row in told} >= {

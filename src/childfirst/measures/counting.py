@@ -66,11 +66,11 @@ def labels(
     return named
 
 
-def holds_nothing(session: Session, column: Column, service: str) -> bool:
-    """Say whether a service has rows of a table and a field of it is empty in every one."""
-    rows = session.rows(column.rows, {"value": column}).to_pylist()
-    values = [row["value"] for row in rows if row["service"] == service]
-    return bool(values) and all(value is None for value in values)
+def holding_nothing(session: Session, column: Column) -> set[str]:
+    """Name the services that have rows of a table and in every one a certain field empty."""
+    rows = session.rows(column.rows, {"value": column})
+    known = rows.group_by("service").aggregate([("value", "count")]).to_pylist()
+    return {row["service"] for row in known if not row["value_count"]}
 
 
 def _columns(measure: Measure, asked: Asked) -> dict[str, Expression]:

@@ -16,7 +16,7 @@ from childfirst.measures.counting import (
     Counted,
     Key,
     count,
-    holds_nothing,
+    holding_nothing,
     labels,
 )
 from childfirst.measures.declaration import How, Line, Measure
@@ -49,7 +49,7 @@ def figures_of(
     chosen = [period for period in periods if is_counted_for(measure, period)]
     if not chosen:
         return []
-    services = [as_collected(session, measure, service) for service in services]
+    services = as_collected(session, measure, services)
     areas = [service.area for service in services]
     counted = with_rates(session, measure, areas, chosen, count(session, measure, asked))
     names = labels(session, measure, counted)
@@ -65,14 +65,15 @@ def figures_of(
     return found if measure.final_after else [*found, *_differences(measure, found, chosen)]
 
 
-def as_collected(session: Session, measure: Measure, service: Service) -> Service:
-    """Give the service with the tables not collected in which a field that matters is empty."""
-    empty = {
-        column.rows.name
-        for column in measure.rests_on
-        if holds_nothing(session, column, service.area)
-    }
-    return replace(service, not_collected=service.not_collected | empty) if empty else service
+def as_collected(session: Session, measure: Measure, services: Sequence[Service]) -> list[Service]:
+    """Give the services with the tables not collected in which a field that matters is empty."""
+    found = list(services)
+    for column in measure.rests_on:
+        without, table = holding_nothing(session, column), column.rows.name
+        for place, each in enumerate(found):
+            if each.area in without:
+                found[place] = replace(each, not_collected=each.not_collected | {table})
+    return found
 
 
 def is_counted_for(measure: Measure, period: Period) -> bool:

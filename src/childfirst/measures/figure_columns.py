@@ -2,7 +2,8 @@
 
 For a region or the nation, where figures are counted in millions. What a column says is
 what `Figure` says; the reference follows from the other columns (`figure_reference`), and
-the interval from numerator and denominator, so neither is written out.
+the interval from numerator and denominator, and differences between periods from their values,
+so none of these is written out.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import pyarrow.compute as pc
 from childfirst.engine.session import Session
 from childfirst.measures.breakdowns import breakdown_label
 from childfirst.measures.declaration import Measure
-from childfirst.measures.evaluation import Service, is_counted_for
+from childfirst.measures.evaluation import Service, as_collected, is_counted_for
 from childfirst.measures.figures import Status
 from childfirst.measures.requirements import tables_needed
 from childfirst.measures.together import EVERYBODY, Tally, alike, count_together, counts_alone
@@ -76,7 +77,9 @@ def figure_columns(
         if chosen:
             for measure, tally in count_together(session, group):
                 values = tally.breakdown.values if tally.breakdown else ("",)
-                yield _table(measure, tally, Grid(services, chosen, values))
+                yield _table(
+                    measure, tally, Grid(as_collected(session, measure, services), chosen, values)
+                )
 
 
 def _table(measure: Measure, tally: Tally, grid: Grid) -> pa.Table:

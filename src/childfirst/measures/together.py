@@ -60,7 +60,7 @@ class _Columns:
 def counts_alone(measure: Measure) -> bool:
     """Say whether every line of a measure is a count of units, which can be done together."""
     lines_count = all(line.how is How.COUNT and line.per is None for line in measure.lines)
-    return lines_count and measure.lines_by is None and not measure.differences_as
+    return lines_count and measure.lines_by is None
 
 
 def alike(measures: Sequence[Measure]) -> list[list[Measure]]:
