@@ -1,23 +1,21 @@
-"""Runs the jobs: `python -m benchmarks [--children 10000] [--runs 5]`."""
+"""Runs the jobs: `python -m benchmarks [--children 10000] [--runs 5]`, or `national` ones."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import statistics
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from benchmarks.jobs import JOBS
+from benchmarks.running import Result, run_once
 from childfirst.demo import generate
 
 PAIRS = (
     ("validate_twelve", "validate_twelve_in_pandas"),
     ("take_in", "take_in_with_pandas"),
 )
-Result = dict[str, float]
 
 
 def main() -> None:
@@ -45,14 +43,8 @@ def main() -> None:
 
 
 def _median(name: str, folder: Path, runs: int) -> Result:
-    results = [_once(name, folder) for _ in range(runs)]
+    results = [run_once(name, folder) for _ in range(runs)]
     return {key: statistics.median(result[key] for result in results) for key in results[0]}
-
-
-def _once(name: str, folder: Path) -> Result:
-    command = [sys.executable, "-m", "benchmarks.once", name, str(folder)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return dict(json.loads(done.stdout))
 
 
 def _lines(path: Path) -> int:
@@ -61,4 +53,9 @@ def _lines(path: Path) -> int:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["national"]:
+        from benchmarks.national.timing import main as national
+
+        national(sys.argv[2:])
+    else:
+        main()

@@ -16,7 +16,7 @@ from childfirst.measures.figure_columns import figure_columns
 from childfirst.measures.requirements import fields_needed
 from childfirst.measures.together import counts_alone
 from childfirst.periods import Period, periods_to_count
-from childfirst.snapshot.partitions import missing_tables, read_partitions
+from childfirst.snapshot.partitions import read_partitions
 
 MEASURES = tuple(measure for measure in YJB if counts_alone(measure))
 """Every official measure but the rate of KPI 9, which is its count over a population."""
@@ -38,7 +38,7 @@ def count_national(
         ]
     partitions = read_partitions(folder)
     services = [
-        Service(each.area, each.short_id, each.as_at, missing_tables(each))
+        Service(each.area, each.short_id, each.as_at, frozenset(each.not_collected))
         for each in partitions.manifests
     ]
     with partitions_session(partitions, period) as session:

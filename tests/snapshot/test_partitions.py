@@ -88,6 +88,13 @@ def test_an_altered_a_missing_and_a_foreign_file_are_told(tmp_path: Path) -> Non
         assert words in str(told.value)
 
 
+def test_another_data_dictionary_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(tmp_path)
+    monkeypatch.setattr("childfirst.snapshot.partitions.dictionary_version", lambda: "older")
+    with pytest.raises(BrokenSnapshot, match="another data dictionary: write it again"):
+        read_partitions(tmp_path)
+
+
 def test_a_folder_without_services_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BrokenSnapshot, match="holds no service"):
         read_partitions(tmp_path)

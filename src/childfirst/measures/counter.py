@@ -12,7 +12,6 @@ from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service, figures_of
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, parts_of, periods_to_count
-from childfirst.record.arrow import arrow_schema, with_provenance
 from childfirst.record.dictionary import tables
 from childfirst.snapshot.partitions import Partitions
 
@@ -43,12 +42,8 @@ def partitions_session(
 ) -> Session:
     """Open a session over the snapshots of many services, read from their files when asked."""
     session = engine()
-    for name, entry in tables().items():
-        if partitions.holds(name):
-            session.add_files(name, partitions.files(name))
-        else:
-            nothing = with_provenance(arrow_schema(entry)).empty_table()
-            session.add(name, {"": nothing})
+    for name in tables():
+        session.add_files(name, partitions.files(name))
     _add_given(session, {each.area: each.as_at for each in partitions.manifests}, period)
     return session
 

@@ -37,10 +37,6 @@ class Partitions:
     folder: Path
     manifests: tuple[Manifest, ...]
 
-    def holds(self, table: str) -> bool:
-        """Say whether any service brought a table; one that is new to the record may lack."""
-        return any(table in _tables_of(manifest) for manifest in self.manifests)
-
     def files(self, table: str) -> str:
         """Give the pattern that names every file of a table."""
         return f"{self.folder.as_posix()}/service=*/year=*/{table}.parquet"
@@ -77,11 +73,6 @@ def write_partition(
     return manifest
 
 
-def missing_tables(manifest: Manifest) -> frozenset[str]:
-    """Name the tables that a service never supplied, or that came after its snapshot."""
-    return frozenset(manifest.not_collected) | (tables().keys() - _tables_of(manifest))
-
-
 def read_partitions(folder: Path) -> Partitions:
     """Read the manifests and verify the files; raise BrokenSnapshot saying what is wrong."""
     places = sorted(folder.glob("service=*"))
@@ -101,6 +92,8 @@ def read_partitions(folder: Path) -> Partitions:
 def _wrong(place: Path, manifest: Manifest) -> Iterator[str]:
     """Say everything in which a service's folder differs from its manifest."""
     name = _place(place.parent, manifest.area).name
+    if manifest.dictionary != dictionary_version():
+        yield f"{place.name} was written with another data dictionary: write it again"
     if manifest.content_id() != manifest.id or place.name != name:
         yield f"{place.name}: the manifest was altered: its id does not follow from its content"
     files = place.glob("*/*.parquet")
@@ -112,10 +105,6 @@ def _wrong(place: Path, manifest: Manifest) -> Iterator[str]:
             yield f"{place.name}/{name}.parquet is missing"
         elif file_digest(place / f"{name}.parquet") != table.sha256:
             yield f"{place.name}/{name}.parquet was altered: its SHA-256 is not the manifest's"
-
-
-def _tables_of(manifest: Manifest) -> set[str]:
-    return {name.rsplit("/", 1)[-1] for name in manifest.tables}
 
 
 def _place(folder: Path, area: str) -> Path:
