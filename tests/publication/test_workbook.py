@@ -7,6 +7,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from childfirst.measures.figures import COLUMNS
+from childfirst.publication.sheets.formats import Formats
 from childfirst.publication.workbook import write_workbook
 from tests.publication.conftest import CHILD, KEY, figure
 
@@ -59,6 +60,34 @@ def test_tables_can_be_found_by_name_and_headings_stay_in_sight(book, report):
     assert len(names) == len(set(names)) >= len(report.tables)
     assert book["Visual 1b"].freeze_panes == "B5"
     assert book["Visual 1b"]["A4"].font.bold
+
+
+def test_every_sheet_but_the_cover_holds_one_table_and_says_what_it_is(book):
+    for sheet in book:
+        assert sheet["A1"].value
+        assert len(sheet.tables) == (sheet.title != "Cover")
+
+
+def test_the_cover_is_text_in_one_column(book):
+    cells = [cell for row in book["Cover"].iter_rows() for cell in row if cell.value]
+    assert {cell.column_letter for cell in cells} == {"A"}
+
+
+def test_a_chart_stands_under_its_table_and_says_what_is_seen(path, book):
+    assert len(book["Visual 1b"]._images) == 1
+    assert book["Visual 1b"]._images[0].anchor._from.row > len(rows_of(book["Visual 1b"])) + 3
+    with zipfile.ZipFile(path) as parts:
+        drawings = [n for n in parts.namelist() if n.startswith("xl/drawings/drawing")]
+        assert all(b'descr="' in parts.read(name) for name in drawings)
+
+
+def test_long_names_that_begin_alike_are_told_apart():
+    formats = Formats(None)
+    names = ["First time entrants, Neighbouring services", "First time entrants, Neighbouring YJS"]
+    given = [formats.sheet_name(name) for name in [*names, *names]]
+    assert given[:2] == given[2:]
+    assert len(set(given)) == 2
+    assert all(len(name) <= 31 for name in given)
 
 
 def test_the_contents_lead_to_every_sheet(book):

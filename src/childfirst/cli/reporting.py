@@ -18,7 +18,10 @@ MaybePeriod = Annotated[
 ]
 MaybeOut = Annotated[Path, typer.Option("--out", help="Folder to write to.")]
 Formats = Annotated[
-    str, typer.Option("--format", help="Several with commas between: html,pdf,docx,pptx,xlsx.")
+    str,
+    typer.Option(
+        "--format", help="Several with commas between: html,pdf,docx,pptx,xlsx,data.xlsx."
+    ),
 ]
 Template = Annotated[
     Path | None, typer.Option("--template", help="A Word file of your own, for its styles.")

@@ -17,6 +17,7 @@ Write = Callable[[Report, Path], None]
 WRITERS = {
     "html": "childfirst.publication.html:write_html",
     "xlsx": "childfirst.publication.workbook:write_workbook",
+    "data.xlsx": "childfirst.publication.data_workbook:write_data_workbook",
     "pdf": "childfirst.publication.pdf.writing:write_pdf",
     "docx": "childfirst.publication.word.writing:write_word",
     "pptx": "childfirst.publication.slides.writing:write_slides",
@@ -44,5 +45,5 @@ def writer_of(form: str, template: Path | None = None) -> Write:
 def write_form(form: str, report: Report, path: Path, template: Path | None = None) -> None:
     """Write a report in a form, with the passport of its figures inside."""
     writer_of(form, template)(report, path)
-    if form in OFFICE:
+    if form.rpartition(".")[2] in OFFICE:
         put_into_office(path, packed(passport_of(report)))

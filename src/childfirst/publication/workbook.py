@@ -14,7 +14,12 @@ from childfirst.publication.sheets.data import (
     write_supplies,
 )
 from childfirst.publication.sheets.formats import Formats
-from childfirst.publication.sheets.notes import write_contents, write_cover, write_notes
+from childfirst.publication.sheets.notes import (
+    write_contents,
+    write_cover,
+    write_key_figures,
+    write_notes,
+)
 from childfirst.publication.sheets.tables import write_table
 
 OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -37,6 +42,7 @@ def write_workbook(report: Report, path: Path) -> None:
         )
         formats = Formats(book)
         write_cover(book, formats, report)
+        write_key_figures(book, formats, report)
         write_contents(book, formats, _contents(report))
         write_notes(book, formats)
         for table in report.tables:
@@ -54,7 +60,8 @@ def _contents(report: Report) -> list[tuple[str, str]]:
     tables = [(table.name, table.title) for table in report.tables]
     published = [("Published differences", "Published figures that the records do not give")]
     return [
-        ("Cover", "What this workbook is, and the key figures"),
+        ("Cover", "What this workbook is"),
+        ("Key figures", "The numbers that lead the report"),
         ("Notes", "How to read the tables"),
         *tables,
         *([("Moved figures", "Figures that moved since the last pack")] if report.moves else []),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -11,15 +12,17 @@ from childfirst.publication.declaration import Shows
 from childfirst.publication.statuses import has_number
 
 FONT = {"font_name": "Arial", "font_size": 11}
+LONGEST_NAME = 31
 POUNDS, WHOLE, TENTHS, SHARE = "£#,##0", "#,##0", "#,##0.0##", "0.0%"
 
 
 class Formats:
-    """The formats of one workbook, each made once."""
+    """The formats and the names of the sheets of one workbook, each made once."""
 
     def __init__(self, book: Any) -> None:
         self._book = book
         self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
+        self._names: dict[str, str] = {}
 
     def get(self, **look: Any) -> Any:
         """Give the format of a look, such as `bold=True, num_format="0.0%"`."""
@@ -27,6 +30,16 @@ class Formats:
         if key not in self._made:
             self._made[key] = self._book.add_format({**FONT, **look})
         return self._made[key]
+
+    def sheet_name(self, name: str) -> str:
+        """Name the sheet of something: no longer than allowed, no two alike, none of []:*?/."""
+        if name not in self._names:
+            plain = re.sub(r"[\[\]:*?/\\]", " ", name).strip().strip("'")
+            taken = {given.lower() for given in self._names.values()}
+            endings = ("", *(f" {number}" for number in range(2, len(taken) + 3)))
+            given = (f"{plain[: LONGEST_NAME - len(end)].strip()}{end}" for end in endings)
+            self._names[name] = next(each for each in given if each.lower() not in taken)
+        return self._names[name]
 
     @property
     def title(self) -> Any:

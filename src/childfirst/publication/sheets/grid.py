@@ -9,14 +9,13 @@ from typing import Any
 from childfirst.publication.sheets.formats import Formats
 
 HEAD_ROW = 3  # below the title, the note and the link back
-LONGEST_NAME = 31
 WIDEST, NARROWEST = 60, 9
 LINE_HEIGHT = 15  # points
 
 
 def add_sheet(book: Any, formats: Formats, name: str, title: str, note: str) -> Any:
     """Add a sheet that says in A1 what it is, in A2 what to know, and leads back in A3."""
-    sheet = book.add_worksheet(sheet_name(name))
+    sheet = book.add_worksheet(formats.sheet_name(name))
     sheet.write_string(0, 0, title, formats.title)
     sheet.write_string(1, 0, note, formats.get())
     sheet.write_url(
@@ -33,12 +32,14 @@ def add_sheet(book: Any, formats: Formats, name: str, title: str, note: str) -> 
     return sheet
 
 
-def head_table(sheet: Any, formats: Formats, name: str, heads: Sequence[str], rows: int) -> None:
-    """Write the headings and mark the range as a table that tools can find by its name."""
+def head_table(
+    sheet: Any, formats: Formats, name: str, heads: Sequence[str], rows: int, row: int = HEAD_ROW
+) -> None:
+    """Write the headings in a row and mark the range as a table that tools find by its name."""
     sheet.add_table(
-        HEAD_ROW,
+        row,
         0,
-        HEAD_ROW + max(rows, 1),
+        row + max(rows, 1),
         len(heads) - 1,
         {
             "name": table_name(name),
@@ -47,9 +48,9 @@ def head_table(sheet: Any, formats: Formats, name: str, heads: Sequence[str], ro
             "columns": [{"header": head, "header_format": formats.head} for head in heads],
         },
     )
-    sheet.set_row(HEAD_ROW, 2 * LINE_HEIGHT)
-    sheet.freeze_panes(HEAD_ROW + 1, 1)
-    sheet.repeat_rows(HEAD_ROW)
+    sheet.set_row(row, 2 * LINE_HEIGHT)
+    sheet.freeze_panes(row + 1, 1)
+    sheet.repeat_rows(row)
 
 
 def set_widths(sheet: Any, columns: Sequence[Sequence[str]]) -> None:
@@ -67,11 +68,6 @@ def fit_row(sheet: Any, row: int, text: str, width: int) -> None:
     lines = sum(-(-max(len(part), 1) // width) for part in text.splitlines() or [""])
     if lines > 1:
         sheet.set_row(row, LINE_HEIGHT * lines)
-
-
-def sheet_name(name: str) -> str:
-    """Make a name that a sheet may have: no longer than allowed, none of []:*?/ and such."""
-    return re.sub(r"[\[\]:*?/\\]", " ", name)[:LONGEST_NAME].strip()
 
 
 def table_name(name: str) -> str:

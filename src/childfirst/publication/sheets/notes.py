@@ -1,4 +1,4 @@
-"""The sheets in front: cover, contents, and how to read the marks."""
+"""The sheets in front: cover, key figures, contents, and how to read the marks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from childfirst.publication.sheets.grid import (
     fit_row,
     head_table,
     set_widths,
-    sheet_name,
 )
 from childfirst.publication.statuses import MARKS, NOT_APPLICABLE_MARK
 from childfirst.publication.wording import written_date, written_period
@@ -23,12 +22,10 @@ COVER_WIDTH = 72
 
 
 def write_cover(book: Any, formats: Formats, report: Report) -> None:
-    """Add the cover: what the workbook is, what to know first, and the key figures."""
+    """Add the cover: what the workbook is, and what to know first."""
     sheet = book.add_worksheet("Cover")
     sheet.hide_gridlines(2)
     sheet.set_column(0, 0, COVER_WIDTH)
-    sheet.set_column(1, 1, 26)
-    sheet.set_column(2, 2, 22)
     sheet.write_string(0, 0, f"{report.title}: {report.area}, {report.period.label}", formats.title)
     lines = [
         *report.about,
@@ -38,13 +35,22 @@ def write_cover(book: Any, formats: Formats, report: Report) -> None:
     for place, line in enumerate(lines, 1):
         sheet.write_string(place, 0, line, formats.text)
         fit_row(sheet, place, line, COVER_WIDTH)
-    start = len(lines) + 1
-    for column, head in enumerate(("Key figure", "Number", "Period")):
-        sheet.write_string(start, column, head, formats.head)
-    for place, fact in enumerate(report.key_facts, start + 1):
-        sheet.write_string(place, 0, fact.label, formats.get())
-        sheet.write_string(place, 1, fact.text, formats.get())
-        sheet.write_string(place, 2, written_period(fact.period), formats.get())
+
+
+def write_key_figures(book: Any, formats: Formats, report: Report) -> None:
+    """Add the key figures, as printed, with the periods they are about and their references."""
+    title = f"Key figures: {report.area}, {report.period.label}"
+    sheet = add_sheet(book, formats, "Key figures", title, "The numbers that lead the report.")
+    heads = ["What was counted", "Number", "Period", "Reference"]
+    rows = [
+        (fact.label, fact.text, written_period(fact.period), fact.figure.reference)
+        for fact in report.key_facts
+    ]
+    head_table(sheet, formats, "key_figures", heads, len(rows))
+    for line, row in enumerate(rows, HEAD_ROW + 1):
+        for place, text in enumerate(row):
+            sheet.write_string(line, place, text, formats.get())
+    set_widths(sheet, [list(texts) for texts in zip(heads, *rows, strict=True)])
 
 
 def write_contents(book: Any, formats: Formats, contents: Contents) -> None:
@@ -52,13 +58,14 @@ def write_contents(book: Any, formats: Formats, contents: Contents) -> None:
     sheet = book.add_worksheet("Contents")
     sheet.hide_gridlines(2)
     sheet.write_string(0, 0, "Contents: every sheet of this workbook", formats.title)
+    sheet.write_string(1, 0, "This sheet holds one table.", formats.get())
     sheet.set_column(0, 0, 34)
     sheet.set_column(1, 1, 90)
     link = formats.get(font_color="#1a65a6", underline=1)
-    sheet.write_string(1, 0, "Sheet", formats.head)
-    sheet.write_string(1, 1, "What it holds", formats.head)
-    for line, (name, title) in enumerate(contents, 2):
-        sheet.write_url(line, 0, f"internal:'{sheet_name(name)}'!A1", link, sheet_name(name))
+    head_table(sheet, formats, "contents", ["Sheet", "What it holds"], len(contents), row=2)
+    for line, (name, title) in enumerate(contents, 3):
+        shown = formats.sheet_name(name)
+        sheet.write_url(line, 0, f"internal:'{shown}'!A1", link, shown)
         sheet.write_string(line, 1, title, formats.get())
 
 

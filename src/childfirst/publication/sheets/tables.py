@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Any
 
 from childfirst.publication.cells import Cell
+from childfirst.publication.charts.drawing import PIXELS
+from childfirst.publication.charts.picture import Picture, picture_of
 from childfirst.publication.model import Column, Report, Table
 from childfirst.publication.sheets.formats import Formats, cell_number, number_format
 from childfirst.publication.sheets.grid import HEAD_ROW, add_sheet, head_table, set_widths
@@ -16,6 +19,9 @@ def write_table(book: Any, formats: Formats, report: Report, table: Table) -> No
     title = f"{table.name}: {table.title}"
     about = f"{report.area}, {report.period.label}. Counts {table.counts}"
     note = f"{about}, {basis_words(table.basis)} basis. The sheet Notes explains the marks."
+    picture = picture_of(table)
+    if picture is not None:
+        note = f"{note} The chart under the table draws it."
     sheet = add_sheet(book, formats, table.name, title, note)
     heads = [table.stub, *(heading(column) for column in table.columns)]
     head_table(sheet, formats, table.key, heads, len(table.rows))
@@ -28,6 +34,16 @@ def write_table(book: Any, formats: Formats, report: Report, table: Table) -> No
     for place, head in enumerate(heads[1:]):
         columns.append([head[: len(head) // 2 + 2], *(row.cells[place].text for row in table.rows)])
     set_widths(sheet, columns)
+    if picture is not None:
+        add_chart(sheet, picture, HEAD_ROW + len(table.rows) + 2)
+
+
+def add_chart(sheet: Any, picture: Picture, line: int) -> None:
+    """Put a chart under the table that it draws, with its text alternative."""
+    scale = 1 / PIXELS
+    look = {"x_scale": scale, "y_scale": scale, "object_position": 2}
+    content = {"image_data": BytesIO(picture.png), "description": picture.alternative}
+    sheet.insert_image(line, 0, f"{picture.key}.png", {**content, **look})
 
 
 def heading(column: Column) -> str:
