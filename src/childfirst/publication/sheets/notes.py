@@ -59,6 +59,8 @@ def write_contents(book: Any, formats: Formats, contents: Contents) -> None:
     sheet.hide_gridlines(2)
     sheet.write_string(0, 0, "Contents: every sheet of this workbook", formats.title)
     sheet.write_string(1, 0, "This sheet holds one table.", formats.get())
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 0, 34)
     sheet.set_column(1, 1, 90)
     link = formats.get(font_color="#1a65a6", underline=1)
