@@ -11,6 +11,7 @@ from childfirst.measures.figures import Figure
 from childfirst.validation.run import Validation
 
 if TYPE_CHECKING:
+    from childfirst.disclosure import Protected
     from childfirst.publication.model import Report
 
 
@@ -32,6 +33,23 @@ def write_report(
     for each in formats:
         write_whole(out / f"{name}.{each}", partial(write_form, each, report, template=template))
     return [out / f"{name}.{each}" for each in formats]
+
+
+def write_withheld(out: Path, name: str, protected: Protected) -> list[Path]:
+    """Write what was withheld and why, with the proof, for the service's own files.
+
+    Nothing is written where nothing was withheld; neither file holds a withheld number.
+    """
+    from childfirst.disclosure import write_proof, write_record
+
+    if not protected.record:
+        return []
+    paths = [out / f"{name}-{kind}.csv" for kind in ("withheld", "proof")]
+    with paths[0].open("w", encoding="utf-8", newline="") as stream:
+        write_record(protected.record, stream)
+    with paths[1].open("w", encoding="utf-8", newline="") as stream:
+        write_proof(protected.proof, stream)
+    return paths
 
 
 def write_whole(path: Path, write: Callable[[Path], None]) -> None:

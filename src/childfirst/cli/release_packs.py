@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from childfirst.cli.outputs import write_report
+from childfirst.cli.outputs import write_report, write_withheld
 from childfirst.cli.reports import counted_report
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, parse_period
@@ -21,11 +21,14 @@ from childfirst.releases.folder import COMMENTARY, DECLARATION, SNAPSHOT
 from childfirst.snapshot.reading import read_snapshot
 
 if TYPE_CHECKING:
+    from childfirst.disclosure import Protected
     from childfirst.publication.model import Report
     from childfirst.releases.models import Release
 
 BEFORE = "before.txt"
 """What the last pack printed, and its name and the note of a correction on the first lines."""
+PUBLISHED = "published-before.txt"
+"""The figures of packs that the same or a wider audience had when this one was made."""
 FORMS = ("html", "pdf", "docx", "pptx", "xlsx")
 
 
@@ -36,12 +39,15 @@ def write_pack(
     snapshot: Path,
     period: Period,
     formats: Sequence[str],
+    audience: str,
     commentary: Path | None = None,
     before: tuple[str, str, Passport] | None = None,
+    published: Sequence[Figure] = (),
 ) -> Report:
     """Write a pack into a folder with all that it is made from, and give it.
 
-    `before` is the name of the pack before it, the note of a correction, and its passport.
+    `before` is the name of the pack before it, the note of a correction, and its passport;
+    `published` are figures of packs that the same or a wider audience has.
     """
     folder.mkdir(parents=True)
     (folder / DECLARATION).write_text(declaration, encoding="utf-8", newline="\n")
@@ -52,24 +58,29 @@ def write_pack(
         since, note, passport = before
         lines = "\n".join((since, note.replace("\n", " "), packed(passport)))
         (folder / BEFORE).write_text(lines, encoding="utf-8", newline="\n")
-    report = report_in(folder, period)
+    if published:
+        known = Passport("", "", audience, "", 0, "", "", tuple(published))
+        (folder / PUBLISHED).write_text(packed(known), encoding="utf-8", newline="\n")
+    report, protected = report_in(folder, period, audience)
     write_report(folder, name, report, formats)
+    write_withheld(folder, name, protected)
     return report
 
 
-def report_in(folder: Path, period: Period) -> Report:
+def report_in(folder: Path, period: Period, audience: str) -> tuple[Report, Protected]:
     """Build the report of a release from the declaration, snapshot and words in its folder."""
+    known = folder / PUBLISHED
+    published = unpacked(known.read_text(encoding="utf-8")).figures if known.exists() else ()
     text = (folder / DECLARATION).read_text(encoding="utf-8")
-    report = counted_report(
-        parse_report(text, DECLARATION), read_snapshot(folder / SNAPSHOT), period
-    )
+    declared, snapshot = parse_report(text, DECLARATION), read_snapshot(folder / SNAPSHOT)
+    report, protected = counted_report(declared, snapshot, period, audience, published)
     words = folder / COMMENTARY
     if words.exists():
         report = with_commentary(report, read_commentary(words), COMMENTARY)
     if (folder / BEFORE).exists():
         since, note, letters = (folder / BEFORE).read_text(encoding="utf-8").split("\n")
         report = with_moves(report, unpacked(letters), since, note)
-    return report
+    return report, protected
 
 
 def passport_of_release(release: Release) -> Passport:
@@ -91,7 +102,7 @@ def built_again(release: Release, out: Path) -> list[str]:
     formats = [f for f in FORMS if f"{release.report}.{f}" in release.files]
     with tempfile.TemporaryDirectory(dir=out) as name:
         beside = Path(name)
-        report = report_in(folder, parse_period(release.period))
+        report, _ = report_in(folder, parse_period(release.period), release.audience)
         write_report(beside, release.report, report, formats)
         made = digests(beside)
         for file in made:

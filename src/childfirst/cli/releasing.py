@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from childfirst.cli import options
+from childfirst.cli.reporting import AudienceName
 from childfirst.cli.screen import operator, say, show_json, show_table
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def prepare(
     name: Name,
     period: options.PeriodText,
     snapshot: SnapshotFolder = Path("out/snapshot"),
+    audience: AudienceName = "",
     formats: Formats = "html,pdf,docx,xlsx",
     commentary: WrittenTo = None,
     corrects: Corrects = None,
@@ -52,20 +54,32 @@ def prepare(
     _open(database)
     from childfirst.actions.releasing import prepare_release
     from childfirst.cli.periods import asked_period
-    from childfirst.cli.release_packs import write_pack
-    from childfirst.cli.reports import asked_report
+    from childfirst.cli.release_packs import figures_published, write_pack
+    from childfirst.cli.reports import asked_audience, asked_report
     from childfirst.configuration import configuration
 
     file_name, declared, text = asked_report(name)
+    for_whom = asked_audience(audience) or declared.audience
     wanted = asked_period(period)
     root = configuration().releases_folder.resolve()
     root.mkdir(parents=True, exist_ok=True)
     correcting = _release(corrects) if corrects is not None else None
     with tempfile.TemporaryDirectory(dir=root) as beside, _told():
         folder = Path(beside) / "pack"
-        before = _before(file_name, correcting, note)
+        before = _before(file_name, for_whom, correcting, note)
         chosen = [each.strip() for each in formats.split(",") if each.strip()]
-        report = write_pack(folder, file_name, text, snapshot, wanted, chosen, commentary, before)
+        report = write_pack(
+            folder,
+            file_name,
+            text,
+            snapshot,
+            wanted,
+            chosen,
+            for_whom,
+            commentary,
+            before,
+            figures_published(_seen_by(for_whom)),
+        )
         release = prepare_release(
             by=by or operator(),
             root=root,
@@ -75,7 +89,7 @@ def prepare(
                 "title": report.title,
                 "area": report.area,
                 "period": wanted.label,
-                "audience": declared.audience,
+                "audience": for_whom,
                 "snapshot": report.snapshot,
             },
             corrects=correcting,
@@ -158,14 +172,25 @@ def rebuild(number: Number, out: options.Out, database: options.Database = "") -
     raise typer.Exit(1 if differing else 0)
 
 
-def _before(report: str, correcting: Release | None, note: str) -> tuple[str, str, Passport] | None:
-    """Give the pack before: the one corrected, else the last published of the report."""
+def _before(
+    report: str, audience: str, correcting: Release | None, note: str
+) -> tuple[str, str, Passport] | None:
+    """Give the pack before: the one corrected, else the last published for the audience."""
     from childfirst.cli.release_packs import passport_of_release
     from childfirst.releases.models import Release
 
-    published = Release.objects.filter(report=report).exclude(published_by="")
+    published = Release.objects.filter(report=report, audience=audience).exclude(published_by="")
     last = correcting or published.order_by("-published_at").first()
     return (last.name, note, passport_of_release(last)) if last else None
+
+
+def _seen_by(audience: str) -> list[Release]:
+    """Give the published packs that an audience has: those made for it or for a wider one."""
+    from childfirst.disclosure import AUDIENCES
+    from childfirst.releases.models import Release
+
+    wider = AUDIENCES[AUDIENCES.index(audience) :]
+    return list(Release.objects.filter(audience__in=wider).exclude(published_by=""))
 
 
 def _release(number: int) -> Release:

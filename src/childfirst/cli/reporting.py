@@ -34,11 +34,16 @@ WrittenTo = Annotated[
     Path | None,
     typer.Option("--commentary", help="Markdown: headings of sections, and what to say there."),
 ]
+AudienceName = Annotated[
+    str,
+    typer.Option("--audience", help="service, board, committee or public; else the report's own."),
+]
 
 
 def report(
     name: Name = "performance",
     period: MaybePeriod = "",
+    audience: AudienceName = "",
     out: MaybeOut = Path("out"),
     formats: Formats = "html,xlsx",
     template: Template = None,
@@ -58,21 +63,22 @@ def report(
     if names:
         _list(as_json)
         return
-    from childfirst.cli.reports import add_commentary, asked_report, counted_report
+    from childfirst.cli.reports import add_commentary, asked_audience, asked_report, counted_report
 
     file_name, declared, _ = asked_report(name)
     if copy is not None:
         _copy(name, copy)
         return
     wanted_formats = _formats(formats, template)
-    from childfirst.cli.outputs import write_report
+    for_whom = asked_audience(audience)
+    from childfirst.cli.outputs import write_report, write_withheld
     from childfirst.cli.periods import asked_period
     from childfirst.cli.source_of_tables import asked_snapshot
 
     wanted = asked_period(period)
     out.mkdir(parents=True, exist_ok=True)
     with asked_snapshot(snapshot, extracts, database, mapping) as frozen:
-        built = counted_report(declared, frozen, wanted)
+        built, protected = counted_report(declared, frozen, wanted, for_whom)
     if not built.tables:
         message = f"{name} has no table for {wanted.label}: it is made for a {declared.covers}"
         raise typer.BadParameter(message, param_hint="--period")
@@ -80,6 +86,7 @@ def report(
         built = add_commentary(built, commentary)
     with progress("Writing"):
         paths = write_report(out, file_name, built, wanted_formats, template)
+        paths += write_withheld(out, file_name, protected)
     for path in paths:
         say(f"Written: {path}")
 

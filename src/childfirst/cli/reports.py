@@ -16,12 +16,14 @@ from childfirst.periods import QUARTER, Period
 from childfirst.publication.declaration import ReportDeclaration
 from childfirst.publication.declared import report_from, report_text, shipped_report
 from childfirst.publication.language import slips_in
+from childfirst.publication.protected import report_for
 from childfirst.publication.report import build_report
 from childfirst.publication.supply import supplies_of
 from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.run import Validation
 
 if TYPE_CHECKING:
+    from childfirst.disclosure import Protected
     from childfirst.publication.model import Report
 
 
@@ -36,13 +38,33 @@ def asked_report(name: str) -> tuple[str, ReportDeclaration, str]:
         raise typer.BadParameter(str(problem.args[0])) from None
 
 
-def counted_report(declared: ReportDeclaration, snapshot: Snapshot, period: Period) -> Report:
-    """Check and count a snapshot for a report, and build it."""
+def asked_audience(name: str) -> str:
+    """Read an audience; a wrong one ends the command with a message."""
+    from childfirst.disclosure import AUDIENCES
+
+    if name and name not in AUDIENCES:
+        message = f"{name!r} is not one of: {', '.join(AUDIENCES)}"
+        raise typer.BadParameter(message, param_hint="--audience")
+    return name
+
+
+def counted_report(
+    declared: ReportDeclaration,
+    snapshot: Snapshot,
+    period: Period,
+    audience: str = "",
+    published_before: Sequence[Figure] = (),
+) -> tuple[Report, Protected]:
+    """Check and count a snapshot for a report, and build it for an audience.
+
+    Without an audience it is the one that the report declares. Gives the record and the proof
+    of what was withheld beside it. `published_before` are figures of packs published earlier.
+    """
     before = declared.looks_back if period.kind == QUARTER else 0
     with open_session(snapshot, period, before) as session:
         validation = asked_rules(session, snapshot)
         figures = counted_figures(session, snapshot, period, declared.bases, before)
-    return report_of(declared, figures, validation, snapshot, period)
+    return report_of(declared, figures, validation, snapshot, period, audience, published_before)
 
 
 def report_of(
@@ -51,21 +73,28 @@ def report_of(
     validation: Validation,
     snapshot: Snapshot,
     period: Period,
-) -> Report:
-    """Build a report from figures already counted."""
+    audience: str = "",
+    published_before: Sequence[Figure] = (),
+) -> tuple[Report, Protected]:
+    """Build a report from figures already counted, as its audience may see it."""
     manifest = snapshot.manifest
     supplies = supplies_of(manifest)
-    return build_report(
-        declared,
-        figures,
-        period,
-        manifest.area,
-        manifest.id,
-        manifest.as_at,
-        validation,
-        supplies,
-        tables_for(snapshot.tables, manifest.area, period, snapshot=manifest.short_id),
-    )
+    beside = tables_for(snapshot.tables, manifest.area, period, snapshot=manifest.short_id)
+
+    def build(chosen: Sequence[Figure]) -> Report:
+        return build_report(
+            declared,
+            chosen,
+            period,
+            manifest.area,
+            manifest.id,
+            manifest.as_at,
+            validation,
+            supplies,
+            beside,
+        )
+
+    return report_for(audience or declared.audience, build, figures, published_before)
 
 
 def add_commentary(report: Report, path: Path) -> Report:

@@ -60,7 +60,7 @@ def run(
         figures = counted_figures(session, snapshot, wanted)
     with progress("Writing"):
         write_tables(out, figures, validation)
-        report = report_of(shipped_report("performance"), figures, validation, snapshot, wanted)
+        report, _ = report_of(shipped_report("performance"), figures, validation, snapshot, wanted)
         write_report(out, "report", report, USUAL)
     say(f"{len(figures)} figures and {len(validation.problems)} problems, in {_shown(out)}.")
 

@@ -5,6 +5,7 @@ may be printed, a record of what was withheld and why, and the proof.
 """
 
 from childfirst.disclosure.audiences import AUDIENCES, Audience, audience
+from childfirst.disclosure.proof_table import write_proof
 from childfirst.disclosure.protecting import NotSafe, Protected, protect
 from childfirst.disclosure.record import Suppression, write_record
 
@@ -16,5 +17,6 @@ __all__ = [
     "Suppression",
     "audience",
     "protect",
+    "write_proof",
     "write_record",
 ]

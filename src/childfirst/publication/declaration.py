@@ -137,7 +137,7 @@ class ReportDeclaration(Declared):
 
     title: str
     purpose: str
-    audience: str
+    audience: Literal["service", "board", "committee", "public"]
     covers: Literal["year", "quarter", "month"] = "year"
     looks_back: int = Field(default=0, ge=0, le=40)
     about: tuple[str, ...]

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from childfirst.measures.figures import Figure
+from childfirst.measures.figures import Figure, Status
 from childfirst.publication.cells import difference_cell
 from childfirst.publication.lookup import Figures
 from childfirst.publication.wording import number_text, share_text
@@ -63,6 +63,8 @@ def _difference(row: Mapping[str, Any], figures: Figures) -> PublishedDifference
 
 
 def _text(figure: Figure | None, *, share: bool) -> str:
+    if figure is not None and figure.status is Status.SUPPRESSED:
+        return "a number that is withheld"
     if figure is None or figure.value is None:
         return "not counted"
     if share:

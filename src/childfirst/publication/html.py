@@ -46,6 +46,7 @@ def _content(report: Report) -> dict[str, Any]:
         "moved": explanations.MOVED.format(since=report.moves.since) if report.moves else "",
         "styles": styles(),
         "facts": facts,
+        "audience": explanations.audience(report.audience),
         "sections": sections,
         "blocks": blocks_in(sections),
         "contents": _contents(report, sections),

@@ -69,7 +69,7 @@ class Table:
     """A table: its name and title, what it counts, by which rules, and its cells.
 
     `name` is what the partnership's report calls it, such as `Visual 1b`; `stub` heads the
-    column that names the lines.
+    column that names the lines. `notes` stand below it.
     """
 
     key: str
@@ -84,6 +84,7 @@ class Table:
     rows: tuple[Row, ...]
     chart: ChartKind = ChartKind.NONE
     sentences: tuple[Sentence, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def figures(self) -> Iterator[Figure]:
@@ -174,6 +175,7 @@ class Report:
     quality: Quality
     differences: tuple[PublishedDifference, ...]
     moves: Moves | None = None
+    audience: str = "service"
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

@@ -36,6 +36,7 @@ class Passport:
 
     title: str
     area: str
+    audience: str
     period: str
     looks_back: int
     snapshot: str
@@ -48,6 +49,7 @@ def passport_of(report: Report) -> Passport:
     return Passport(
         title=report.title,
         area=report.area,
+        audience=report.audience,
         period=report.period.label,
         looks_back=report.looks_back,
         snapshot=report.snapshot,

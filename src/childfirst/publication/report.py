@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from childfirst.comparators import ComparatorTable
@@ -13,10 +13,10 @@ from childfirst.publication.cells import share_cell, value_cell
 from childfirst.publication.comparing import chosen_comparisons, comparison_table
 from childfirst.publication.declaration import KeyFigure, ReportDeclaration, SectionDeclaration
 from childfirst.publication.differences import published_differences
-from childfirst.publication.lines import lines_of
+from childfirst.publication.lines import TableLines, lines_of
 from childfirst.publication.lookup import Figures
-from childfirst.publication.model import KeyFact, Report, Section
-from childfirst.publication.quality import quality_of
+from childfirst.publication.model import KeyFact, Report, Section, Table
+from childfirst.publication.quality import Tally, quality_of
 from childfirst.publication.supply import Supply
 from childfirst.publication.tabulate import table_of
 from childfirst.publication.wording import slug
@@ -44,7 +44,8 @@ def build_report(
     found = Figures(figures, area)
     looks_back = declared.looks_back if period.kind == QUARTER else 0
     periods = periods_to_count(period, looks_back)
-    making = Making(found, periods, comparisons)
+    quality = quality_of(validation, supplies, period, as_at)
+    making = Making(found, periods, comparisons, {each.title: each for each in quality.tables})
     sections = [making.section(each) for each in declared.sections]
     kept = tuple(section for section in sections if any(section.every_table()))
     return Report(
@@ -54,11 +55,12 @@ def build_report(
         area=area,
         period=period,
         looks_back=looks_back,
+        audience=declared.audience,
         snapshot=snapshot,
         as_at=as_at,
         key_facts=tuple(_key_facts(declared.key_figures, found, periods)),
         sections=kept,
-        quality=quality_of(validation, supplies, period, as_at),
+        quality=quality,
         differences=published_differences(found, area, period.label),
     )
 
@@ -70,6 +72,7 @@ class Making:
     figures: Figures
     periods: Sequence[Period]
     comparisons: Sequence[ComparatorTable]
+    problems: Mapping[str, Tally]
 
     def section(self, declared: SectionDeclaration) -> Section:
         """Build a section with its parts; tables that no period fits are left out."""
@@ -86,11 +89,21 @@ class Making:
             heading=declared.heading,
             introduction=(*declared.introduction, *missing),
             tables=(
-                *(table_of(lines) for lines in found if lines is not None),
+                *(self._table(lines) for lines in found if lines is not None),
                 *(comparison_table(each) for each in beside if each.rows),
             ),
             parts=tuple(part for part in parts if any(part.every_table())),
         )
+
+    def _table(self, lines: TableLines) -> Table:
+        """Build a table, and say beside it what is wrong in the records behind it."""
+        names = dict.fromkeys(measure.table for measure in lines.measures)
+        found = [self.problems[name] for name in names if name in self.problems]
+        errors, queries = sum(t.errors for t in found), sum(t.queries for t in found)
+        if not (errors or queries):
+            return table_of(lines)
+        note = f"Problems in the records behind this table: {errors} errors, {queries} queries."
+        return replace(table_of(lines), notes=(note,))
 
 
 def _key_facts(

@@ -103,6 +103,8 @@ def _greatest(lines: TableLines, period: Period) -> list[Figure]:
     parts = _parts(lines, period)
     most = max((_size(figure) for figure in parts), default=Decimal())
     top = [figure for figure in parts if _size(figure) == most]
+    if any(figure.status is Status.SUPPRESSED for figure in parts):
+        return []  # the largest may be one of those withheld
     of_one_whole = len({figure.denominator for figure in parts}) == 1
     says_something = most > 0 and len(parts) >= FEWEST_PARTS and len(top) < len(parts)
     return top if of_one_whole and says_something else []

@@ -112,7 +112,7 @@ class Rule:
 class Exhibit:
     """What belongs together about one table: heading, sentences, chart, table, its rule.
 
-    `references` are those of the figures that the sentences speak of.
+    `references` are those of the figures that the sentences speak of, `notes` stand below.
     """
 
     heading: Heading
@@ -121,6 +121,7 @@ class Exhibit:
     grids: tuple[Grid, ...]
     rule: Paragraph
     references: tuple[str, ...] = ()
+    notes: tuple[Paragraph, ...] = ()
 
 
 Block = Heading | Paragraph | Bullets | Grid | Rule | Exhibit

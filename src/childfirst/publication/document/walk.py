@@ -64,6 +64,7 @@ def _opening(report: Report) -> Iterator[Block]:
     day = written_date(report.as_at)
     basis = report.basis_words[:1].upper() + report.basis_words[1:]
     yield Paragraph(f"Counted from the records as they stood on {day}. {basis}.", Style.NOTE)
+    yield Paragraph(explanations.audience(report.audience), Style.NOTE)
 
 
 def _section(view: SectionView) -> Iterator[Block]:
@@ -95,4 +96,5 @@ def _exhibit(view: TableView) -> Exhibit:
         grids=grids_of(view),
         rule=Paragraph(f"How {table.name} is counted", Style.NOTE, f"rule-{table.key}"),
         references=tuple(dict.fromkeys(spoken)),
+        notes=tuple(Paragraph(note, Style.NOTE) for note in table.notes),
     )

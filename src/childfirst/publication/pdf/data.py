@@ -43,6 +43,7 @@ def _exhibit(exhibit: Exhibit) -> dict[str, Any]:
         "heading": asdict(exhibit.heading),
         "sentences": [asdict(sentence) for sentence in exhibit.sentences],
         "rule": asdict(exhibit.rule),
+        "notes": [asdict(note) for note in exhibit.notes],
         "grids": [_grid(grid) for grid in exhibit.grids],
         "together": sum(len(grid.lines) for grid in exhibit.grids) <= FEWER_LINES,
         "picture": picture

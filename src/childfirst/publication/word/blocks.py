@@ -82,8 +82,8 @@ class Writer:
         self._say(exhibit.rule, styles.RULE)
         if exhibit.picture:
             self._picture(exhibit.picture)
-        for grid in exhibit.grids:
-            self.write(grid)
+        for part in (*exhibit.grids, *exhibit.notes):
+            self.write(part)
 
     @write.register
     def _(self, grid: Grid) -> None:
