@@ -15,14 +15,15 @@ from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import direction_of
 
 WITH_PART = (
-    "{part:size} of|out|from|in [of] .. {whole:size} ... {share:share}",
+    "{part:size} of|out|in [of] .. {whole:size} ... {share:share}",
     "{part:size} / {whole:size} ... {share:share}",
-    "{part:size} ... [(] {share:share} [)] ... of|from [the|all|our|a|this] ... {whole:size}",
-    "{part:size} ... . @takes_up ... {share:share} of|from ... {whole:size}",
-    "{share:share} [(] {part:size} [out] of|from|/ .. {whole:size}",
-    "{share:share} of|from ... {whole:size} .. [(] {part:size} [)]",
+    "{part:size} ... [(] {share:share} [)] ... of [the|all|our|a|this] ... {whole:size}",
+    "{part:size} ... . @takes_up ... {share:share} of ... {whole:size}",
+    "{share:share} [(] {part:size} [out] of|/ .. {whole:size}",
+    "{share:share} of ... {whole:size} .. ( {part:size} )",
     "of|from [the|all|our] .. {whole:size} .. {part:size} .. ( {share:percent} )",
     "of [the|all|our] .. {whole:count} ... , {part:count} ... rate of {share:percent}",
+    "of [the|all|our] .. {whole:count} ... , {part:count} ... , @makes .. {share:share}",
     "{whole:count} ... of which|whom {part:count} ... ( {share:percent} )",
 )
 OF_THOSE = (
@@ -100,6 +101,7 @@ def _is_change(match: Match, items: Sequence[Item]) -> bool:
         return False
     first, last = sorted((match["part"].start, match["share"].start))
     between = [item.text for item in items if first < item.start < last]
+    between += [item.text for item in items if item.start < match["share"].start][-3:]
     after = [item.text for item in items if item.start >= match["share"].end][:2]
     return any(direction_of(text) in (1, -1) for text in (*between, *after))
 

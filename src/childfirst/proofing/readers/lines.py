@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from childfirst.proofing.readers.markup import without_markup
 
 LONGEST = 20_000  # characters of a line that are read; the rest of a longer one is not prose
-GAPS = re.compile(r" {3,}|\t")
+GAPS = re.compile(r"(?<![£€$ ]) {3,}(?! )|\t")
 VALUE = re.compile(
     r"[£€$]?[+\-−–(]?[£]?\d[\d,]*(?:\.\d+)?\)?%?(?:k|m|bn)?|[↑↓→←↔⇧⇩⬆⬇▲▼►]|[-–—*]|n/?a",
     re.IGNORECASE,

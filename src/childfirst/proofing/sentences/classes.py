@@ -54,6 +54,6 @@ CLASSES: dict[str, Callable[[Item], bool]] = {
     "fold": lambda item: item.text in DOUBLED or item.text in HALVED,
     "direction": lambda item: direction_of(item.text) is not None and item.number is None,
     "change": lambda item: (
-        item.number is None and (item.text in CHANGED or direction_of(item.text) is not None)
+        item.number is None and (item.text in CHANGED or direction_of(item.text) in (1, -1))
     ),
 }
