@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from childfirst.measures.figures import Figure
 from childfirst.proofing.consequences import with_consequences
 from childfirst.proofing.document import Document
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import kinds
 from childfirst.proofing.reading import read_for_statements
+from childfirst.proofing.record import against_record
 
 
 @dataclass(frozen=True)
@@ -28,9 +31,11 @@ class Proof:
         return not self.having(Verdict.INCONSISTENT)
 
 
-def proof(document: Document) -> Proof:
-    """Find and check the statements of a document."""
+def proof(document: Document, figures: Sequence[Figure] = ()) -> Proof:
+    """Find and check the statements of a document, and its tables against figures of ours."""
     reading = read_for_statements(document)
     found = [finding for kind in kinds() for finding in kind.find(reading)]
+    if figures:
+        found += against_record(reading, figures)
     found = with_consequences(reading, found)
     return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))

@@ -96,14 +96,14 @@ def _whole_of(match: Match, items: Sequence[Item]) -> Item:
 
 
 def _is_change(match: Match, items: Sequence[Item]) -> bool:
-    """Say whether the percentage is told as a rise or fall rather than as a share."""
-    if "part" not in match:
-        return False
+    """Say whether the percentage is a rise, a fall or an interval rather than a share."""
+    after = [item.text for item in items if item.start >= match["share"].end][:3]
+    if "part" not in match or {"confidence", "interval", "intervals"} & set(after):
+        return "part" in match
     first, last = sorted((match["part"].start, match["share"].start))
     between = [item.text for item in items if first < item.start < last]
     between += [item.text for item in items if item.start < match["share"].start][-3:]
-    after = [item.text for item in items if item.start >= match["share"].end][:2]
-    return any(direction_of(text) in (1, -1) for text in (*between, *after))
+    return any(direction_of(text) in (1, -1) for text in (*between, *after[:2]))
 
 
 def _is_one_statement(match: Match) -> bool:

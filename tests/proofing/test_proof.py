@@ -1,0 +1,73 @@
+"""What holds of a whole document: consequences, silence, order, bounded time."""
+
+from time import process_time
+
+import pytest
+
+from childfirst.proofing.findings import Verdict
+from tests.proofing.made import found, proof_of
+
+YEARS = "Heard Jan 20 - Dec 20\tHeard Jan 21 - Dec 21\tHeard Jan 22 - Dec 22\tHeard Jan 23 - Dec 23"
+COUNTY = f"Court\t{YEARS}\nAshby\t31\t44\t27\t35\nNorthshire\t103\t188\t96\t120\n\n"
+AREAS = (
+    f"Area\t{YEARS}\nAshby\t31\t44\t27\t35\nBarton\t22\t57\t19\t41\n"
+    "Corby\t50\t37\t50\t44\nDerry\t83\t91\t77\t68\n\n"
+)
+SECONDS = 4.0
+
+
+def test_what_rests_on_a_proved_misprint_is_wrong_too() -> None:
+    text = f"{COUNTY}{AREAS}Cases in Northshire decreased by 92 from 188 to 96.\n"
+    wrong = [f for f in found(text) if f.verdict is Verdict.INCONSISTENT]
+    assert [f.stated for f in wrong] == ["188", "92"]
+    assert wrong[1].explanation.endswith("which is a misprint.")
+
+
+def test_the_same_number_of_something_else_is_not_drawn_in() -> None:
+    text = f"{COUNTY}{AREAS}Calls to the town hall decreased by 92 from 188 to 96.\n"
+    assert [f.stated for f in found(text) if f.verdict is Verdict.INCONSISTENT] == ["188"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We work with children aged 10-17 in Year 11, see Table 3 on page 12.\n",
+        "Workers meet children 1:1 for 8-12 weeks; 3 of them work 2 days a week.\n",
+        "Some 11 of 39 gives a 95% confidence interval of 17% to 44%.\n",
+        "There is no evidence of change from Q3, when it was 66 of 89.\n",
+        "The grant rose in 2023/24. In all 14 posts were filled by 12 people.\n",
+        "Victims first contacted from 1 August to 31 March are counted.\n",
+        "Over the three years from 2021/22 to 2023/24, calls rose from 88 to 96 to 120.\n",
+        "Over the same time remands halved, from 24 to 12.\n",
+        "Re-referrals are at their highest level this year.\n",
+    ],
+)
+def test_nothing_is_raised_where_nothing_is_wrong(text: str) -> None:
+    assert proof_of(text).sound
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 " * 60_000,
+        "12 of 30 children (40%) " * 4_000,
+        "(" * 50_000,
+        "from 1 to 2 by 3 increased " * 5_000,
+        "a\t1\t2\n" * 8_000,
+        "Q1 " * 40_000,
+        "x" * 400_000,
+        "Area " + "1 " * 3_000 + "\n" + ("Ashby " + "2 " * 3_000 + "\n") * 5,
+    ],
+    ids=["numbers", "shares", "brackets", "changes", "rows", "quarters", "a word", "wide"],
+)
+def test_hostile_text_takes_bounded_time(text: str) -> None:
+    start = process_time()
+    proof_of(text)
+    assert process_time() - start < SECONDS
+
+
+def test_findings_come_in_the_order_of_reading_and_the_same_each_time() -> None:
+    text = f"{COUNTY}{AREAS}Cases in Northshire decreased by 92 from 188 to 96.\n"
+    spots = [f.spot for f in found(text)]
+    assert spots == sorted(spots)
+    assert found(text) == found(text)
