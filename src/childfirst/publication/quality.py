@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,9 +69,16 @@ class Quality:
 
 
 def quality_of(
-    validation: Validation, supplies: Sequence[Supply], period: Period, as_at: date
+    validation: Validation,
+    supplies: Sequence[Supply],
+    period: Period,
+    as_at: date,
+    printed: Collection[str],
 ) -> Quality:
-    """Make the statement from a validation and from what was supplied."""
+    """Make the statement from a validation and from what was supplied.
+
+    Of the tables that problems touch, it names those that are `printed`.
+    """
     over = period.last_day <= as_at
     stopped = tuple(o for o in validation.outcomes if o.state is State.COULD_NOT_RUN)
     return Quality(
@@ -81,7 +88,9 @@ def quality_of(
         states=tuple((s, validation.count(s), meaning) for s, meaning in MEANINGS.items()),
         stopped=stopped,
         owners=tuple(Tally(g.title, g.errors, g.queries) for g in by_person(validation)),
-        tables=tuple(Tally(g.title, g.errors, g.queries) for g in by_figure(validation)),
+        tables=tuple(
+            Tally(g.title, g.errors, g.queries) for g in by_figure(validation) if g.title in printed
+        ),
         rules=validation.outcomes,
         supplies=tuple(supplies),
         as_at=as_at,

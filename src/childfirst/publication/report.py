@@ -13,7 +13,7 @@ from childfirst.publication.cells import share_cell, value_cell
 from childfirst.publication.comparing import chosen_comparisons, comparison_table
 from childfirst.publication.declaration import KeyFigure, ReportDeclaration, SectionDeclaration
 from childfirst.publication.differences import published_differences
-from childfirst.publication.lines import TableLines, lines_of
+from childfirst.publication.lines import TableLines, lines_of, measures_of
 from childfirst.publication.lookup import Figures
 from childfirst.publication.model import KeyFact, Report, Section, Table
 from childfirst.publication.quality import Tally, quality_of
@@ -44,7 +44,8 @@ def build_report(
     found = Figures(figures, area)
     looks_back = declared.looks_back if period.kind == QUARTER else 0
     periods = periods_to_count(period, looks_back)
-    quality = quality_of(validation, supplies, period, as_at)
+    printed = {m.table for table in declared.tables for m in measures_of(table)}
+    quality = quality_of(validation, supplies, period, as_at, printed)
     making = Making(found, periods, comparisons, {each.title: each for each in quality.tables})
     sections = [making.section(each) for each in declared.sections]
     kept = tuple(section for section in sections if any(section.every_table()))
