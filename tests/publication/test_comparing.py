@@ -36,7 +36,10 @@ def test_none_is_said_as_none(comparisons):
 
 def test_a_group_ranks_within_the_list_shown(comparisons):
     table = made(comparisons, "reoffending", "Merseyside PCC")
-    assert table.sentences[0].text.startswith("Its rate was the lowest of 5 in this list")
+    assert table.sentences[0].text == (
+        "In Apr 21 - Mar 22, Sefton’s rate of children who reoffended was the lowest of 5 in this "
+        "list."
+    )
     ranks = {row.label: row.cells[-2].text for row in table.rows}
     assert ranks["Wirral"] == "highest of 5"
 

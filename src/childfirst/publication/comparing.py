@@ -109,8 +109,9 @@ def _sentences(found: ComparatorTable) -> Iterator[Sentence]:
         yield from _about_the_area(own, found)
     else:
         if own.rank:
-            words = f"Its rate was the {own.rank.words} in this list"
-            yield Sentence(f"{words}, in {own.later.span.label}.", (own.later.rate,))
+            whose = f"{found.area}’s rate of {found.indicator.counted}"
+            words = f"was the {own.rank.words} in this list"
+            yield Sentence(f"In {own.later.span.label}, {whose} {words}.", (own.later.rate,))
         yield from _beside([own], "the whole group")
 
 
