@@ -5,26 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
-from benchmarks.national.headlines import Counts, read_columns
-from childfirst.measures.definitions.local.counted_programmes import OVERTURNED
+from benchmarks.national.headlines import Counts
+from benchmarks.national.pandas_record import (
+    BEGUN,
+    CHILD,
+    LAST,
+    age_at,
+    ended_of,
+    period_of,
+    read,
+    work_of,
+)
 from childfirst.measures.definitions.yjb import counting
 from childfirst.measures.definitions.yjb.board import SECTORS
 from childfirst.measures.definitions.yjb.out_of_court import TYPES
 from childfirst.measures.definitions.yjb.serious_violence import CATEGORIES
 from childfirst.measures.definitions.yjb.wider_services import SUPPORT
 
-RANKS = {code.code: code.severity for code in counting.SEVERITY.codes if code.severity}
-CHILD = ["service", "period", "ypid"]
-FIRST, LAST = pd.Timestamp("2020-04-01"), pd.Timestamp("2025-03-31")
-BEGUN = pd.Timestamp("2023-04-01")
-
 
 def headlines(folder: Path) -> Counts:
     """Count the ten headlines."""
-    work = _work(folder)
-    ended = _ended(work)
+    work = work_of(folder)
+    ended = ended_of(work)
     found = {
         "kpi1.suitable_end": _suitable(_states(folder, "residences", ["suitability"]), ended),
         "kpi2.suitable_end": _suitable(_states(folder, "education", ["suitability"]), ended),
@@ -47,95 +49,8 @@ def _different(rows: Any, unit: str) -> dict[tuple[str, str], int]:
     return dict(rows.groupby(["service", "period"])[unit].nunique())
 
 
-def _read(folder: Path, table: str, columns: list[str]) -> Any:
-    rows = read_columns(folder, table, columns).to_pandas(date_as_object=False)
-    return rows.astype({name: "str" for name in rows.columns if rows[name].dtype == object})
-
-
-def _period(days: Any) -> Any:
-    """Name the financial quarter of each day; missing outside the five years."""
-    april = days - pd.DateOffset(months=3)
-    year, quarter = april.dt.year, april.dt.quarter
-    after = ((year + 1) % 100).astype("Int64").astype("str").str.zfill(2)
-    names = (
-        year.astype("Int64").astype("str")
-        + "/"
-        + after
-        + " Q"
-        + quarter.astype("Int64").astype("str")
-    )
-    return names.where((days >= FIRST) & (days <= LAST))
-
-
-def _age(born: Any, on: Any) -> Any:
-    before = on.dt.month * 100 + on.dt.day < born.dt.month * 100 + born.dt.day
-    return on.dt.year - born.dt.year - before.astype(int)
-
-
-def _work(folder: Path) -> Any:
-    """Give every programme with its child, its offences and their standing outcomes."""
-    outcomes = _read(
-        folder,
-        "outcomes",
-        [
-            "outcome_id",
-            "offence_id",
-            "outcome_date",
-            "legal_outcome",
-            "residence_on_legal_outcome_date",
-            "outcome_appeal_status",
-        ],
-    )
-    outcomes = outcomes[
-        outcomes.legal_outcome.isin(counting.COUNTING_OUTCOMES)
-        & (outcomes.residence_on_legal_outcome_date == "LOCAL")
-        & ~outcomes.outcome_appeal_status.isin(OVERTURNED)
-    ]
-    programmes = _read(
-        folder,
-        "programmes",
-        [
-            "programme_id",
-            "ypid",
-            "start_date",
-            "end_date",
-            "disposal_type",
-            "successfully_completed",
-        ],
-    )
-    programmes = programmes[programmes.disposal_type.isin(counting.COUNTING_DISPOSALS)]
-    children = _read(folder, "children", ["ypid", "date_of_birth", "deleted"])
-    links = _read(folder, "programme_offences", ["programme_id", "offence_id"])
-    work = links.merge(outcomes, on=["service", "offence_id"])
-    work = work.merge(programmes, on=["service", "programme_id"])
-    work = work.merge(children[children.deleted == "NO"], on=["service", "ypid"])
-    work["rank"] = work.legal_outcome.map(RANKS)
-    work["period"] = _period(work.end_date)
-    return work
-
-
-def _ended(work: Any) -> Any:
-    """Give the children with an order ending, under the most serious outcome, then the latest."""
-    licence = work.disposal_type == counting.LICENCE
-    age = _age(work.date_of_birth, work.outcome_date.where(licence, work.start_date))
-    rows = work[work.period.notna() & age.between(10, 17)]
-    order = ["rank", "outcome_date", "end_date", "start_date", "programme_id", "offence_id"]
-    rows = rows.sort_values(order, ascending=[True] + [False] * 5).drop_duplicates(CHILD)
-    custodial = rows.legal_outcome.isin(counting.ORDER_TYPES["custody"])
-    sentenced = rows.outcome_date - pd.Timedelta(days=1)
-    before = rows.start_date - pd.Timedelta(days=1)
-    start = sentenced.where(rows.disposal_type == counting.LICENCE, before)
-    rows["start_day"] = start.where(
-        custodial | (rows.disposal_type == counting.LICENCE), rows.start_date
-    )
-    rows["support_from"] = sentenced.where(custodial, rows.start_date)
-    return rows[[*CHILD, "start_day", "support_from", "end_date"]].rename(
-        columns={"end_date": "last_day"}
-    )
-
-
 def _states(folder: Path, table: str, columns: list[str]) -> Any:
-    return _read(folder, table, ["ypid", "start_date", "end_date", *columns])
+    return read(folder, table, ["ypid", "start_date", "end_date", *columns])
 
 
 def _on_last_day(states: Any, ended: Any) -> Any:
@@ -158,7 +73,7 @@ def _identified(folder: Path, ended: Any) -> Any:
 
 def _needs(folder: Path, ended: Any) -> Any:
     columns = ["ypid", "domain", "need_identified_date", "attended_from", "attended_to"]
-    pairs = ended.merge(_read(folder, "health_needs", columns), on=["service", "ypid"])
+    pairs = ended.merge(read(folder, "health_needs", columns), on=["service", "ypid"])
     pairs = pairs[~(pairs.need_identified_date > pairs.last_day)]
     still = pairs.attended_to.isna() | (pairs.attended_to >= pairs.start_day)
     treated = (pairs.attended_from <= pairs.start_day) & still
@@ -166,7 +81,7 @@ def _needs(folder: Path, ended: Any) -> Any:
 
 
 def _completed(work: Any) -> Any:
-    age = _age(work.date_of_birth, work.start_date)
+    age = age_at(work.date_of_birth, work.start_date)
     kinds = tuple(TYPES.values())
     return work[
         work.disposal_type.isin(kinds)
@@ -185,17 +100,17 @@ def _supported(folder: Path, ended: Any) -> Any:
 
 
 def _sectors(folder: Path) -> Any:
-    came = _read(folder, "board_attendance", ["meeting_id", "member_id", "status"])
-    members = _read(folder, "board_members", ["member_id", "sector", "senior"])
-    meetings = _read(folder, "board_meetings", ["meeting_id", "meeting_date"])
+    came = read(folder, "board_attendance", ["meeting_id", "member_id", "status"])
+    members = read(folder, "board_members", ["member_id", "sector", "senior"])
+    meetings = read(folder, "board_meetings", ["meeting_id", "meeting_date"])
     seniors = members[members.sector.isin(SECTORS) & (members.senior == "YES")]
     came = came[came.status == "present"].merge(seniors, on=["service", "member_id"])
     came = came.merge(meetings, on=["service", "meeting_id"])
-    return came.assign(period=_period(came.meeting_date)).dropna(subset="period")
+    return came.assign(period=period_of(came.meeting_date)).dropna(subset="period")
 
 
 def _serious(folder: Path, work: Any) -> Any:
-    offences = _read(
+    offences = read(
         folder,
         "offences",
         [
@@ -210,8 +125,8 @@ def _serious(folder: Path, work: Any) -> Any:
         offences.yjb_offence_category.isin(CATEGORIES.values())
         & offences.yjb_seriousness_score.between(5, 8)
     ]
-    heard = _read(folder, "hearing_offences", ["hearing_id", "offence_id"]).merge(
-        _read(folder, "hearings", ["hearing_id", "hearing_date"]), on=["service", "hearing_id"]
+    heard = read(folder, "hearing_offences", ["hearing_id", "offence_id"]).merge(
+        read(folder, "hearings", ["hearing_id", "hearing_date"]), on=["service", "hearing_id"]
     )
     first = heard.groupby(["service", "offence_id"]).hearing_date.min().reset_index()
     rows = work[~work.legal_outcome.isin(counting.ORDER_TYPES["oocd"])]
@@ -220,20 +135,20 @@ def _serious(folder: Path, work: Any) -> Any:
     rows = rows.merge(first, on=["service", "offence_id"], how="left")
     cautions = rows.legal_outcome.isin(["YOUTH_CAUTION", "YOUTH_CONDITIONAL_CAUTION"])
     arrested = rows.arrest_date.fillna(rows.offence_date)
-    age = _age(rows.date_of_birth, arrested.where(cautions, rows.hearing_date))
+    age = age_at(rows.date_of_birth, arrested.where(cautions, rows.hearing_date))
     rows = rows[age.between(10, 17)].sort_values(
         ["rank", "outcome_date", "outcome_id"], ascending=[True, False, False]
     )
     rows = rows.drop_duplicates(["service", "offence_id"])
-    return rows.assign(period=_period(rows.outcome_date))
+    return rows.assign(period=period_of(rows.outcome_date))
 
 
 def _engaged(folder: Path, work: Any) -> Any:
     columns = ["victim_id", "offence_id", "consent_to_contact", "engaged_rj"]
-    victims = _read(folder, "victim_interventions", columns)
+    victims = read(folder, "victim_interventions", columns)
     victims = victims[(victims.consent_to_contact == "YES") & (victims.engaged_rj == "YES")]
     licence = work.disposal_type == counting.LICENCE
-    age = _age(work.date_of_birth, work.outcome_date.where(licence, work.start_date))
+    age = age_at(work.date_of_birth, work.outcome_date.where(licence, work.start_date))
     rows = work[age.between(10, 17) & (work.end_date >= BEGUN)].sort_values(
         ["rank", "outcome_date", "end_date"], ascending=[True, False, False]
     )

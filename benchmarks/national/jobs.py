@@ -75,6 +75,13 @@ def headlines_in_pandas(folder: Path) -> int:
     return _told(theirs(folder))
 
 
+def headlines_in_polars(folder: Path) -> int:
+    """Count the ten headlines in polars."""
+    from benchmarks.national.in_polars import headlines as theirs
+
+    return _told(theirs(folder))
+
+
 def _told(counts: Counts) -> int:
     """Give one number that differs when any headline of any service and quarter does."""
     told = 0
@@ -91,6 +98,7 @@ JOBS: dict[str, Callable[[Path], int]] = {
         count_everything,
         headlines,
         headlines_in_pandas,
+        headlines_in_polars,
         fourteen_indicators,
     )
 }

@@ -13,7 +13,7 @@ from benchmarks.running import Result, run_once
 
 CHILDREN = 50_000
 PER_CHILD = 5 / 2  # programmes
-HEADLINES = ("headlines", "headlines_in_pandas")
+HEADLINES = ("headlines", "headlines_in_pandas", "headlines_in_polars")
 
 
 def main(arguments: list[str]) -> None:
