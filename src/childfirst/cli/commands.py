@@ -13,6 +13,7 @@ from childfirst.cli import (
     freezing,
     importing,
     ledger,
+    many,
     mapping,
     profiling,
     proofing,
@@ -56,6 +57,7 @@ app.command("serve")(serving.serve)
 app.command("dictionary")(dictionary.dictionary)
 app.command("ledger")(ledger.ledger)
 app.add_typer(mapping.app, name="map")
+app.add_typer(many.app, name="many")
 app.add_typer(published.app, name="published")
 app.add_typer(returning.app, name="return")
 app.add_typer(releasing.app, name="release")

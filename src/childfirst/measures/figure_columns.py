@@ -28,6 +28,26 @@ from childfirst.periods import Period, months_after
 
 Numbers = npt.NDArray[np.int64]
 STATUSES = tuple(Status)
+_TEXT = pa.dictionary(pa.int32(), pa.string())
+SCHEMA = pa.schema(
+    {
+        "cell": _TEXT,
+        "basis": _TEXT,
+        "measure": _TEXT,
+        "area": _TEXT,
+        "period": _TEXT,
+        "category": _TEXT,
+        "breakdown": _TEXT,
+        "value": pa.int64(),
+        "numerator": pa.int64(),
+        "denominator": pa.int64(),
+        "unit": _TEXT,
+        "status": _TEXT,
+        "definition": _TEXT,
+        "snapshot": _TEXT,
+    }
+)
+"""The columns of figures, named as the fields of a `Figure`."""
 NUMBER = {status: number for number, status in enumerate(STATUSES)}
 
 
@@ -115,7 +135,8 @@ def _table(measure: Measure, tally: Tally, grid: Grid) -> pa.Table:
             "status": worded(status, STATUSES),
             "definition": columns.along(None, [measure.definition]),
             "snapshot": columns.along(0, [each.snapshot for each in grid.services]),
-        }
+        },
+        schema=SCHEMA,
     )
 
 
