@@ -1,6 +1,6 @@
 """Sets Childfirst up, shows it, and tests it: on Linux, macOS and Windows alike.
 
-    python make.py setup | demo | test | docs | benchmark
+    python make.py setup | demo | test | docs | benchmark [national]
 
 The Makefile calls this; on Windows it is called itself. Standard library only.
 """
