@@ -49,7 +49,8 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
     if word.text == "cent":
         return "PERCENT" if at and words[at - 1].text == "per" else None
     if word.text in lexicon.PARTS and word.text != "half":
-        return "PART" if after and after.text in OF else None
+        by = at > 1 and words[at - 2].text == "by" and words[at - 1].text in ("a", "one")
+        return "PART" if by or (after and after.text in OF) else None
     if word.text in lexicon.SMALL:
         return "SMALL"
     if word.text in lexicon.TENS:

@@ -15,13 +15,15 @@ from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import direction_of
 
 WITH_PART = (
+    "{share:share} of ... ( {part:size} [out] of|/ [the] {whole:size}",
+    "{share:share} ( {part:size} [out] of|/ .. {whole:size}",
     "{part:size} of|out|in [of] .. {whole:size} ... {share:share}",
     "{part:size} / {whole:size} ... {share:share}",
     "{part:size} ... [(] {share:share} [)] ... of [the|all|our|a|this] ... {whole:size}",
     "{part:size} ... . @takes_up ... {share:share} of ... {whole:size}",
     "{share:share} [(] {part:size} [out] of|/ .. {whole:size}",
     "{share:share} of ... {whole:size} .. ( {part:size} )",
-    "of|from [the|all|our] .. {whole:size} .. {part:size} .. ( {share:percent} )",
+    "of [the|all|our] .. {whole:size} .. , {part:size} .. ( {share:percent} )",
     "of [the|all|our] .. {whole:count} ... , {part:count} ... rate of {share:percent}",
     "of [the|all|our] .. {whole:count} ... , {part:count} ... , @makes .. {share:share}",
     "{whole:count} ... of which|whom {part:count} ... ( {share:percent} )",
@@ -35,6 +37,10 @@ WITHOUT_PART = (
     "out of [the|all|our] .. {whole:count} ... {share:percent} of this|that|the",
     "{share:percent} of [the|all|our|a|this] ... {whole:count}",
 )
+
+
+NEAR = 24  # characters between a part and its whole in `14 out of the 60`
+COMPARES = {"compared", "against", "versus", "than", "comparison"}
 
 
 @dataclass(frozen=True)
@@ -56,10 +62,28 @@ class Share:
 def shares(reading: Reading) -> tuple[Share, ...]:
     """Give the shares that the sentences of a document state, each once."""
     found: dict[tuple[int, int], Share] = {}
+    parts: set[tuple[int, int]] = set()
     for shapes in (WITH_PART, OF_THOSE, WITHOUT_PART):
         for share in _found(reading, shapes):
-            found.setdefault((share.sentence.block, share.share.start), share)
+            block = share.sentence.block
+            part = (block, share.part.start) if share.part is not None else None
+            if part in parts or (block, share.share.start) in found:
+                continue
+            found[block, share.share.start] = share
+            parts |= {part} if part is not None else set()
+    for share in [each for each in found.values() if each.part is not None]:
+        for more in _further(share):
+            found.setdefault((more.sentence.block, more.share.start), more)
     return tuple(found.values())
+
+
+def _further(share: Share) -> Iterator[Share]:
+    """Give the pairs after a share that go on in its manner: `187 (59%) …, 74 (23%) …`."""
+    items = [item for item in share.sentence.items if item.start >= share.share.end]
+    if share.whole.start < share.sentence.items[0].start or share.whole.start > share.share.start:
+        return
+    for match in matches("{part:count} ( {share:percent} )", items):
+        yield Share(share.sentence, match["part"], share.whole, match["share"])
 
 
 def number_of(item: Item) -> Number:
@@ -100,10 +124,16 @@ def _is_change(match: Match, items: Sequence[Item]) -> bool:
     after = [item.text for item in items if item.start >= match["share"].end][:3]
     if "part" not in match or {"confidence", "interval", "intervals"} & set(after):
         return "part" in match
-    first, last = sorted((match["part"].start, match["share"].start))
-    between = [item.text for item in items if first < item.start < last]
-    between += [item.text for item in items if item.start < match["share"].start][-3:]
-    return any(direction_of(text) in (1, -1) for text in (*between, *after[:2]))
+    places = [match[name].start for name in ("part", "whole", "share")]
+    between = [item.text for item in items if min(places) < item.start < max(places)]
+    if COMPARES & set(between):
+        return True
+    before = [item.text for item in items if item.start < match["share"].start][-2:]
+    if before[-1:] == ["by"] or direction_of(before[-1] if before else "") in (1, -1):
+        return before != ["made", "up"]
+    if before[-1:] == ["of"] and direction_of(before[0]) in (1, -1):
+        return True
+    return any(direction_of(text) in (1, -1) for text in (*between, *after[:2]) if text != "up")
 
 
 def _is_one_statement(match: Match) -> bool:
@@ -114,4 +144,6 @@ def _is_one_statement(match: Match) -> bool:
     if "part" not in match:
         return True
     part = number_of(match["part"])
-    return part.unit == whole.unit and 0 <= part.value <= whole.value * 2
+    told_in_order = match["part"].end < match["whole"].start <= match["part"].end + NEAR
+    most = whole.value * 2 if told_in_order else whole.value
+    return part.unit == whole.unit and 0 <= part.value <= most

@@ -25,8 +25,8 @@ ABBREVIATED = re.compile(
 
 
 IRREGULAR = {"children": "child", "people": "person", "women": "woman", "men": "man"}
-NATION = frozenset({"england", "wale"})
-NATIONAL = {"national", "nationally", "nation"}
+NATION = "England and Wales"
+NATIONAL = {"national", "nationally", "nation"}  # as stems keep them
 
 
 @lru_cache(maxsize=50_000)
@@ -84,7 +84,7 @@ class Vocabulary:
     def covered(self, label: str, text: frozenset[str]) -> float:
         """Give how much of what a label says is found among some words, from 0 to 1."""
         wanted = stems(label)
-        if _runs_together(label, text) or (wanted == NATION and text & NATIONAL):
+        if _runs_together(label, text) or (wanted == stems(NATION) and text & NATIONAL):
             return 1.0
         whole = self.weight(wanted)
         if not whole:

@@ -9,6 +9,7 @@ from childfirst.proofing.readers.markup import without_markup
 
 LONGEST = 20_000  # characters of a line that are read; the rest of a longer one is not prose
 GAPS = re.compile(r"(?<![£€$ ]) {3,}(?! )|\t")
+BETWEEN = re.compile(r"(?<![£€$ ]) {2,}(?! )")  # cells of a line that has wide gaps
 VALUE = re.compile(
     r"[£€$]?[+\-−–(]?[£]?\d[\d,]*(?:\.\d+)?\)?%?(?:k|m|bn)?|[↑↓→←↔⇧⇩⬆⬇▲▼►]|[-–—*]|n/?a",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ def cells_of(line: Line) -> list[str]:
     if "\t" in line.text:
         return [cell.strip() for cell in line.text.split("\t")]
     if GAPS.search(line.text.strip()):
-        return [cell.strip() for cell in GAPS.split(line.text.strip())]
+        return [cell.strip() for cell in BETWEEN.split(line.text.strip())]
     label, values = flat_row(line)
     return [label, *values]
 

@@ -85,8 +85,20 @@ def items_of(words: tuple[Word, ...]) -> Iterator[Item]:
             at = end
             continue
         if word.text not in ARROWS:
-            yield Item(word.text, word.start, word.end, capital=word.capital)
+            end = _compound(words, at)
+            text = "-".join(each.text for each in words[at:end:2]) if end > at + 1 else word.text
+            yield Item(text, word.start, words[end - 1].end, capital=word.capital)
+            at = end
+            continue
         at += 1
+
+
+def _compound(words: tuple[Word, ...], at: int) -> int:
+    """Give where `out-of-court` ends, whose words must not be read one by one."""
+    texts = [word.text for word in words[at : at + 5] if word.text != "-"]
+    if texts[:3] != ["out", "of", "court"]:
+        return at + 1
+    return at + 3 if words[at + 1].text == "of" else at + 5
 
 
 def _is_plain_number(words: tuple[Word, ...], at: int, end: int) -> bool:

@@ -14,7 +14,7 @@ BEFORE = {
     "top", "aged", "age", "ages", "unit", "objective", "option", "item", "article", "grade",
     "outcome", "principle", "week", "version", "level", "room", "form", "appendices", "indicator",
     "part", "q", "qs", "q's", "quarters", "post", "pre", "schedule", "regulation", "rule", "note",
-    "wave",
+    "wave", "first", "last", "next",
 }  # fmt: skip
 CAPITAL_BEFORE = {"year", "years", "group", "strand", "standard"}
 AFTER = {"year-old", "year-olds", "yrs", "yr", "old", "o'clock", "am", "pm", "st", "nd", "rd", "th"}
@@ -45,6 +45,8 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
     after = words[end] if end < len(words) else None
     if number.unit != COUNT:
         return False
+    if at == 0 and "." in words[0].text and after is not None and after.capital:
+        return True  # the number of a paragraph
     if before is not None and before.text == "per":
         return True
     joins = before is not None and before.text in ("and", "or", "&", ",") and at > 2

@@ -14,6 +14,7 @@ from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.sentences.vocabulary import BOUNDARIES, LISTS
 
 Match = dict[str, Item]
+SHORT_GAP = 4
 BRACKETED = 12  # items in brackets that a gap may step over
 GAPS = {2: 4, 3: 20}  # dots to items
 
@@ -134,7 +135,7 @@ class _Matcher:
                     return found
                 if end >= len(self._items):
                     break
-                closed = self._closed(end)
+                closed = self._closed(end) if gap.longest > SHORT_GAP else None
                 if closed is not None:
                     over.append((closed, left - 1))
                 if _stops(self._items[end]):

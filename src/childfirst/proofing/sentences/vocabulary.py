@@ -40,7 +40,10 @@ LISTS: dict[str, set[str]] = {
         "membership", "total",
     },
     "full": {"full", "whole", "overall", "total", "entire", "over", "all"},
-    "compared": {"more", "fewer", "less", "higher", "lower", "greater", "larger", "smaller"},
+    "compared": {
+        "better", "worse", "more", "fewer", "less", "higher", "lower", "greater", "larger",
+        "smaller",
+    },
     "balance": {
         "overspend", "underspend", "overspent", "underspent", "surplus", "deficit", "shortfall",
         "saving",

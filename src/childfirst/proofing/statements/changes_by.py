@@ -55,12 +55,24 @@ def find(reading: Reading) -> Iterator[Finding]:
         for shape in SHAPES:
             for match in matches(shape, sentence.items):
                 amount = match["amount"]
-                if amount.start in seen or amount.text == "zero" or _has_ends(sentence, match):
+                if (
+                    amount.start in seen
+                    or _is_an_end(sentence, match)
+                    or _has_ends(sentence, match)
+                ):
                     continue
                 seen.add(amount.start)
                 previous = before.get(sentence.block)
                 yield from _checked(reading, sentence, previous, match)
         before[sentence.block] = sentence
+
+
+def _is_an_end(sentence: Sentence, match: Match) -> bool:
+    """Say whether the number is what something fell to, or the share that something makes up."""
+    amount, move = match["amount"], match["move"]
+    between = [i.text for i in sentence.items if move.start < i.start < amount.start]
+    before = [i.text for i in sentence.items if i.start < move.start][-1:]
+    return "to" in between or amount.text == "zero" or before == ["made"]
 
 
 def _has_ends(sentence: Sentence, match: Match) -> bool:
@@ -82,6 +94,10 @@ def _checked(
     fits = [p for p in pairs if _judged(amount, told, p) is not Verdict.INCONSISTENT]
     if fits:
         yield _finding(sentence, amount, told, fits[0], _judged(amount, told, fits[0]))
+        return
+    if not pairs:
+        words = "No two numbers of which this is the change were found in the document."
+        yield finding(FAMILY, sentence, amount, (), "", Verdict.UNVERIFIABLE, words)
         return
     sure = [pair for pair in pairs if pair.anchored]
     if sure and len({pair.change for pair in sure}) == 1 and number_of(amount).unit == COUNT:
@@ -210,6 +226,6 @@ KIND = Kind(
             f"{TABLE}In Q4, 21 children had a housing need, a decrease of 3 since Q3.",
             ((6, "consistent"),),
         ),
-        Example(f"{TABLE}Complaints have fallen by 5.", ()),
+        Example(f"{TABLE}Complaints have fallen by 5.", ((6, "unverifiable"),)),
     ),
 )

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Number
+from childfirst.proofing.phrases.numbers import PERCENT, POINTS, SHARE, Number
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.rounding import judged, judged_share, printed
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import direction_of
@@ -21,7 +21,7 @@ ENDS = "from ... {old:number} ... to ... {new:number}"
 SIZE = "{move:change} [..] [by|of] [..] {amount:amount}"
 SHAPES = (
     f"{SIZE} ... {ENDS}",
-    f"{{amount:amount}} .. {{move:change}} ... {ENDS}",
+    f"a|an {{amount:amount}} {{move:change}} ... {ENDS}",
     f"{{move:change}} ... {ENDS} .. (|,|by|of .. [by] [of] {{amount:amount}}",
     f"{SIZE} ... to ... {{new:number}} from ... {{old:number}}",
     f"{ENDS} .. (|, .. {{move:change}} .. of|by .. {{amount:amount}}",
@@ -31,20 +31,22 @@ SHAPES = (
     "{move:change} ... to ... {new:number} ... from ... {old:number}",
     f"{{move:change}} ... {ENDS}",
     "{new:number} ... , {move:direction} from .. {old:number} .. : a|an .. of {amount:amount}",
-    "{new:number} ... [,] {move:direction} from .. {old:number}",
+    "{new:number} ... , {move:direction} from .. {old:number}",
+    "{new:number} .. {move:updown} from .. {old:number}",
+    "{new:number} ... compared with|to {old:number} ... a|an {amount:percent} {move:direction}",
     f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|, .. {SIZE}",
 )
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check the direction and the size of each change whose two ends are told."""
-    seen: set[tuple[int, int, int]] = set()
+    used: set[tuple[int, int]] = set()
     for sentence, items in reading.stretches():
         for shape in SHAPES:
             for match in matches(shape, items):
-                ends = (sentence.block, match["old"].start, match["new"].start)
-                if ends not in seen and _like(match["old"], match["new"]):
-                    seen.add(ends)
+                ends = {(sentence.block, match[name].start) for name in ("old", "new")}
+                if not ends & used and _like(match["old"], match["new"]):
+                    used |= ends
                     yield _checked(sentence, match)
                     yield from _relative(sentence, match)
 
@@ -102,6 +104,10 @@ def _relative(sentence: Sentence, match: Match) -> Iterator[Finding]:
 def _size(amount: Item, old: Number, new: Number) -> tuple[str, Verdict, str]:
     """Judge the size of a change: in numbers, in percentage points, or per cent of the old."""
     stated, difference = number_of(amount), abs(new.value - old.value)
+    if stated.unit == SHARE and old.value:
+        relative = difference / abs(old.value)
+        right = printed(relative * 100, Decimal(1), "%")
+        return right, judged_share(stated, relative), f", or {right}"
     if stated.unit == PERCENT and old.unit != PERCENT and old.value:
         relative = difference / abs(old.value) * 100
         right = printed(relative, stated.step, "%")
@@ -149,6 +155,14 @@ KIND = Kind(
         Example(
             "We saw 47 families. This is a 14.5% decrease on the year before (55).",
             ((1, "consistent"),),
+        ),
+        Example(
+            "Thefts fell by a fifth, from 85 to 68; arson fell by a third, from 90 to 75.",
+            ((1, "consistent"), (1, "inconsistent")),
+        ),
+        Example(
+            "Calls (the first three kinds) rose from 122 to 129 while visits fell from 60 to 47.",
+            ((1, "consistent"), (1, "consistent")),
         ),
         Example("We saw 31 families, up from 35.", ((1, "inconsistent"),)),
     ),

@@ -2,44 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.numbers import PERCENT
+from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Number
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
+EITHER = {"better", "worse"}  # which of them is more depends on what is counted
 MORE = {"more", "higher", "greater", "larger", "above"}
-SHAPES = ("{new:size} ... {amount:amount} .. {than:compared} than ... {old:size}",)
+SHAPES = (
+    "{new:number} ... {amount:amount} .. {than:compared} than ... {old:number}",
+    "{new:number} ... . this|that|it is {amount:amount} {than:compared} than ... {old:number}",
+)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check how much more or fewer one number is told to be than another."""
-    for sentence in reading.sentences:
-        seen: set[int] = set()
+    seen: set[tuple[int, int]] = set()
+    for sentence, items in reading.stretches():
         for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                if match["amount"].start not in seen:
-                    seen.add(match["amount"].start)
-                    yield from _checked(sentence, **match)
+            for match in matches(shape, items):
+                if (sentence.block, match["amount"].start) not in seen:
+                    seen.add((sentence.block, match["amount"].start))
+                    yield from _best(sentence, match, items)
+
+
+def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Iterator[Finding]:
+    """Check against the number that fits where `this` may take up any of the sentence before."""
+    if match["new"].start >= sentence.items[0].start:
+        yield from _checked(sentence, **match)
+        return
+    before = [i for i in items if i.start < sentence.items[0].start and is_of_class(i, "number")]
+    found = [each for i in before for each in _checked(sentence, **(match | {"new": i}))]
+    right = [each for each in found if each.verdict is not Verdict.INCONSISTENT]
+    yield from (right or found)[:1]
 
 
 def _checked(
     sentence: Sentence, new: Item, amount: Item, than: Item, old: Item
 ) -> Iterator[Finding]:
     later, earlier, told = number_of(new), number_of(old), number_of(amount)
-    if later.unit != earlier.unit or not earlier.value:
+    change = _change(told, later, earlier)
+    if change is None:
         return
-    change = later.value - earlier.value
-    if told.unit == PERCENT:
-        change = change / earlier.value * 100
     sign = 1 if than.text in MORE else -1
+    if than.text in EITHER:
+        sign = 1 if change > 0 else -1
     verdict = judged(told.value * sign, change, told.step, told.hedge)
     right = printed(abs(change), told.step, told.unit)
     way = "more" if change > 0 else "fewer"
@@ -47,6 +64,17 @@ def _checked(
     operands = (operand(sentence, new), operand(sentence, old))
     suggestion = f"{right} {way}" if verdict is Verdict.INCONSISTENT else ""
     yield finding(FAMILY, sentence, amount, operands, right, verdict, words, suggestion)
+
+
+def _change(told: Number, later: Number, earlier: Number) -> Decimal | None:
+    """Give the change in the unit told; None where the three are not of one kind."""
+    if later.unit != earlier.unit or not earlier.value:
+        return None
+    change = later.value - earlier.value
+    if told.unit == PERCENT and later.unit != PERCENT:
+        return change / earlier.value * 100
+    points = told.unit == POINTS and later.unit == PERCENT
+    return change if points or told.unit == later.unit != PERCENT else None
 
 
 KIND = Kind(
@@ -58,6 +86,14 @@ KIND = Kind(
     examples=(
         Example("We had 1,245 calls, 12% more than in Q2 (1,112).", ((1, "consistent"),)),
         Example("We had 1,245 calls, 21% more than in Q2 (1,112).", ((1, "inconsistent"),)),
+        Example(
+            "On time were 91% of reviews, 3 percentage points better than the 88% of last year.",
+            ((1, "consistent"),),
+        ),
+        Example(
+            "We had 318 calls. This is 49 more than the 279 of last year.",
+            ((1, "inconsistent"),),
+        ),
         Example("There were 40 girls, 12 fewer than the 28 of last year.", ((1, "inconsistent"),)),
     ),
 )

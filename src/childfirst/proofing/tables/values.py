@@ -80,6 +80,8 @@ def value_of(cell: Cell, spot: Spot) -> Value:
     arrow = arrows[0] if arrows else None
     if " ".join(word.text for word in words) in UNCHANGED:
         return Value(Holds.CHANGE, text, cell.place, spot, Decimal(), arrow=0)
+    if len(words) == 1 and words[0].text in TOLD and arrow is None:
+        return Value(Holds.ARROW, text, cell.place, spot, arrow=TOLD[words[0].text])
     if words and words[0].text in TOLD and len(words) > 1:
         told = _number(words[1:], text, cell.place, spot, arrow or TOLD[words[0].text])
         return replace(told, number=told.number * TOLD[words[0].text]) if told.number else told
