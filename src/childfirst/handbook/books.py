@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from childfirst.handbook.proofing_book import proofing_pages
 from childfirst.handbook.rulebook import rulebook_pages
 from childfirst.handbook.validation_book import validation_pages
 from childfirst.record.codelists import codelist, codelist_names
@@ -19,13 +20,15 @@ Pages = Iterator[tuple[str, str]]
 def write_handbook(docs: Path) -> list[Path]:
     """Write every book below `docs`; give the files written.
 
-    The rule book goes to `rulebook`, the validation rules to `handbook/validation` and the
-    data dictionary to `handbook/record`. A page that no longer belongs to a book is removed.
+    The rule book goes to `rulebook`, the validation rules to `handbook/validation`, the data
+    dictionary to `handbook/record` and what proofing checks to `handbook/proofing`. A page that
+    no longer belongs to a book is removed.
     """
     return [
         *write_rulebook(docs / "rulebook"),
         *write_validation_handbook(docs / "handbook" / "validation"),
         *_write(docs / "handbook" / "record", _dictionary_pages()),
+        *_write(docs / "handbook" / "proofing", proofing_pages()),
     ]
 
 

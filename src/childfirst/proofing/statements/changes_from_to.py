@@ -8,6 +8,7 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS, SHARE, Number
+from childfirst.proofing.quantities.points import keeps_apart
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, judged_share, printed
@@ -47,7 +48,7 @@ def find(reading: Reading) -> Iterator[Finding]:
                 ends = {(sentence.block, match[name].start) for name in ("old", "new")}
                 if not ends & used and _like(match["old"], match["new"]):
                     used |= ends
-                    yield _checked(sentence, match)
+                    yield _checked(sentence, match, points=keeps_apart(reading))
                     yield from _relative(sentence, match)
 
 
@@ -55,7 +56,7 @@ def _like(old: Item, new: Item) -> bool:
     return number_of(old).unit == number_of(new).unit
 
 
-def _checked(sentence: Sentence, match: Match) -> Finding:
+def _checked(sentence: Sentence, match: Match, *, points: bool) -> Finding:
     old, new, move = number_of(match["old"]), number_of(match["new"]), match["move"]
     change = new.value - old.value
     towards = direction_of(move.text)
@@ -75,10 +76,22 @@ def _checked(sentence: Sentence, match: Match) -> Finding:
         told = f"{ends}: {way}, not “{move.text}”."
         return finding(FAMILY, sentence, move, operands, way, Verdict.INCONSISTENT, told, way)
     stated = amount or move
+    if amount is not None and points and _is_points_as_percent(amount, old, change):
+        told = f"{ends}: percentage points, not per cent, which this document keeps apart."
+        return finding(FAMILY, sentence, amount, operands, right, Verdict.INCONSISTENT, told, right)
     return finding(
         FAMILY, sentence, stated, operands, right or _signed(change, old), verdict,
         f"{ends}{words}.", right,
     )  # fmt: skip
+
+
+def _is_points_as_percent(amount: Item, old: Number, change: Decimal) -> bool:
+    """Say whether a difference of two percentages is printed with a per cent sign."""
+    stated = number_of(amount)
+    if stated.unit != PERCENT or old.unit != PERCENT or not old.value:
+        return False
+    relative = abs(change) / old.value * 100
+    return judged(stated.value, relative, stated.step, stated.hedge) is not Verdict.CONSISTENT
 
 
 def _relative(sentence: Sentence, match: Match) -> Iterator[Finding]:
@@ -123,6 +136,8 @@ def _size(amount: Item, old: Number, new: Number) -> tuple[str, Verdict, str]:
             return printed(relative, stated.step, "%"), Verdict.CONSISTENT, ""
         right = f"{right} percentage points"
         return right, verdict, ", in percentage points"
+    if stated.unit == POINTS and old.unit != PERCENT:
+        return right, Verdict.INCONSISTENT, ": only percentages change by percentage points"
     if stated.unit == POINTS:
         return f"{right} percentage points", verdict, ", in percentage points"
     return right, verdict, ""
@@ -147,6 +162,12 @@ KIND = Kind(
         Example("Referrals rose by 25% from 60 in 2021 to 75 in 2022.", ((1, "consistent"),)),
         Example("Referrals rose by 15% from 60 in 2021 to 75 in 2022.", ((1, "inconsistent"),)),
         Example("The share fell by 3.1 points from 40.2% to 37.0%.", ((1, "rounding"),)),
+        Example("Referrals rose by 15 percentage points from 60 to 75.", ((1, "inconsistent"),)),
+        Example(
+            "Attendance rose by 5 percentage points from 70% to 75%. Absence fell by 5 percentage "
+            "points from 30% to 25%. Lateness fell by 4% from 12% to 8%.",
+            ((1, "consistent"), (1, "consistent"), (1, "inconsistent")),
+        ),
         Example("Numbers fell from 12 to 9, a fall of 4.", ((1, "inconsistent"),)),
         Example(
             "There were 62 cases, down from 71: a fall of 9 (14.7%).",
