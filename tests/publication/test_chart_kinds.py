@@ -124,3 +124,11 @@ def test_every_kind_can_be_drawn(made):
 
 def test_a_kind_of_nothing_draws_nothing():
     assert drawn_of(table(areas(2), chart=ChartKind.NONE)) is None
+
+
+def test_one_period_of_several_lines_is_ranked_and_of_one_line_is_not_drawn():
+    rows = [row(name, figure(f"Cohort|{name}", "2023/24 Q4", n)) for n, name in enumerate("ABC")]
+    several = drawn_of(table(rows, chart=ChartKind.PERIODS))
+    assert several is not None
+    assert several.alternative.startswith("Bar chart: ")
+    assert drawn_of(table(rows[1:2], chart=ChartKind.PERIODS)) is None

@@ -10,6 +10,7 @@ from childfirst.periods import QUARTER, parse_period
 from childfirst.publication.declaration import Shows
 from childfirst.publication.declared import shipped_report
 from childfirst.publication.lines import measures_of
+from childfirst.publication.problems_groups import by_figure
 from tests.example import expected_figures
 from tests.publication.conftest import AREA, AS_AT, SNAPSHOT, figure, performance_report
 
@@ -165,3 +166,10 @@ def test_a_layout_that_names_no_measure_or_two_is_refused():
     for table_name, each in (("Visual 99", ""), ("Visual 10a", QUARTER)):
         with pytest.raises(LookupError, match="must name one measure"):
             measures_of(layout.model_copy(update={"table": table_name, "each": each}))
+
+
+def test_of_tables_that_a_report_does_not_print_it_tells_no_problems(report, validation):
+    told = {tally.title for tally in report.quality.tables}
+    touched = {group.title for group in by_figure(validation)}
+    assert "2 Age group" in told < touched
+    assert not any(title.startswith("Profile") for title in told)

@@ -5,6 +5,7 @@ import pytest
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Emu
 
+from childfirst.exchange.findings import UnreadableInput
 from childfirst.publication.document.grids import plain_grid
 from childfirst.publication.slides.deck import MOST_LINES, small
 from childfirst.publication.slides.writing import write_slides
@@ -105,3 +106,25 @@ def test_the_same_report_gives_the_same_bytes(report, path, tmp_path):
     again = tmp_path / "again.pptx"
     write_slides(report, again)
     assert again.read_bytes() == path.read_bytes()
+
+
+def test_a_template_keeps_its_layouts_and_loses_its_slides(report, tmp_path):
+    template, path = tmp_path / "council.pptx", tmp_path / "report.pptx"
+    council = pptx.Presentation()
+    council.slides.add_slide(council.slide_layouts[0]).shapes.title.text = "To be deleted"
+    council.save(template)
+    write_slides(report, path, template)
+    deck = pptx.Presentation(str(path))
+    assert len(deck.slide_layouts) == len(council.slide_layouts)
+    assert deck.slide_width == council.slide_width
+    titles = [slide.shapes.title.text for slide in deck.slides]
+    assert titles[0] == report.title
+    assert "To be deleted" not in titles
+
+
+def test_what_is_no_presentation_is_refused_as_a_template(report, tmp_path):
+    template = tmp_path / "council.pptx"
+    template.write_bytes(b"not a presentation")
+    with pytest.raises(UnreadableInput) as problem:
+        write_slides(report, tmp_path / "report.pptx", template)
+    assert problem.value.findings[0].file == "council.pptx"

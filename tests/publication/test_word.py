@@ -101,6 +101,9 @@ def test_a_template_keeps_its_styles_and_page_and_loses_its_text(report, tmp_pat
     write_word(report, path, template)
     file = docx.Document(str(path))
     assert file.styles["Heading 1"].font.color.rgb == RGBColor(0x80, 0x00, 0x40)
+    added = file.styles["Report Sentence"]
+    assert added.font.name is None, "its letters are those of the template"
+    assert added.base_style.name == "Body Text"
     assert file.sections[0].header.paragraphs[0].text == "The council"
     assert file.sections[0].page_width == Twips(16838)
     assert "Guidance to be deleted" not in {p.text for p in file.paragraphs}

@@ -24,7 +24,7 @@ Formats = Annotated[
     ),
 ]
 Template = Annotated[
-    Path | None, typer.Option("--template", help="A Word file of your own, for its styles.")
+    Path | None, typer.Option("--template", help="A Word file or slides of your own, for the look.")
 ]
 List = Annotated[bool, typer.Option("--list", help="Name the reports there are.")]
 Copy = Annotated[

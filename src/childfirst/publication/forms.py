@@ -23,7 +23,7 @@ WRITERS = {
     "pptx": "childfirst.publication.slides.writing:write_slides",
 }
 FORMS = tuple(WRITERS)
-TEMPLATED = ("docx",)
+TEMPLATED = ("docx", "pptx")
 """The forms that take their look from a template of the same kind."""
 USUAL = ("html", "xlsx", "pdf", "docx")
 """What the main job leaves."""

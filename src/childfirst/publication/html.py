@@ -63,7 +63,8 @@ def _contents(report: Report, sections: list[SectionView]) -> list[tuple[str, st
     may_be_absent = (("published", report.differences), ("moved", report.moves))
     absent = {key for key, there in may_be_absent if not there}
     after = [entry for entry in AFTER if entry[0] not in absent]
-    return [("key-figures", "Key figures"), *((s.key, s.heading) for s in sections), *after]
+    leading = [("key-figures", "Key figures")] if report.key_facts else []
+    return [*leading, *((s.key, s.heading) for s in sections), *after]
 
 
 def _references(report: Report) -> tuple[str, str, str]:

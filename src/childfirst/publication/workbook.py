@@ -42,7 +42,8 @@ def write_workbook(report: Report, path: Path) -> None:
         )
         formats = Formats(book)
         write_cover(book, formats, report)
-        write_key_figures(book, formats, report)
+        if report.key_facts:
+            write_key_figures(book, formats, report)
         write_contents(book, formats, _contents(report))
         write_notes(book, formats)
         for table in report.tables:
@@ -58,10 +59,11 @@ def write_workbook(report: Report, path: Path) -> None:
 
 def _contents(report: Report) -> list[tuple[str, str]]:
     tables = [(table.name, table.title) for table in report.tables]
+    leading = [("Key figures", "The numbers that lead the report")]
     published = [("Published differences", "Published figures that the records do not give")]
     return [
         ("Cover", "What this workbook is"),
-        ("Key figures", "The numbers that lead the report"),
+        *(leading if report.key_facts else []),
         ("Notes", "How to read the tables"),
         *tables,
         *([("Moved figures", "Figures that moved since the last pack")] if report.moves else []),

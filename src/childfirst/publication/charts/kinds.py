@@ -6,7 +6,7 @@ A kind that a table has too little for gives way to a plainer one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from childfirst.publication.charts.alternative import chart_title, description, title_of
 from childfirst.publication.charts.control import control, control_told, enough_for_limits
@@ -34,9 +34,13 @@ def drawn_of(table: Table) -> Drawn | None:
 
 
 def _bars(table: Table) -> Drawn | None:
+    """Draw bars: by period, or ranked in one; a single bar would show nothing."""
     points = points_of(table)
     if not points:
         return None
+    if table.chart is not ChartKind.RANKED and len({point.period for point in points}) == 1:
+        several = len({point.line for point in points}) > 1
+        return _bars(replace(table, chart=ChartKind.RANKED)) if several else None
     draw = ranked if table.chart is ChartKind.RANKED else by_period
     return Drawn(chart_title(table), description(table, points), draw(points))
 

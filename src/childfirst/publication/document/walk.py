@@ -37,8 +37,8 @@ def document_of(report: Report) -> Document:
 
 def _blocks(report: Report) -> Iterator[Block]:
     yield from _opening(report)
-    yield Heading("Key figures", 1, f"about-{KEY_FIGURES}")
     if report.key_facts:
+        yield Heading("Key figures", 1, f"about-{KEY_FIGURES}")
         yield _key_figures(report)
     views = [section_view(section, level=1) for section in report.sections]
     for view in views:

@@ -28,6 +28,13 @@ from childfirst.publication.slides.shapes import (
     add_table,
     fit_in,
 )
+from childfirst.publication.slides.template import (
+    TITLES,
+    body_of,
+    content_layout,
+    presentation_from,
+    title_layout,
+)
 
 LANGUAGE = "en-GB"
 SENTENCE = Pt(34)  # the height that a further sentence takes
@@ -39,27 +46,40 @@ READABLE = 12.0  # points: the smallest letters of a table under its chart
 CHART_SHARE = 0.58  # of the width, where a table stands beside the chart
 
 
-def write_slides(report: Report, path: Path) -> None:
-    """Write a report as slides. Equal reports give equal bytes."""
+def write_slides(report: Report, path: Path, template: Path | None = None) -> None:
+    """Write a report as slides. Equal reports and templates give equal bytes.
+
+    A `template` is a presentation whose masters and layouts are kept. Raises UnreadableInput
+    for one that cannot be used.
+    """
     document = document_of(report)
-    presentation = pptx.Presentation()
-    dress(presentation)
+    presentation = _begun(template)
     _describe(presentation, document)
-    opening = presentation.slides.add_slide(presentation.slide_layouts[0])
-    opening.shapes.title.text = document.title
-    opening.placeholders[1].text = document.subtitle
+    opening = presentation.slides.add_slide(title_layout(presentation))
+    for place in opening.placeholders:
+        kind = place.placeholder_format.type.name
+        place.text = document.title if kind in TITLES else document.subtitle
+    layout = content_layout(presentation)
     for slide in slides_of(document):
-        _add(presentation, slide)
+        _add(presentation, layout, slide)
     _speak_english(presentation)
     made = BytesIO()
     presentation.save(made)
     write_package(made.getvalue(), path)
 
 
-def _add(presentation: Presentation, slide: Slide) -> None:
-    added = presentation.slides.add_slide(presentation.slide_layouts[1])
+def _begun(template: Path | None) -> Presentation:
+    if template:
+        return presentation_from(template)
+    presentation = pptx.Presentation()
+    dress(presentation)
+    return presentation
+
+
+def _add(presentation: Presentation, layout: Any, slide: Slide) -> None:
+    added = presentation.slides.add_slide(layout)
     added.shapes.title.text = slide.message
-    body = added.placeholders[1]
+    body = body_of(added)
     box = _sentences(body, slide)
     if slide.source:
         left, top, width, height = box

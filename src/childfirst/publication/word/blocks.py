@@ -121,6 +121,7 @@ class Writer:
     def _caption(self, kind: str, text: str) -> None:
         self._numbers[kind] += 1
         written = self.add("Caption", f"{kind} ")
+        written.paragraph_format.keep_with_next = True  # whatever a template says
         add_field(written, f"SEQ {kind} \\* ARABIC", f"{self._numbers[kind]}")
         written.add_run(f". {text}")
 

@@ -95,7 +95,7 @@ def give_styles(file: WordFile, *, own: bool) -> Mapping[str, str]:
             looks[f"{TABLE} {name}{TABLE_SIZES[size]}"] = replace(look, size=size)
     for name, look in looks.items():
         if own or name not in present:
-            _dress(_style(file, name), look)
+            _dress(_style(file, name), look, own=own)
     for name in (LINKED, TOTAL):
         if name not in present:
             character = file.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
@@ -113,20 +113,15 @@ def _style(file: WordFile, name: str) -> ParagraphStyle:
         found = file.styles[name]
     else:
         found = file.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-        found.base_style = file.styles["Normal"]
+        found.base_style = file.styles["Normal" if name.startswith(TABLE) else "Body Text"]
     return cast(ParagraphStyle, found)
 
 
-def _dress(style: ParagraphStyle, look: Look) -> None:
-    style.font.name, style.font.size = FONT, Pt(look.size)
-    style.font.bold, style.font.italic = look.bold, False
-    style.font.color.rgb = RGBColor.from_string(look.colour)
-    letters = style.element.rPr
-    for spaced in letters.findall(qn("w:spacing")):
-        letters.remove(spaced)
-    fonts = letters.rFonts
-    for attribute in [a for a in fonts.attrib if a.endswith("Theme")]:
-        del fonts.attrib[attribute]
+def _dress(style: ParagraphStyle, look: Look, *, own: bool) -> None:
+    """Give a style a look; without `own`, the letters and colours of the template stay."""
+    style.font.size, style.font.bold = Pt(look.size), look.bold
+    if own:
+        _letter(style, look)
     spacing = style.paragraph_format
     spacing.space_before, spacing.space_after = Pt(look.before), Pt(look.after)
     spacing.line_spacing = 1.1
@@ -141,6 +136,18 @@ def _dress(style: ParagraphStyle, look: Look) -> None:
             parse_xml(f"<w:pBdr {nsdecls('w')}>{bar}</w:pBdr>"),
             "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl",
         )  # fmt: skip
+
+
+def _letter(style: ParagraphStyle, look: Look) -> None:
+    """Set the letters of a style and their colour, over those of any theme."""
+    style.font.name, style.font.italic = FONT, False
+    style.font.color.rgb = RGBColor.from_string(look.colour)
+    letters = style.element.rPr
+    for spaced in letters.findall(qn("w:spacing")):
+        letters.remove(spaced)
+    fonts = letters.rFonts
+    for attribute in [a for a in fonts.attrib if a.endswith("Theme")]:
+        del fonts.attrib[attribute]
 
 
 _RULE = 'w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"'

@@ -17,15 +17,16 @@ from docx.text.paragraph import Paragraph
 from childfirst.publication.document.blocks import Document
 from childfirst.publication.document.walk import document_of
 from childfirst.publication.model import Report
+from childfirst.publication.office_template import opened_template
 from childfirst.publication.packages import write_package
 from childfirst.publication.word.blocks import Writer
 from childfirst.publication.word.elements import add_field, element
 from childfirst.publication.word.styles import give_styles
-from childfirst.publication.word.template import opened_template
 
 LANGUAGE = "en-GB"
 A4 = (Mm(210), Mm(297))
 SIDES, ENDS = Mm(15), Mm(18)
+KIND = "a Word document"
 CONTENTS = 'TOC \\o "1-1" \\h \\n'
 
 
@@ -37,7 +38,8 @@ def write_word(report: Report, path: Path, template: Path | None = None) -> None
     template that is no Word document.
     """
     document = document_of(report)
-    file = opened_template(template) if template else docx.Document()
+    file = opened_template(template, KIND, docx.Document) if template else docx.Document()
+    _empty(file)
     ids = give_styles(file, own=template is None)
     if template is None:
         _lay_out(file.sections[0], document)
@@ -79,6 +81,14 @@ def _contents(writer: Writer, document: Document) -> None:
 
 def _mark(line: Paragraph, kind: str) -> None:
     line.add_run()._r.append(element("w:fldChar", fldCharType=kind))
+
+
+def _empty(file: WordFile) -> None:
+    """Take everything out of the body but the settings of its last page."""
+    body = file.element.body
+    for child in list(body):
+        if child.tag != qn("w:sectPr"):
+            body.remove(child)
 
 
 def _lay_out(section: Section, document: Document) -> None:
