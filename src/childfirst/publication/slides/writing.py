@@ -9,6 +9,7 @@ from typing import Any
 
 import pptx
 from pptx.enum.lang import MSO_LANGUAGE_ID
+from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.presentation import Presentation
 from pptx.util import Pt
 
@@ -80,6 +81,8 @@ def _add(presentation: Presentation, layout: Any, slide: Slide) -> None:
     added = presentation.slides.add_slide(layout)
     added.shapes.title.text = slide.message
     body = body_of(added)
+    for place in (added.shapes.title, body):  # a template's letters may be too large for a sentence
+        place.text_frame.auto_size = MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE
     box = _sentences(body, slide)
     if slide.source:
         left, top, width, height = box
