@@ -45,6 +45,7 @@ def _snapshot(folder: Path, as_json: bool) -> int:
 
 def _pack(pack: Path, folder: Path | None, as_json: bool) -> int:
     from childfirst.cli.recounting import asked_passport, counted_again, snapshot_of
+    from childfirst.publication.printed import no_longer_printed
     from childfirst.publication.verdicts import Verdict, verified
 
     passport = asked_passport(pack)
@@ -63,4 +64,11 @@ def _pack(pack: Path, folder: Path | None, as_json: bool) -> int:
     counts = Counter(str(result.verdict) for result in results)
     words = "; ".join(f"{number} {verdict}" for verdict, number in sorted(counts.items()))
     say(f"{pack.name}: {len(results)} figures of snapshot {passport.snapshot[:12]}: {words}.")
-    return 1 if wrong else 0
+    changed = no_longer_printed(pack, passport.printed)
+    for line, number in changed[:MOST_SHOWN]:
+        say(f"Changed since it was made: {number!r} is no longer printed {_where(line)}.")
+    return 1 if wrong or changed else 0
+
+
+def _where(line: str) -> str:
+    return f"in the line {line!r}" if line else "as often as it was"

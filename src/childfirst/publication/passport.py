@@ -16,6 +16,7 @@ from typing import Any
 
 from childfirst.measures.figures import Figure, Status
 from childfirst.publication.model import Report
+from childfirst.publication.printed import Pair, printed_pairs
 
 VERSION = 1
 MOST_BYTES = 64_000_000
@@ -31,7 +32,7 @@ class Passport:
     """What a pack says of itself and of the figures that it prints.
 
     `period` can be read as people type it, and `looks_back` is how many quarters before it were
-    counted too.
+    counted too. `printed` are the numbers in its tables, beside the words of their lines.
     """
 
     title: str
@@ -42,6 +43,7 @@ class Passport:
     snapshot: str
     as_at: str
     figures: tuple[Figure, ...]
+    printed: tuple[Pair, ...] = ()
 
 
 def passport_of(report: Report) -> Passport:
@@ -55,6 +57,7 @@ def passport_of(report: Report) -> Passport:
         snapshot=report.snapshot,
         as_at=report.as_at.isoformat(),
         figures=report.figures,
+        printed=printed_pairs(report),
     )
 
 
@@ -74,7 +77,8 @@ def unpacked(letters: str) -> Passport:
         if content.pop("version") != VERSION:
             raise BrokenPassport("it was made by another version of Childfirst")
         figures = tuple(_figure(each) for each in content.pop("figures"))
-        return Passport(**content, figures=figures)
+        printed = tuple((str(words), str(cell)) for words, cell in content.pop("printed"))
+        return Passport(**content, figures=figures, printed=printed)
     except BrokenPassport:
         raise
     except (ValueError, KeyError, TypeError, AttributeError, zlib.error) as problem:
