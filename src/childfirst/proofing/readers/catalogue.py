@@ -5,11 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from childfirst.proofing.document import Document
-from childfirst.proofing.readers import html, markdown, plain_text
+from childfirst.proofing.readers import html, markdown, plain_text, word, workbook
+from childfirst.proofing.readers.limits import LARGEST, within_limits
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
 
-LARGEST = 100_000_000  # bytes; plans and board papers are a hundredth of it
-READERS: tuple[Reader, ...] = (html.READER, markdown.READER, plain_text.READER)
+READERS: tuple[Reader, ...] = (
+    word.READER,
+    workbook.READER,
+    html.READER,
+    markdown.READER,
+    plain_text.READER,
+)
 
 
 def read_document(path: Path) -> Document:
@@ -24,8 +30,10 @@ def read_document(path: Path) -> Document:
         raise UnreadableDocumentError(
             f"{path}: has {size:,} bytes, more than the {LARGEST:,} that are read; split it"
         )
+    if not content.strip():
+        raise UnreadableDocumentError(f"{path}: is empty")
     for reader in READERS:
         if reader.recognises(content, path.suffix.lower()):
-            return reader.read(content, path.name)
+            return within_limits(reader.read(content, path.name))
     titles = ", ".join(reader.title for reader in READERS)
     raise UnreadableDocumentError(f"{path}: is in no format that can be read ({titles})")

@@ -10,6 +10,7 @@ from lxml import html as markup
 
 from childfirst.proofing.document import Block, Cell, Document, Passage, Place, Role, Table
 from childfirst.proofing.readers.decoding import looks_like_text
+from childfirst.proofing.readers.limits import MOST_COLUMNS
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
 
@@ -42,18 +43,23 @@ def read_html(content: bytes, name: str) -> Document:
         root = markup.document_fromstring(content, parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise UnreadableDocumentError(f"{name}: is no web page that can be read") from error
-    return Document(name, "html", tuple(_Page().blocks(root)))
+    return Document(name, "html", tuple(_Page(name).blocks(root)))
 
 
 class _Page:
     """Walks a page in the order of reading and counts its tables."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        self.name = name
         self.tables = 0
 
     def blocks(self, element: markup.HtmlElement, depth: int = 0) -> Iterator[Block]:
         tag = element.tag
-        if depth > DEEPEST or not isinstance(tag, str) or tag in UNSEEN or _hidden(element):
+        if depth > DEEPEST:
+            raise UnreadableDocumentError(
+                f"{self.name}: has elements nested more than {DEEPEST} deep, as no honest page has"
+            )
+        if not isinstance(tag, str) or tag in UNSEEN or _hidden(element):
             return
         if tag == "table":
             yield from self._table(element)
@@ -84,6 +90,8 @@ class _Page:
         for child in element:
             if child.tag not in ("td", "th"):
                 continue
+            if len(cells) > MOST_COLUMNS:
+                break  # the document is refused for it
             self._fill(cells, number, below)
             heads = child.tag == "th"
             for repeat in range(_span(child, "colspan")):

@@ -46,7 +46,8 @@ def _names(sentence: Sentence) -> Iterator[tuple[Item, str]]:
         if item.text in KINDS and item.capital and number.text.isdecimal():
             after = items[index + 2] if index + 2 < len(items) else None
             letter = after.text if after and after.start == number.end else ""
-            yield item, _name(item.text, number.text, letter if len(letter) == 1 else "")
+            lettered = len(letter) == 1 and letter.isalpha()
+            yield item, _name(item.text, number.text, letter if lettered else "")
 
 
 def _is_missed(name: str, captions: dict[str, list[Passage]]) -> bool:

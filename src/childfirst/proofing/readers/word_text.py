@@ -1,0 +1,66 @@
+"""The characters of a Word paragraph as its reader sees them, run by run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from childfirst.proofing.readers.word_styles import WORD
+
+COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+UNSEEN = {
+    f"{WORD}del",  # taken out while changes are tracked
+    f"{WORD}moveFrom",
+    f"{WORD}txbxContent",  # a box of its own, read beside the paragraph
+    f"{COMPATIBLE}Fallback",  # the same again for older programs
+}
+SIGNS = {
+    f"{WORD}tab": "\t",
+    f"{WORD}br": " ",
+    f"{WORD}cr": " ",
+    f"{WORD}noBreakHyphen": "-",
+}
+Run = etree._Element
+
+
+def runs_of(element: etree._Element) -> Iterator[Run]:
+    """Give the runs of a paragraph that can be seen, in order, inside links and fields too."""
+    for child in element:
+        if child.tag == f"{WORD}r":
+            yield child
+        elif child.tag not in UNSEEN and isinstance(child.tag, str):
+            yield from runs_of(child)
+
+
+def text_of_run(run: Run) -> str:
+    """Give the characters of a run; none for hidden ones and for the figures of footnotes."""
+    properties = run.find(f"{WORD}rPr")
+    if properties is not None and _on(properties, "vanish"):
+        return ""
+    text = "".join(
+        each.text or "" if each.tag == f"{WORD}t" else SIGNS.get(str(each.tag), "") for each in run
+    )
+    if properties is not None and text.strip().isdecimal():
+        raised = properties.find(f"{WORD}vertAlign")
+        if raised is not None and raised.get(f"{WORD}val") == "superscript":
+            return ""
+    return text
+
+
+def text_of(paragraph: etree._Element) -> str:
+    """Give the characters of a paragraph."""
+    return "".join(text_of_run(run) for run in runs_of(paragraph))
+
+
+def is_bold(paragraph: etree._Element) -> bool:
+    """Say whether every run that shows something is set in bold by itself."""
+    seen = [run for run in runs_of(paragraph) if text_of_run(run).strip()]
+    return bool(seen) and all(
+        (properties := run.find(f"{WORD}rPr")) is not None and _on(properties, "b") for run in seen
+    )
+
+
+def _on(properties: etree._Element, name: str) -> bool:
+    found = properties.find(f"{WORD}{name}")
+    return found is not None and found.get(f"{WORD}val", "1") not in ("0", "false", "off", "none")
