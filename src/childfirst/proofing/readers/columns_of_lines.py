@@ -16,16 +16,14 @@ def table_of_lines(lines: list[Line], start: int) -> tuple[int, list[Line]] | No
     row has, three rows or more; before them stand as many headings as there are columns, with
     or without one for the labels.
     """
-    end = start
-    while end < len(lines) and not lines[end].blank and len(lines[end].text) <= LONGEST_CELL:
-        end += 1
-    run = lines[start:end]
+    run = _run(lines, start, 2 * MOST_COLUMNS + 2)  # enough to tell, however long the text
     first = next((at for at, line in enumerate(run) if _is_value(line)), len(run))
     width = 0
     while first + width < len(run) and _is_value(run[first + width]):
         width += 1
     if not 1 <= width <= MOST_COLUMNS or first < width + 1 or first > width + 2:
         return None
+    run = _run(lines, start, len(lines))
     rows = _rows(run[first - 1 :], width)
     if len(rows) < FEWEST_ROWS:
         return None
@@ -34,6 +32,18 @@ def table_of_lines(lines: list[Line], start: int) -> tuple[int, list[Line]] | No
     used = (first - 1) + len(rows) * (width + 1)
     top = Line(run[0].number, run[0].text, tuple(headings))
     return start + used, [top, *rows]
+
+
+def _run(lines: list[Line], start: int, most: int) -> list[Line]:
+    """Give the lines from a start that are short and follow each other without a blank one."""
+    end = start
+    while end < min(len(lines), start + most) and _may_be_cell(lines[end]):
+        end += 1
+    return lines[start:end]
+
+
+def _may_be_cell(line: Line) -> bool:
+    return not line.blank and len(line.text) <= LONGEST_CELL
 
 
 def _rows(run: list[Line], width: int) -> list[Line]:
