@@ -42,6 +42,7 @@ def test_nothing_leaves_the_page_whatever_the_table(columns):
     heads = ("Group", *(f"{n}" for n in range(columns)))
     fit = fitted(grid(("Suitable", *["▼ down £12,345"] * columns), heads=heads), PAGE)
     assert sum(fit.widths) == pytest.approx(PAGE)
+    assert not fit.whole
 
 
 def test_a_table_without_lines_fits_its_headings():

@@ -23,10 +23,14 @@ NARROW = frozenset(" .,:;'!|()[]ijlftr-")
 
 @dataclass(frozen=True)
 class Fit:
-    """The size of the letters and the widths of the columns, in points."""
+    """The size of the letters and the widths of the columns, in points.
+
+    Where it is not `whole`, the table did not fit, and words or numbers of it are broken.
+    """
 
     size: float
     widths: tuple[float, ...]
+    whole: bool = True
 
 
 def fitted(grid: Grid, width: float, sizes: Sequence[float] = SIZES) -> Fit:
@@ -40,7 +44,7 @@ def fitted(grid: Grid, width: float, sizes: Sequence[float] = SIZES) -> Fit:
         if sum(least) <= width:
             return Fit(size, _shared_out(least, wished, width))
     short = width / sum(least)
-    return Fit(sizes[-1], tuple(each * short for each in least))
+    return Fit(sizes[-1], tuple(each * short for each in least), whole=False)
 
 
 def height_of(grid: Grid, fit: Fit, leading: float, padding: float) -> float:

@@ -34,7 +34,7 @@ def fit_in(grid: Grid, width: int, height: int) -> tuple[Fit, int]:
     for size in SIZES:
         fit = fitted(grid, Emu(width).pt, [size])
         high = Pt(height_of(grid, fit, LEADING, PADDING))
-        if high <= height and sum(fit.widths) <= Emu(width).pt + 1:
+        if high <= height and fit.whole:
             break
     return fit, int(high)
 

@@ -43,6 +43,7 @@ SOURCE = Pt(40)
 GAP = Pt(16)
 WIDE = 3.2  # times as wide as high: such a chart stands over its table
 UPPER = 0.52  # of the height is for the chart then
+READABLE_BESIDE = 10.0  # points: the same beside it
 READABLE = 12.0  # points: the smallest letters of a table under its chart
 CHART_SHARE = 0.58  # of the width, where a table stands beside the chart
 
@@ -109,12 +110,15 @@ def _sentences(body: Any, slide: Slide) -> Box:
 
 
 def _show(added: Any, slide: Slide, box: Box) -> None:
-    """Put a chart and its table side by side, or one above the other if the chart is wide."""
+    """Put a chart and its table side by side, or one above the other if the chart is wide.
+
+    A table that could not be read beside its chart is left to the report.
+    """
     left, top, width, height = box
     if slide.picture and slide.grid and _stands_over(slide.picture, slide.grid, width, height):
         taken = add_picture(added, slide.picture, (left, top, width, round(height * UPPER))) + GAP
         add_table(added, slide.grid, (left, top + taken, width, height - taken))
-    elif slide.picture and slide.grid:
+    elif slide.picture and slide.grid and _stands_beside(slide.grid, width, height):
         part = round(width * CHART_SHARE)
         add_picture(added, slide.picture, (left, top, part - GAP, height))
         add_table(added, slide.grid, (left + part, top, width - part, height))
@@ -128,6 +132,13 @@ def _stands_over(picture: Picture, grid: Grid, width: int, height: int) -> bool:
     """Whether a chart is wide, and a table under it would be large enough to read."""
     wide = width_of(picture.drawing) > WIDE * height_of(picture.drawing)
     return wide and fit_in(grid, width, round(height * (1 - UPPER)) - GAP)[0].size >= READABLE
+
+
+def _stands_beside(grid: Grid, width: int, height: int) -> bool:
+    """Whether a table beside a chart has room for all its words and is large enough to read."""
+    room = width - round(width * CHART_SHARE)
+    fit, high = fit_in(grid, room, height)
+    return fit.whole and high <= height and fit.size >= READABLE_BESIDE
 
 
 def _describe(presentation: Presentation, document: Document) -> None:
