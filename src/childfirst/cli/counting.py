@@ -25,7 +25,9 @@ MaybePeriod = Annotated[
 ]
 From = Annotated[str, typer.Option("--from", help="First period, 2023-24Q1.")]
 To = Annotated[str, typer.Option("--to", help="Last period, 2023-24Q4.")]
-Basis = Annotated[str, typer.Option("--basis", help="local; without it, every basis.")]
+Basis = Annotated[
+    str, typer.Option("--basis", help="local, yjb, national or cohort; else every basis.")
+]
 Table = Annotated[str, typer.Option("--table", help='Only this table, "Visual 1b".')]
 Format = Annotated[Form, typer.Option("--format", help="table, csv or json.")]
 By = Annotated[str, typer.Option("--by", help="Break down by sex, age or ethnicity.")]

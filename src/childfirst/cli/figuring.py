@@ -23,7 +23,7 @@ def figure(
     pack: Pack = Path("out/report.html"),
     children: Children = False,
     page: Page = None,
-    snapshot: options.Snapshot = None,
+    snapshot: options.PackSnapshot = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Say what a printed figure is: its rule, numbers, interval, and the snapshot behind it.

@@ -47,6 +47,10 @@ AllowRemovals = Annotated[
 Snapshot = Annotated[
     Path | None, typer.Option("--snapshot", help="A frozen record; else --extracts or database.")
 ]
+PackSnapshot = Annotated[
+    Path | None,
+    typer.Option("--snapshot", help="The record it follows from; else `snapshot` beside it."),
+]
 Extracts = Annotated[
     Path | None, typer.Option("--extracts", help="Extracts to read instead of the database.")
 ]

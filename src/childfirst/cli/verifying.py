@@ -15,7 +15,9 @@ What = Annotated[Path, typer.Argument(help="Folder of a snapshot, or the file of
 MOST_SHOWN = 20
 
 
-def verify(what: What, snapshot: options.Snapshot = None, as_json: options.AsJson = False) -> None:
+def verify(
+    what: What, snapshot: options.PackSnapshot = None, as_json: options.AsJson = False
+) -> None:
     """Check a snapshot, or each figure of a pack against the snapshot it follows from.
 
     A pack is a page, PDF, Word, slide or Excel file that Childfirst wrote; its snapshot is the

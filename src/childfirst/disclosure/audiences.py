@@ -24,6 +24,33 @@ class Losing(StrEnum):
     SUM = "sum"  # the sum of the counts that go
 
 
+@dataclass(frozen=True)
+class Readers:
+    """An audience as declared: whether it sees every figure, and what a report says of that."""
+
+    see_all: bool
+    explanation: str
+
+
+_WITHHELD = (
+    "Numbers that could let somebody make a child out are withheld, with others from which they "
+    "could be worked out."
+)
+READERS = {
+    "service": Readers(
+        True, "Made for the service itself. It shows small numbers, so it must not leave it."
+    ),
+    "board": Readers(
+        True,
+        "Made for the management board under its sharing agreement. It shows small numbers, so it "
+        "must not be handed on.",
+    ),
+    "committee": Readers(False, f"Made for a committee. {_WITHHELD}"),
+    "public": Readers(False, f"Made for everybody. {_WITHHELD}"),
+}
+"""Who reads, from the fewest to everybody: what a wider audience has, a narrower one has too."""
+AUDIENCES = tuple(READERS)
+
 NOT_PEOPLE = frozenset(
     {"pounds", "full-time equivalent posts", "attendance", "sectors", "meetings", "members"}
 )
@@ -75,15 +102,15 @@ class Audience:
 
 
 def audience(name: str) -> Audience:
-    """Give an audience by name: service, board, committee or public; else raise LookupError.
+    """Give an audience by its name in `READERS`; raise LookupError for any other.
 
     The service and, under its sharing agreement, the board see every figure. What leaves
     them follows ONS and YJB practice: counts of 1 to 5 are hidden. The numbers are settings.
     """
     settings = configuration()
-    sees_all = name in ("service", "board")
-    if not sees_all and name not in ("committee", "public"):
-        raise LookupError(f"{name} is no audience: service, board, committee or public")
+    if name not in READERS:
+        raise LookupError(f"{name} is no audience; there are: {', '.join(AUDIENCES)}")
+    sees_all = READERS[name].see_all
     return Audience(
         name=name,
         threshold=0 if sees_all else settings.smallest_count_shown - 1,
@@ -95,6 +122,3 @@ def audience(name: str) -> Audience:
         smallest_population=settings.smallest_population,
         losing=Losing(settings.losing),
     )
-
-
-AUDIENCES = ("service", "board", "committee", "public")

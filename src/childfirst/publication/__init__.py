@@ -1,5 +1,5 @@
-"""Figures made into reports: sentences, tables and charts, as pages and workbooks.
+"""Figures made into reports: sentences, tables and charts, in every form that is handed over.
 
-Reports are declared in `reports`, built as data by `report`, and written by `html` and
-`workbook`. A report prints figures and nothing else.
+Reports are declared in `reports`, built as data by `report` for an audience by `protected`, and
+written by what `forms` lists. A report prints figures and nothing else.
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from childfirst.disclosure.audiences import READERS
+
 QUALITY = (
     "Every record was checked by rules before it was counted. A rule that could not run has not "
     "passed. Rows that failed stay in the figures until somebody puts them right. Nobody is named "
@@ -43,17 +45,8 @@ PUBLISHED_TITLE = "Published figures that the records do not give"
 READING_TITLE = "How to read the tables"
 DEFINITIONS_TITLE = "How each table is counted"
 PROVENANCE_TITLE = "Where these figures come from"
-AUDIENCES = {
-    "service": "Made for the service itself. It shows small numbers, so it must not leave it.",
-    "board": "Made for the management board under its sharing agreement. It shows small numbers, "
-    "so it must not be handed on.",
-    "committee": "Made for a committee. Numbers that could let somebody make a child out are "
-    "withheld, with others from which they could be worked out.",
-    "public": "Made for everybody. Numbers that could let somebody make a child out are withheld, "
-    "with others from which they could be worked out.",
-}
 
 
 def audience(name: str) -> str:
     """Say for whom a report is made, and what that means for small numbers."""
-    return AUDIENCES[name]
+    return READERS[name].explanation

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 DECLARATION, COMMENTARY, SNAPSHOT = "declaration.yaml", "commentary.md", "snapshot"
-INSIDE = frozenset({DECLARATION, COMMENTARY})
 
 
 def place_of(root: Path, report: str, period: str, audience: str, version: int) -> Path:

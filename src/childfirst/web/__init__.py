@@ -1,1 +1,4 @@
-"""Pages, and the Django settings they and the record run under."""
+"""Django's settings and start, which the record and the pages run under, and the server.
+
+The pages themselves are in `pages`; the settings of an installation in `configuration`.
+"""
