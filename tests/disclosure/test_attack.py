@@ -12,7 +12,7 @@ from tests.disclosure.invented_figures import figures
 
 PUBLIC = audience("public")
 NEAR = 1e-6
-PARTNERSHIPS = 40
+PARTNERSHIPS = 30
 
 
 def given_away(printed: list[Figure], true: list[Figure]) -> list[Name]:

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from childfirst.disclosure.meaning.fingerprint import fingerprint, unwrapped
-from childfirst.disclosure.meaning.formulas import Counts, Formula, Population
+from childfirst.disclosure.meaning.as_of_a_day import looks_at_a_day
+from childfirst.disclosure.meaning.fingerprint import fingerprint, root, unwrapped
+from childfirst.disclosure.meaning.formulas import Counts, Formula, Population, measure_of
 from childfirst.disclosure.system import System
 from childfirst.language.expressions import Column, Condition, Operation
 from childfirst.language.functions import ALWAYS
 from childfirst.language.rows import Frame
+from childfirst.language.tables import period_parts
 from childfirst.measures.figures import Figure
 from childfirst.periods import parse_period, parts_of
 
@@ -44,14 +46,20 @@ def link_periods(system: System, places: Mapping[Place, Found], cells: Cells) ->
         quarters = _quarters(place, places)
         if not quarters or place[2].frame not in LOOKED_AT_LAST:
             continue
-        formulas = {f: None for _, c in found for f in (c.value, c.base) if f is not None}
-        for formula in formulas:
+        of = {
+            cells[place][fingerprint(formula.condition)]: (formula, figure)
+            for figure, counts in found
+            for formula in (counts.value, counts.base)
+            if formula is not None
+        }
+        for whole, (formula, figure) in of.items():
             inner = _in_any_quarter(formula.condition)
             everybody = formula.condition is ALWAYS
+            if inner is None and not everybody and not _of_a_day(formula, figure):
+                continue
             mark = fingerprint(inner if inner is not None else formula.condition)
             parts = [cells[quarter].get(mark) for quarter in quarters]
             if all(part is not None for part in parts):
-                whole = cells[place][fingerprint(formula.condition)]
                 known = [part for part in parts if part is not None]
                 _tie(system, whole, known, any_quarter=everybody or inner is not None)
 
@@ -74,6 +82,12 @@ def _quarters(place: Place, places: Mapping[Place, Found]) -> list[Place]:
     return found if found and all(each in places for each in found) else []
 
 
+def _of_a_day(formula: Formula, figure: Figure) -> bool:
+    measure = measure_of(figure.definition)
+    rows = root(measure.of) if measure is not None else None
+    return isinstance(rows, Frame) and looks_at_a_day(formula.condition, rows)
+
+
 @cache
 def _asked(condition: Condition) -> Formula:
     return Formula(condition)
@@ -85,6 +99,7 @@ def _in_any_quarter(condition: Condition) -> Condition | None:
     if not (isinstance(condition, Column) and isinstance(condition.rows, Frame)):
         return None
     held = condition.rows.columns.get(condition.name)
-    if isinstance(held, Operation) and held.name == "bool_or" and "period" in condition.rows.keys:
+    over_quarters = any(rows is period_parts for rows in condition.rows.along)
+    if over_quarters and isinstance(held, Operation) and held.name == "bool_or":
         return held.parts[0]
     return None

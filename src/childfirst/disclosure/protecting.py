@@ -18,7 +18,7 @@ from childfirst.measures.figures import Figure
 
 
 class NotSafe(Exception):
-    """A publication whose proof does not hold: it names what an outsider could deduce."""
+    """A publication that must not go out: it names what an outsider could deduce."""
 
 
 @dataclass(frozen=True)
@@ -52,14 +52,18 @@ def protect(
     `headlines` are references of figures to be kept where there is a choice.
 
     Percentages, intervals and differences go with the counts they would tell. The same
-    arguments always give the same answer. Raises NotSafe when the proof does not hold.
+    arguments always give the same answer. Raises NotSafe when no choice is safe, or the proof
+    does not hold.
     """
     notes = {f.reference: note for f in figures if (note := _note(f, audience))}
     if not audience.hides:
         return Protected(audience, tuple(figures), (), Proof((), 0, ()), notes)
     current = sort(figures, audience)
     posed = pose(current, sort(published_before, audience), audience, headlines)
-    solution = hide(posed.problem)
+    try:
+        solution = hide(posed.problem)
+    except ArithmeticError as problem:
+        raise NotSafe(f"No safe choice was found: {problem}.") from problem
     withholding = Withholding(
         posed=posed,
         audience=audience,

@@ -35,11 +35,13 @@ class Formula:
     """The units that meet a condition; `families` are the lists that it stands in.
 
     A list is a table's lines for one part of the children, or one line for every part.
-    `left` are a base and a part of it, where these units are what the part leaves.
+    They are some of those `within`. `left` are a base and a part of it, where these units
+    are what the part leaves.
     """
 
     condition: Condition
     families: tuple[tuple[str, ...], ...] = ()
+    within: Formula | None = None
     left: tuple[Formula, Formula] | None = None
 
 
@@ -95,11 +97,13 @@ def _counts(measure: Measure, label: str, breakdown: str) -> Counts | None:
         (table, breakdown, "lines of", prefix),
         (table, "values of", label, name),
     )
-    value = Formula(_all_of(measure.only, where, part), families)
+    everybody = Formula(part)
     if line.share_of is None:
+        value = Formula(_all_of(measure.only, where, part), families, everybody)
         return Counts(population_of(measure), value, None, None)
-    base = Formula(_all_of(measure.only, line.share_of, part))
-    rest = Formula(base.condition & ~value.condition, left=(base, value))
+    base = Formula(_all_of(measure.only, line.share_of, part), within=everybody)
+    value = Formula(_all_of(measure.only, where, part), families, base)
+    rest = Formula(base.condition & ~value.condition, within=base, left=(base, value))
     return Counts(population_of(measure), value, base, rest)
 
 

@@ -15,13 +15,22 @@ Among = tuple[int, tuple[int, ...]]
 """A set, and several that lie within it or around it."""
 
 
-def inside_of(members: Members) -> NDArray[np.bool_]:
-    """Say of each pair whether the first is part of the second, on enough evidence."""
-    counted = members.astype(np.float32)
-    sizes, everybody = counted.sum(axis=1), members.shape[1]
-    outside = counted @ (1 - counted).T
-    told = sizes[:, None] * (everybody - sizes)[None, :] >= EVIDENCE * everybody
-    told |= (sizes == everybody)[None, :] & (sizes >= FEWEST)[:, None]
+def inside_of(members: Members, universes: Members) -> NDArray[np.bool_]:
+    """Say of each pair whether the first is part of the second, on enough evidence.
+
+    `universes` are groups, one for each set, of which it is known to be some: evidence comes
+    from them alone.
+    """
+    counted, outside_of = members.astype(np.float32), (~members).astype(np.float32)
+    outside = counted @ outside_of.T
+    sizes, of = counted.sum(axis=1), universes.sum(axis=1)
+    left = universes.astype(np.float32) @ outside_of.T
+    told = sizes[:, None] * left >= EVIDENCE * of[:, None]
+    # A set lies in its own group, and in everybody, by its wording.
+    told |= (left == 0) & (counted.sum(axis=1)[None, :] == of[:, None])
+    everybody: Members = np.logical_and.reduce(members, axis=1)
+    told |= everybody[None, :]
+    told &= (sizes >= FEWEST)[:, None]
     inside: NDArray[np.bool_] = (outside == 0) & told
     np.fill_diagonal(inside, False)
     return inside

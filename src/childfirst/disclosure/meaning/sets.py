@@ -31,6 +31,7 @@ from childfirst.disclosure.meaning.sums import (
     sums_between,
 )
 from childfirst.language.expressions import Expression
+from childfirst.language.functions import ALWAYS
 from childfirst.language.rows import Rows
 
 UNITS = 6000
@@ -69,7 +70,8 @@ def sets_of(
     number, members = _distinct(truths, formulas)
     families = _families(formulas, number)
     sums = independent([*_left(formulas, number), *sums_between(members, families)], len(members))
-    inside = inside_of(members) & ~repeated(_bases(formulas, number))
+    inside = inside_of(members, _universes(rows, formulas, number, each))
+    inside &= ~repeated(_bases(formulas, number))
     told = {(each[0][0], part) for each in sums for part, _ in each[1:]}
     made_up = {frozenset(part for part, _ in each[1:]) for each in sums}
     packings = [p for p in packings_of(members, inside, families) if frozenset(p[1]) not in made_up]
@@ -121,6 +123,19 @@ def _left(formulas: Sequence[Formula], number: Sequence[int]) -> Iterator[Sum]:
             base, value = (of[each] for each in formula.left)
             if len({base, value, of[formula]}) == 3:
                 yield sum_of(base, (value, of[formula]))
+
+
+def _universes(
+    rows: Invented, formulas: Sequence[Formula], number: Sequence[int], each: int
+) -> Members:
+    """Give, for each set, the smallest group that a formula says it is some of."""
+    found: dict[int, Truths] = {}
+    for formula, place in zip(formulas, number, strict=True):
+        group = ALWAYS if formula.within is None else formula.within.condition
+        units = _at_least_once(rows.holds(group), each)
+        if place not in found or units.sum() < found[place].sum():
+            found[place] = units
+    return np.array([found[place] for place in sorted(found)])
 
 
 def _bases(formulas: Sequence[Formula], number: Sequence[int]) -> NDArray[np.int_]:
