@@ -56,7 +56,7 @@ def figures(seed: int, most: int = 60, quarters: int = 2) -> list[Figure]:
 
 def _quarter(here: list[Child], period: str) -> Iterator[Figure]:
     everybody = len(here)
-    yield _figure("Cohort", "", "No. of Children", period, everybody, None)
+    yield make("Cohort", "No. of Children", period, everybody, None, "")
     yield from _table("Visual 1b", period, [c.suitable for c in here],
                       ("Suitable", "Unsuitable", "Unknown"))  # fmt: skip
     yield from _table("Visual 3a", period, [c.level for c in here],
@@ -81,11 +81,14 @@ def _quarter(here: list[Child], period: str) -> Iterator[Figure]:
 
 def _table(table: str, period: str, held: list[str], lines: tuple[str, ...]) -> Iterator[Figure]:
     for line in lines:
-        yield _figure(table, "quarter", line, period, held.count(line), len(held))
-    yield _figure(table, "quarter", "No. of Children", period, len(held), None)
+        yield make(table, line, period, held.count(line), len(held))
+    yield make(table, "No. of Children", period, len(held), None)
 
 
-def _figure(table: str, each: str, line: str, period: str, value: int, base: int | None) -> Figure:
+def make(
+    table: str, line: str, period: str, value: int, base: int | None, each: str = "quarter"
+) -> Figure:
+    """Make a figure of a line of a local table, as counting would."""
     definition = MEASURES[table, each].definition
     return Figure(
         reference=figure_reference(table, line, period),
@@ -119,4 +122,4 @@ def _differences(found: list[Figure]) -> Iterator[Figure]:
         table, line = later.cell.split("|")
         period = f"{later.period} minus {earlier.period}"
         each = "" if table == "Cohort" else "quarter"
-        yield _figure(table, each, line, period, later.value - earlier.value, None)
+        yield make(table, line, period, later.value - earlier.value, None, each)

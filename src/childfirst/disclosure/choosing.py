@@ -49,6 +49,8 @@ class Choice:
 
     def best(self) -> tuple[frozenset[int], int]:
         """Give the open cells to hide, and what the choice costs."""
+        if not self._cells:
+            return frozenset(), self._paid
         self._solver.run()
         if self._solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             raise ArithmeticError("no choice of cells protects every small count")
