@@ -28,7 +28,7 @@ WORDS = (
 )  # fmt: skip
 SIGNS = (("▲", "▼"), ("↑", "↓"))
 RANKS = (("largest", "smallest"), ("highest", "lowest"), ("most", "fewest"))
-UNITS = (("%", " percentage points"), ("per 1,000", "per 100,000"), ("percentage points", "%"))
+UNITS = (("%", " percentage points"), ("per 1,000", "per 100,000"), (" percentage points", "%"))
 PAIRS = {"word": WORDS, "sign": SIGNS, "rank": RANKS, "unit": UNITS}
 Change = tuple[str, int, tuple[int, int] | None, str, str]
 
@@ -79,7 +79,8 @@ def _changes(document: Document, chance: random.Random) -> Iterator[Change]:
                 yield ("number in a table" if cell else "number in text"), number, cell, text, after
             for kind, pairs in PAIRS.items():
                 for one, other in (*pairs, *((b, a) for a, b in pairs if kind != "unit")):
-                    if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text):
+                    before = r"(?<=\d)" if kind == "unit" else r"(?<!\w)"
+                    if re.search(rf"{before}{re.escape(one)}(?!\w)", text):
                         yield kind, number, cell, text, text.replace(one, other, 1)
 
 

@@ -1,4 +1,4 @@
-"""What proofing finds in made-up documents: `python -m benchmarks.proofing_made [--held-out]`.
+"""What proofing finds in made-up documents: `python -m benchmarks.proofing_made`.
 
 Documents are put together from pieces with random numbers. A sound document must raise nothing;
 one with a slip in one piece must raise an alarm there.
@@ -10,6 +10,7 @@ import argparse
 from collections import Counter
 from random import Random
 
+from benchmarks.held_out_more import MORE
 from benchmarks.held_out_pieces import HELD_OUT
 from benchmarks.made_pieces import WORKED_ON, Piece
 from childfirst.proofing.findings import Verdict
@@ -17,17 +18,18 @@ from childfirst.proofing.proof import proof
 from childfirst.proofing.readers.plain_text import read_text
 
 PIECES = 8  # in a document
+SETS = {"worked-on": WORKED_ON, "held-out": HELD_OUT, "more": MORE}
 
 
 def main() -> None:
     """Make documents, sound and with one slip, and count."""
     options = argparse.ArgumentParser(prog="python -m benchmarks.proofing_made")
-    options.add_argument("--held-out", action="store_true")
+    options.add_argument("--pieces", choices=sorted(SETS), default="worked-on")
     options.add_argument("--documents", type=int, default=60)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--show", action="store_true", help="show what was wrong")
     asked = options.parse_args()
-    pieces = HELD_OUT if asked.held_out else WORKED_ON
+    pieces = SETS[asked.pieces]
     chance = Random(asked.seed)  # noqa: S311
     found, slips, false, sound = Counter[str](), Counter[str](), 0, 0
     for number in range(asked.documents):

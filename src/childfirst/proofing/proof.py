@@ -37,5 +37,20 @@ def proof(document: Document, figures: Sequence[Figure] = ()) -> Proof:
     found = [finding for kind in kinds() for finding in kind.find(reading)]
     if figures:
         found += against_record(reading, figures)
-    found = with_consequences(reading, found)
+    found = _without_idle_doubts(with_consequences(reading, found))
     return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))
+
+
+def _without_idle_doubts(found: list[Finding]) -> list[Finding]:
+    """Leave out what could not be checked in one way of a number that was checked in another."""
+    used = {
+        spot
+        for each in found
+        if each.verdict is not Verdict.UNVERIFIABLE
+        for spot in (each.spot, *(operand.spot for operand in each.operands))
+    }
+    return [
+        each
+        for each in found
+        if each.verdict is not Verdict.UNVERIFIABLE or each.spot.row >= 0 or each.spot not in used
+    ]

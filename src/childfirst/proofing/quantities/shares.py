@@ -23,15 +23,15 @@ WITH_PART = (
     "{part:size} ... . @takes_up ... {share:share} of ... {whole:size}",
     "{share:share} [(] {part:size} [out] of|/ .. {whole:size}",
     "{share:share} of ... {whole:size} .. ( {part:size} )",
-    "of [the|all|our] .. {whole:size} .. , {part:size} .. ( {share:percent} )",
-    "of [the|all|our] .. {whole:count} ... , {part:count} ... rate of {share:percent}",
+    "of [the|all|our] .. {whole:size} .. , {part:size} .. ( {share:share} )",
+    "of [the|all|our] .. {whole:count} ... , {part:count} ... rate of {share:share}",
     "of [the|all|our] .. {whole:count} ... , {part:count} ... , @makes .. {share:share}",
-    "{whole:count} ... of which|whom {part:count} ... ( {share:percent} )",
+    "{whole:count} ... of which|whom {part:count} ... ( {share:share} )",
 )
 OF_THOSE = (
-    "{whole:count} ... . of|from these|those|them .. {part:count} ( {share:percent} )",
+    "{whole:count} ... . of|from these|those|them .. {part:count} ( {share:share} )",
     "{whole:count} ... . .. {share:share} of|from these|those|them ... ( {part:count} )",
-    "{whole:count} ... . {part:count} of|from these|those|them .. ( {share:percent} )",
+    "{whole:count} ... . {part:count} of|from these|those|them .. ( {share:share} )",
 )
 WITHOUT_PART = (
     "out of [the|all|our] .. {whole:count} ... {share:percent} of this|that|the",

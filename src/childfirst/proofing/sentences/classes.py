@@ -32,7 +32,7 @@ def _unit(*units: str) -> Callable[[Item], bool]:
 CLASSES: dict[str, Callable[[Item], bool]] = {
     "count": _unit(COUNT),
     "percent": _unit(PERCENT),
-    "share": _unit(PERCENT, SHARE),
+    "share": _unit(PERCENT, SHARE, POINTS),
     "fraction": _unit(SHARE),
     "money": _unit(MONEY),
     "points": _unit(POINTS),

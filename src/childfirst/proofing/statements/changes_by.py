@@ -72,7 +72,9 @@ def _is_an_end(sentence: Sentence, match: Match) -> bool:
     amount, move = match["amount"], match["move"]
     between = [i.text for i in sentence.items if move.start < i.start < amount.start]
     before = [i.text for i in sentence.items if i.start < move.start][-1:]
-    return "to" in between or amount.text == "zero" or before == ["made"]
+    return (
+        "to" in between or between[-1:] == ["from"] or amount.text == "zero" or before == ["made"]
+    )
 
 
 def _has_ends(sentence: Sentence, match: Match) -> bool:

@@ -16,7 +16,7 @@ from childfirst.proofing.rounding import judged
 from childfirst.proofing.sentences.clauses import NOT_TOLD
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.vocabulary import direction_of
-from childfirst.proofing.tables.model import Content
+from childfirst.proofing.tables.model import Content, RowRole
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding, says
@@ -48,6 +48,7 @@ def _checked(reading: Reading, sentence: Sentence, item: Item) -> Iterator[Findi
     contents = UNITS[number_of(item).unit]
     rows = lookup(reading).rows(sentence.text, sentence.block)
     sure = [found for found in rows if found.fit >= SURE and found.near >= IN_SECTION]
+    sure = sure or _only_row(reading, sentence)
     cells = [(found, cell) for found in sure if (cell := found.value(period, *contents))]
     right = [(found, cell) for found, cell in cells if _is(item, cell)]
     if right:
@@ -56,6 +57,19 @@ def _checked(reading: Reading, sentence: Sentence, item: Item) -> Iterator[Findi
         says_more = _more(reading, sentence, cells[0][0])
         if not says_more and not _elsewhere(reading, sentence, item, contents):
             yield _finding(sentence, item, *cells[0], Verdict.INCONSISTENT)
+
+
+def _only_row(reading: Reading, sentence: Sentence) -> list[Found]:
+    """Give the row that a sentence means without its label: the total, or the only row there is."""
+    section = reading.section(sentence.block)
+    grids = [grid for grid in reading.grids if grid.block in section]
+    if len(grids) != 1:
+        return []
+    rows = [row for row in grids[0].rows if row.role in (RowRole.PART, RowRole.TOTAL)]
+    if len(rows) > 1:
+        told = any(item.text == "total" for item in sentence.items)
+        rows = [row for row in grids[0].totals() if told]
+    return [Found(grids[0], row, SURE, IN_SECTION) for row in rows if len(rows) == 1]
 
 
 def _period(sentence: Sentence) -> Period | None:
@@ -122,6 +136,10 @@ KIND = Kind(
     examples=(
         Example(f"{TABLE}In Q2 there were 19 children with housing needs.", ((5, "consistent"),)),
         Example(f"{TABLE}In Q2 there were 91 children with housing needs.", ((5, "inconsistent"),)),
+        Example(
+            "Need\tQ2\tQ1\nHousing\t19\t14\nDebt\t28\t17\nTotal\t47\t31\n\nIn Q2 the total was 74.",
+            ((6, "inconsistent"),),
+        ),
         Example(f"{TABLE}In Q2, of those with housing needs, 12 children were helped.", ()),
         Example(f"{TABLE}In Q2 there were 12 children at the housing office.", ()),
     ),

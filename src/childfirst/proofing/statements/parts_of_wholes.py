@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.numbers import SHARE
+from childfirst.proofing.phrases.numbers import POINTS, SHARE
 from childfirst.proofing.quantities.shares import Share, number_of, shares
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share, printed
@@ -28,13 +28,17 @@ def _checked(share: Share, part: Item) -> Finding:
     stated, size, whole = share.printed, number_of(part).value, number_of(share.whole).value
     exact = size / whole
     verdict = judged_share(stated, exact)
+    if stated.unit == POINTS:
+        verdict = Verdict.INCONSISTENT
     step = Decimal("0.1") if stated.unit == SHARE else stated.step
     right = printed(exact * 100, step, "%")
     precise = printed(exact * 100, Decimal("0.01"), "%")
     explanation = (
         f"{says(part)} of {says(share.whole)} is {precise}, printed as {says(share.share)}."
     )
-    if verdict is Verdict.INCONSISTENT:
+    if stated.unit == POINTS:
+        explanation += " A share is so many per cent; percentage points are a difference."
+    elif verdict is Verdict.INCONSISTENT:
         explanation += _what_would_fit(size, whole, stated.value)
     operands = (operand(share.sentence, part), operand(share.sentence, share.whole))
     return finding(
@@ -75,6 +79,7 @@ KIND = Kind(
             "We had 90 calls and 60 letters. Of these, 45 (50%) were urgent.",
             ((1, "consistent"),),
         ),
+        Example("Of the 60 girls, 14 (23.3 percentage points) left.", ((1, "inconsistent"),)),
         Example("The grant is £90,000, an uplift of 4.5% on the grant of £86,124.", ()),
         Example("We spent £45,000 of the £60,000 grant (75%).", ((1, "consistent"),)),
     ),

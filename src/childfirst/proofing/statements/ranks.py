@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
@@ -88,8 +89,13 @@ def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
         return
     likely = [found for found in rows if found.near >= rows[0].near - 0.3]
     found = [each for row in likely for each in standings(row, claim.periods, claim.about)]
-    said = {item.number.value for item in claim.sentence.numbers() if item.number}
-    found = [each for each in found if each.value.number in said] or found
+    counted = [item.number for item in claim.sentence.numbers() if item.number]
+    said = {number.value for number in counted if not number.unit}
+    same = [each for each in found if each.value.number in said]
+    if not same and found and len(said) == 1 and not claim.periods:
+        yield _number(claim, found, min(said))
+        return
+    found = same or found
     if not found:
         return
     right = [each for each in found if each.holds(claim.place, highest=claim.highest)]
@@ -97,6 +103,15 @@ def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
         yield _finding(claim, right[0], Verdict.CONSISTENT)
     elif not right and len(found[0].values) > 2:
         yield _finding(claim, found[0], Verdict.INCONSISTENT)
+
+
+def _number(claim: Claim, found: list[Standing], told: Decimal) -> Finding:
+    """Say that the row has its number nowhere: `the largest group was theft (26 children)`."""
+    values = ", ".join(dict.fromkeys(each.value.text for each in found))
+    item = next(i for i in claim.sentence.numbers() if i.number and i.number.value == told)
+    words = f"“{found[0].label}” has {values} in the table, told here as {told}."
+    operands = tuple(operand_of(each.value) for each in found)
+    return finding(FAMILY, claim.sentence, item, operands, values, Verdict.INCONSISTENT, words, "")
 
 
 def _finding(claim: Claim, standing: Standing, verdict: Verdict) -> Finding:
@@ -138,6 +153,10 @@ KIND = Kind(
         Example(
             f"{TABLE}In 2021 Ashby had the second lowest rate. This was the same in 2022.",
             ((7, "consistent"), (7, "consistent")),
+        ),
+        Example(
+            f"{TABLE}The largest group of children was Derry (16 children).",
+            ((7, "inconsistent"),),
         ),
         Example(f"{TABLE}Derry had the highest number in 2022.", ((7, "consistent"),)),
     ),

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import POINTS
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
@@ -61,6 +62,8 @@ def _share(row: Row, column: int, counts: int, whole: Operand) -> Finding | None
         return None
     share = part.number / whole.value * 100
     verdict = judged(stated.number, share, stated.step)
+    if stated.unit == POINTS:
+        verdict = Verdict.INCONSISTENT  # a share is per cent; points are a difference of shares
     return _finding(stated, part, whole, share, verdict)
 
 

@@ -83,8 +83,12 @@ def value_of(cell: Cell, spot: Spot) -> Value:
     if len(words) == 1 and words[0].text in TOLD and arrow is None:
         return Value(Holds.ARROW, text, cell.place, spot, arrow=TOLD[words[0].text])
     if words and words[0].text in TOLD and len(words) > 1:
-        told = _number(words[1:], text, cell.place, spot, arrow or TOLD[words[0].text])
-        return replace(told, number=told.number * TOLD[words[0].text]) if told.number else told
+        sign = TOLD[words[0].text]
+        told = _number(words[1:], text, cell.place, spot, sign if arrow is None else arrow)
+        if told.number is None:
+            return told
+        contradicts = arrow not in (None, sign)
+        return replace(told, number=told.number * sign, arrow=None if contradicts else told.arrow)
     if not words:
         return Value(Holds.ARROW, text, cell.place, spot, arrow=arrow)
     return _number(words, text, cell.place, spot, arrow)
