@@ -10,7 +10,7 @@ from childfirst.periods import QUARTER, parse_period
 from childfirst.publication.declaration import Shows
 from childfirst.publication.declared import shipped_report
 from childfirst.publication.lines import measures_of
-from childfirst.publication.problems_groups import by_figure
+from childfirst.publication.problems.groups import by_figure
 from tests.example import expected_figures
 from tests.publication.conftest import AREA, AS_AT, SNAPSHOT, figure, performance_report
 

@@ -38,7 +38,7 @@ def validate_command(
     from childfirst.cli.counted import asked_rules, open_session
     from childfirst.cli.source_of_tables import asked_snapshot
     from childfirst.periods import financial_year
-    from childfirst.publication.problems_table import problems_json
+    from childfirst.publication.problems.table import problems_json
 
     with asked_snapshot(snapshot, source, database, mapping) as frozen:
         as_at = frozen.manifest.as_at
@@ -67,9 +67,9 @@ def write_problems(out: Path, validation: Validation, about: str) -> None:
     import json
 
     from childfirst.cli.outputs import write_whole
-    from childfirst.publication.problems_page import write_problems_page
-    from childfirst.publication.problems_table import problems_json, write_problems_csv
-    from childfirst.publication.problems_workbook import write_problems_workbook
+    from childfirst.publication.problems.page import write_problems_page
+    from childfirst.publication.problems.table import problems_json, write_problems_csv
+    from childfirst.publication.problems.workbook import write_problems_workbook
 
     out.mkdir(parents=True, exist_ok=True)
     write_whole(out / "problems.html", lambda path: write_problems_page(validation, path, about))

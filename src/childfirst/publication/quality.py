@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from childfirst.periods import Period
-from childfirst.publication.problems_groups import by_figure, by_person
-from childfirst.publication.problems_words import MEANINGS
+from childfirst.publication.problems.groups import by_figure, by_person
+from childfirst.publication.problems.words import MEANINGS
 from childfirst.publication.supply import Supply, SupplyRow
 from childfirst.publication.wording import written_date
 from childfirst.validation.declaration import State

@@ -1,6 +1,6 @@
 """Problems by person and by figure."""
 
-from childfirst.publication.problems_groups import NO_FIGURE, by_figure, by_person
+from childfirst.publication.problems.groups import NO_FIGURE, by_figure, by_person
 from childfirst.validation.run import Validation
 from childfirst.validation.touches import tables_touched
 

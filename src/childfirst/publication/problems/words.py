@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from childfirst.publication.problems_groups import could_not_run
+from childfirst.publication.problems.groups import could_not_run
 from childfirst.validation.declaration import State
 from childfirst.validation.run import Validation
 

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from childfirst.publication.page import rendered, styles
-from childfirst.publication.problems_groups import (
+from childfirst.publication.problems.groups import (
     Group,
     by_figure,
     by_person,
     could_not_run,
     errors_among,
 )
-from childfirst.publication.problems_table import fields_named
-from childfirst.publication.problems_words import KEEP_IT_IN, MEANINGS, completeness
+from childfirst.publication.problems.table import fields_named
+from childfirst.publication.problems.words import KEEP_IT_IN, MEANINGS, completeness
 from childfirst.validation.run import Outcome, Problem, Validation
 from childfirst.validation.touches import tables_touched
 

@@ -4,7 +4,7 @@ import csv
 import json
 from pathlib import Path
 
-from childfirst.publication.problems_table import (
+from childfirst.publication.problems.table import (
     COLUMNS,
     problems_json,
     problems_rows,

@@ -9,9 +9,9 @@ from typing import Any
 
 import xlsxwriter
 
-from childfirst.publication.problems_cover import write_cover
-from childfirst.publication.problems_groups import by_figure, by_person
-from childfirst.publication.problems_table import COLUMNS, problem_row
+from childfirst.publication.problems.cover import write_cover
+from childfirst.publication.problems.groups import by_figure, by_person
+from childfirst.publication.problems.table import COLUMNS, problem_row
 from childfirst.validation.run import Outcome, Validation
 from childfirst.validation.touches import tables_touched
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from childfirst.publication.problems_workbook import write_problems_workbook
+from childfirst.publication.problems.workbook import write_problems_workbook
 from childfirst.validation.run import Validation
 
 

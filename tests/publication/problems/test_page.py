@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from childfirst.publication import problems_page as page
+from childfirst.publication.problems import page
 from childfirst.validation.run import Validation
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from childfirst.publication.problems_groups import could_not_run, errors_among
-from childfirst.publication.problems_words import KEEP_IT_IN, MEANINGS, completeness
+from childfirst.publication.problems.groups import could_not_run, errors_among
+from childfirst.publication.problems.words import KEEP_IT_IN, MEANINGS, completeness
 from childfirst.validation.run import Validation
 
 Row = tuple[Any, ...]
