@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from childfirst.proofing.document import Document
-from childfirst.proofing.readers import html, markdown, plain_text, word, workbook
+from childfirst.proofing.readers import html, markdown, pdf, plain_text, word, workbook
 from childfirst.proofing.readers.limits import LARGEST, within_limits
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
 
 READERS: tuple[Reader, ...] = (
+    pdf.READER,
     word.READER,
     workbook.READER,
     html.READER,

@@ -1,0 +1,72 @@
+"""The columns of a run of lines: where no cell stands, or where rules run down."""
+
+from __future__ import annotations
+
+from childfirst.proofing.readers.lines import VALUE
+from childfirst.proofing.readers.pdf_lines import PageLine, Stretch
+
+LEAST_GAP = 2.0  # points between two columns
+Edges = list[tuple[float, float]]
+
+
+def is_value(text: str) -> bool:
+    """Say whether a cell holds a number, an arrow or a mark, and no year."""
+    words = text.split()
+    year = len(words) == 1 and len(text) == 4 and text[:2] in ("19", "20") and text.isdecimal()
+    return bool(words) and not year and all(VALUE.fullmatch(w) or _marks(w) for w in words)
+
+
+def _marks(word: str) -> bool:
+    return word.startswith("[") and word.endswith("]")
+
+
+def has_values(line: PageLine) -> bool:
+    """Say whether a cell of the line, other than its first, holds a value."""
+    return any(is_value(each.text) for each in line.stretches[1:])
+
+
+def columns_of(lines: list[PageLine]) -> Edges:
+    """Give the left and right edge of each column of a table, from the lines with values."""
+    body = [line for line in lines if has_values(line)]
+    body = body or [line for line in lines if len(line.stretches) > 1]
+    most = max((len(line.stretches) for line in body), default=0)
+    full = [line for line in body if len(line.stretches) * 3 >= most * 2] or body
+    spans = sorted((each.left, each.right) for line in full for each in line.stretches)
+    edges: Edges = []
+    for left, right in spans:
+        if edges and left - edges[-1][1] < LEAST_GAP:
+            edges[-1] = (edges[-1][0], max(edges[-1][1], right))
+        else:
+            edges.append((left, right))
+    for line in lines:
+        if len(line.stretches) * 3 >= len(edges) * 2:
+            edges = _widened(edges, line)
+    return edges
+
+
+def _widened(edges: Edges, line: PageLine) -> Edges:
+    """Give the columns as wide as their headings, where these stand over one column each."""
+    made = list(edges)
+    for each in line.stretches:
+        over = [at for at, edge in enumerate(edges) if edge[0] < each.right and each.left < edge[1]]
+        if len(over) != 1:
+            continue
+        at = over[0]
+        wide = (min(made[at][0], each.left), max(made[at][1], each.right))
+        before = made[at - 1][1] if at else wide[0] - LEAST_GAP
+        after = made[at + 1][0] if at + 1 < len(made) else wide[1] + LEAST_GAP
+        if wide[0] - before >= LEAST_GAP <= after - wide[1]:
+            made[at] = wide
+    return made
+
+
+def column_at(edges: Edges, stretch: Stretch) -> int:
+    """Give the column of a cell: the one it shares most with, else the nearest."""
+    shared = [min(stretch.right, right) - max(stretch.left, left) for left, right in edges]
+    best = max(range(len(edges)), key=lambda at: (min(shared[at], 0.0), -at))
+    if shared[best] <= 0:
+        return best
+    first = next(at for at, each in enumerate(shared) if each > 0)
+    widest = max(range(len(edges)), key=lambda at: shared[at])
+    crosses = sum(each > LEAST_GAP for each in shared) > 1
+    return first if crosses else widest

@@ -1,0 +1,147 @@
+"""Words of a page into lines, and lines into stretches that wide gaps or rules part."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+
+from childfirst.proofing.readers.pdf_process import Page, Rule, Word
+
+SAME_LINE = 0.35  # of the height of a word: how far its middle may be from that of its line
+WIDE = 0.75  # of the height: a wider gap parts two cells
+RAISED = 0.8  # of the height of the line: smaller figures above it are marks of footnotes
+AT_EDGE = 3  # lines at the top or bottom of a page that may head or foot it
+REPEATED = 0.4  # of the pages: a line at the same height on so many heads or foots the pages
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of a line that stand together, as one cell of a table does."""
+
+    text: str
+    left: float
+    right: float
+
+    @property
+    def middle(self) -> float:
+        """Give the middle between its edges."""
+        return (self.left + self.right) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of a page, its stretches from left to right."""
+
+    stretches: tuple[Stretch, ...]
+    top: float
+    bottom: float
+    bold: bool
+
+    @property
+    def text(self) -> str:
+        """Give the words of the whole line."""
+        return " ".join(each.text for each in self.stretches)
+
+    @property
+    def height(self) -> float:
+        """Give the height of the line, by its fonts."""
+        return self.bottom - self.top
+
+    @property
+    def left(self) -> float:
+        """Give where the line begins."""
+        return self.stretches[0].left
+
+    @property
+    def right(self) -> float:
+        """Give where the line ends."""
+        return self.stretches[-1].right
+
+
+def lines_of_pages(pages: list[Page]) -> list[list[PageLine]]:
+    """Give the lines of each page, without those that head or foot the pages."""
+    found = [lines_of_page(page) for page in pages]
+    edges = [_at_edge(lines) for lines in found]
+    kinds = [{k for line in edge for k in _kinds(line, at)} for at, edge in enumerate(edges)]
+    seen = Counter(kind for each in kinds for kind in each)
+    least = max(3, REPEATED * len(pages))
+    often = {kind for kind, times in seen.items() if times >= least}
+    return [
+        [each for each in lines if each not in edge or not often & _kinds(each, at)]
+        for at, (lines, edge) in enumerate(zip(found, edges, strict=True))
+    ]
+
+
+def _at_edge(lines: list[PageLine]) -> list[PageLine]:
+    """Give the lines at the top and the bottom of a page that are no rows of a table."""
+    near = [*range(min(AT_EDGE, len(lines))), *range(max(len(lines) - AT_EDGE, 0), len(lines))]
+    return [lines[at] for at in near if not _beside_row(lines, at)]
+
+
+def _beside_row(lines: list[PageLine], at: int) -> bool:
+    line = lines[at]
+    return len(line.stretches) > 1 and any(
+        len(other.stretches) > 1
+        and max(other.top - line.bottom, line.top - other.bottom) < 2 * line.height
+        for other in lines[max(at - 1, 0) : at + 2]
+        if other is not line
+    )
+
+
+def lines_of_page(page: Page) -> list[PageLine]:
+    """Give the lines of a page from the top."""
+    upright = [rule for rule in page.rules if not rule.level]
+    lines: list[list[Word]] = []
+    for word in sorted(page.words, key=lambda each: (each.top + each.bottom, each.left)):
+        if lines and _joins(word, lines[-1]):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [_line(words, upright) for words in lines]
+
+
+def _joins(word: Word, line: list[Word]) -> bool:
+    last = max(line, key=lambda each: each.height)
+    away = abs((word.top + word.bottom) - (last.top + last.bottom)) / 2
+    return away < SAME_LINE * max(word.height, last.height)
+
+
+def _line(words: list[Word], upright: list[Rule]) -> PageLine:
+    height = max(word.height for word in words)
+    words = sorted(words, key=lambda each: each.left)
+    kept = [word for word in words if not _is_mark(word, height)] or words
+    top, bottom = min(w.top for w in kept), max(w.bottom for w in kept)
+    rules = [rule for rule in upright if rule.top < bottom - 1 and rule.bottom > top + 1]
+    groups = [[kept[0]]]
+    for before, word in pairwise(kept):
+        if _parted(before, word, height, rules):
+            groups.append([word])
+        else:
+            groups[-1].append(word)
+    stretches = tuple(
+        Stretch(" ".join(word.text for word in group), group[0].left, group[-1].right)
+        for group in groups
+    )
+    return PageLine(stretches, top, bottom, all(word.bold for word in kept))
+
+
+def _parted(before: Word, word: Word, height: float, rules: list[Rule]) -> bool:
+    if word.left - before.right > WIDE * height:
+        return True
+    return any(before.right - 1 <= rule.left <= word.left + 1 for rule in rules)
+
+
+def _is_mark(word: Word, height: float) -> bool:
+    return word.height < RAISED * height and word.text.isdecimal() and len(word.text) < 3
+
+
+def _kinds(line: PageLine, page: int) -> set[tuple[int, str]]:
+    """Give what a line has in common with those of other pages, whatever page it counts."""
+    texts = {line.text}
+    for found in (re.search(r"\d{1,4}", line.text), re.search(r"\d{1,4}(?=\D*$)", line.text)):
+        if found:
+            counted = f"#{int(found[0]) - page}"
+            texts.add(line.text[: found.start()] + counted + line.text[found.end() :])
+    return {(round(line.top), text) for text in texts}

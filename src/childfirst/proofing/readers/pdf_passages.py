@@ -1,0 +1,83 @@
+"""Lines of a page that are in no table into headings, captions, list items and paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from statistics import median
+
+from childfirst.proofing.document import Passage, Place, Role
+from childfirst.proofing.readers.markup import without_markup
+from childfirst.proofing.readers.pdf_lines import PageLine
+from childfirst.proofing.readers.plain_text import (
+    BULLET,
+    CAPTION,
+    LONGEST_HEADING,
+    NUMBERED,
+    SAYS,
+)
+
+LARGER = 1.12  # times the usual height: a larger line heads a section
+APART = 0.75  # of the height of a line: a wider gap parts paragraphs
+ENDS = (".", ";", ",", ":", "?", "!")
+LEADERS = re.compile(r"(?:\. ?){4,}|…{2,}|_{5,}")
+MOST_LINES_OF_HEADING = 4
+
+
+def usual_height(pages: list[list[PageLine]]) -> float:
+    """Give the height of most text in a document."""
+    heights = [line.height for lines in pages for line in lines for _ in line.text.split()]
+    return median(heights) if heights else 10.0
+
+
+def passages_of(lines: list[PageLine], usual: float, page: int, number: int) -> Iterator[Passage]:
+    """Give the passages in lines that follow each other, counted on from a number."""
+    run: list[PageLine] = []
+    for line in lines:
+        if LEADERS.search(line.text):  # of a list of contents
+            continue
+        if run and not _goes_on(run, line, usual):
+            number += 1
+            yield _passage(run, usual, Place(page=page, paragraph=number))
+            run = []
+        run.append(line)
+    if run:
+        yield _passage(run, usual, Place(page=page, paragraph=number + 1))
+
+
+def _goes_on(run: list[PageLine], line: PageLine, usual: float) -> bool:
+    before = run[-1]
+    gap = line.top - before.bottom
+    same = abs(line.height - before.height) < 0.15 * before.height
+    if not same or not -before.height < gap < APART * line.height or line.bold != before.bold:
+        return False
+    if BULLET.match(line.text) or CAPTION.match(line.text.lower()):
+        return False
+    if _heads(before, usual):
+        return len(run) < MOST_LINES_OF_HEADING
+    reach = max(each.right for each in run) - min(each.left for each in run)
+    short = before.right < before.left + 0.7 * max(reach, line.right - line.left)
+    return not (short and before.text.endswith((".", "!", "?", ":")))
+
+
+def _heads(line: PageLine, usual: float) -> bool:
+    return line.height > LARGER * usual or line.bold
+
+
+def _passage(run: list[PageLine], usual: float, place: Place) -> Passage:
+    text = " ".join(without_markup(" ".join(line.text for line in run)).split())
+    role = _role(run, text, usual)
+    level = round(max(1.0, 6 - 2 * run[0].height / usual)) if role is Role.HEADING else 0
+    return Passage(text, ((0, place),), role, level)
+
+
+def _role(run: list[PageLine], text: str, usual: float) -> Role:
+    if CAPTION.match(text.lower()) and len(text) <= 2 * LONGEST_HEADING and not SAYS.search(text):
+        return Role.CAPTION
+    if run[0].height > LARGER * usual and len(text) <= 2 * LONGEST_HEADING:
+        return Role.HEADING
+    if BULLET.match(text):
+        return Role.LIST_ITEM
+    if len(text) <= LONGEST_HEADING and not text.endswith(ENDS) and run[0].bold:
+        return Role.HEADING
+    return Role.HEADING if NUMBERED.match(text) and len(text) < 60 else Role.PARAGRAPH

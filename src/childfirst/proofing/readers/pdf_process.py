@@ -1,0 +1,91 @@
+"""Runs the process that opens a PDF, within a bounded time, and reads what it gives."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from childfirst.proofing.readers.reader import UnreadableDocumentError
+
+COMMAND = (sys.executable, "-m", "childfirst.proofing.readers.pdf_worker")
+LEAST_SECONDS = 20.0
+SECONDS_FOR_MEGABYTE = 2.0
+REASONS = {
+    "password": "is protected by a password; save it without one",
+    "damaged": "is damaged or no PDF; export it again from the program that made it",
+    "pages": "has {pages:,} pages, more than are read; split it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a page, its edges in points from the left and the top."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    bold: bool
+
+    @property
+    def height(self) -> float:
+        """Give the height of its line, by its font."""
+        return max(self.bottom - self.top, 0.1)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A ruled line of a page, or a thin box, its edges in points from the left and the top."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def level(self) -> bool:
+        """Say whether it runs across the page."""
+        return self.right - self.left >= self.bottom - self.top
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its width, words and rules; `readable` is False where it is broken."""
+
+    width: float
+    words: tuple[Word, ...]
+    rules: tuple[Rule, ...]
+    readable: bool = True
+
+
+def pages_of(content: bytes, name: str) -> list[Page]:
+    """Give the pages of a PDF; raise UnreadableDocumentError where that cannot be done in time."""
+    seconds = LEAST_SECONDS + SECONDS_FOR_MEGABYTE * len(content) / 1_000_000
+    try:
+        done = subprocess.run(  # noqa: S603
+            COMMAND, input=content, capture_output=True, timeout=seconds, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise UnreadableDocumentError(
+            f"{name}: takes more than {seconds:.0f} seconds to open; export it again, or split it"
+        ) from error
+    records = [json.loads(line) for line in done.stdout.splitlines()] if not done.returncode else []
+    if not records:
+        raise UnreadableDocumentError(
+            f"{name}: cannot be opened within the memory allowed, or is damaged; export it again"
+        )
+    reason = REASONS.get(records[0].get("error", ""))
+    if reason:
+        raise UnreadableDocumentError(f"{name}: {reason.format(**records[0])}")
+    return [_page(record) for record in records]
+
+
+def _page(record: dict[str, object]) -> Page:
+    if "error" in record:
+        return Page(0, (), (), readable=False)
+    words = tuple(Word(*each) for each in record["words"])  # type: ignore[attr-defined]
+    rules = tuple(Rule(*each) for each in record["rules"])  # type: ignore[attr-defined]
+    return Page(float(str(record["width"])), words, rules)

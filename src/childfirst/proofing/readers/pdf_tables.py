@@ -1,0 +1,182 @@
+"""Runs of lines of a page into tables: rows between rules, or one to a line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from childfirst.proofing.readers.pdf_columns import (
+    LEAST_GAP,
+    Edges,
+    column_at,
+    columns_of,
+    has_values,
+    is_value,
+)
+from childfirst.proofing.readers.pdf_lines import PageLine
+from childfirst.proofing.readers.pdf_process import Rule
+from childfirst.proofing.readers.plain_text import CAPTION
+
+FARTHEST = 2.2  # heights of a line between two rows of a table that no rule parts
+NARROW = 0.45  # of the page: a single cell that is wider is no part of a table
+FEWEST_VALUES = 2
+LEAST_STEPS = 3
+LONGEST_HEADING = 60  # characters of a line above the first that still heads a column
+SPANS = 0.5  # of the table's width that a rule between rows must cross
+Row = list[str]
+
+
+@dataclass(frozen=True)
+class Region:
+    """The lines of a page from `start` to before `end`, and the rows that they make."""
+
+    start: int
+    end: int
+    edges: Edges
+    rows: list[Row]
+
+
+def tables_on(lines: list[PageLine], rules: tuple[Rule, ...], width: float) -> list[Region]:
+    """Give the tables among the lines of a page."""
+    found: list[Region] = []
+    index = 0
+    while index < len(lines):
+        end = _end(lines, index, rules, width)
+        least = found[-1].end if found else 0
+        region = _region(lines, index, end, rules, least) if end > index + 1 else None
+        if region:
+            found.append(region)
+            index = region.end
+        else:
+            index += 1
+    return found
+
+
+def _end(lines: list[PageLine], start: int, rules: tuple[Rule, ...], width: float) -> int:
+    """Give where the run that begins at a line ends; it begins and ends with several cells."""
+    if len(lines[start].stretches) < 2 or is_axis(lines[start]):
+        return start
+    end = at = start + 1
+    while at < len(lines) and _follows(lines[at - 1], lines[at], rules, width):
+        if _announces(lines[start:at], lines[at]):
+            break
+        at += 1
+        end = at if len(lines[at - 1].stretches) > 1 else end
+    while end < at and _finishes(lines[end - 1], lines[end]):
+        end += 1
+    return end
+
+
+def is_axis(line: PageLine) -> bool:
+    """Say whether a line holds the numbers of a chart's axis: nothing else, in equal steps."""
+    found = [each.text.replace(",", "").rstrip("%") for each in line.stretches]
+    if len(found) < LEAST_STEPS or not all(re.fullmatch(r"-?\d+(\.\d+)?", each) for each in found):
+        return False
+    steps = {Decimal(after) - Decimal(before) for before, after in pairwise(found)}
+    return len(steps) == 1
+
+
+def _announces(run: list[PageLine], line: PageLine) -> bool:
+    """Say whether a line, standing across columns, is the title of what comes next."""
+    if len(line.stretches) > 1 or not (line.bold and not run[-1].bold):
+        return False
+    crossed = (min(line.right, r) - max(line.left, le) for le, r in columns_of(run))
+    return sum(each > LEAST_GAP for each in crossed) > 1 or line.left < run[0].left + 1
+
+
+def _follows(before: PageLine, line: PageLine, rules: tuple[Rule, ...], width: float) -> bool:
+    if len(line.stretches) == 1:
+        wide = line.right - line.left > NARROW * width
+        if wide or CAPTION.match(line.text.lower()) or line.height > 1.3 * before.height:
+            return False
+    ruled = any(r.level and before.bottom - 2 <= r.top <= line.top + 4 for r in rules)
+    reach = FARTHEST * (1.6 if ruled else 1.0) * max(line.height, before.height)
+    return line.top - before.bottom < reach
+
+
+def _finishes(before: PageLine, line: PageLine) -> bool:
+    """Say whether a line ends the label of the row before it."""
+    return line.text[:1].islower() and line.top - before.bottom < 0.5 * line.height
+
+
+def _top(lines: list[PageLine], start: int, end: int, least: int) -> int:
+    """Give where the table begins whose headings stand above its first line of several cells."""
+    first = min(line.left for line in lines[start:end])
+    while start > least:
+        above, line = lines[start - 1], lines[start]
+        near = 0 <= line.top - above.bottom < 0.7 * line.height and above.bold == line.bold
+        inside = above.left > first + line.height and len(above.text) <= LONGEST_HEADING
+        if not near or not inside or len(above.stretches) > 1:
+            break
+        start -= 1
+    return start
+
+
+def _region(
+    lines: list[PageLine], start: int, end: int, rules: tuple[Rule, ...], least: int
+) -> Region | None:
+    start = _top(lines, start, end, least)
+    run = lines[start:end]
+    values = sum(is_value(s.text) for line in run for s in line.stretches[1:])
+    edges = columns_of(run)
+    if values < FEWEST_VALUES or len(edges) < 2:
+        return None
+    rows = _rows(run, edges, _levels(run, rules))
+    return Region(start, end, edges, rows) if len(rows) > 1 else None
+
+
+def _levels(run: list[PageLine], rules: tuple[Rule, ...]) -> list[float]:
+    """Give the heights of the rules that part rows."""
+    left, right = min(each.left for each in run), max(each.right for each in run)
+    top, bottom = run[0].top, run[-1].bottom
+    inside = [r for r in rules if r.level and top < r.top < bottom and r.right > left]
+    found: dict[int, float] = {}
+    for rule in inside:
+        crossed = min(rule.right, right) - max(rule.left, left)
+        found[round(rule.top / 2)] = found.get(round(rule.top / 2), 0.0) + crossed
+    return sorted(2.0 * at for at, crossed in found.items() if crossed > SPANS * (right - left))
+
+
+def _rows(run: list[PageLine], edges: Edges, levels: list[float]) -> list[Row]:
+    bands: list[list[PageLine]] = [[] for _ in range(len(levels) + 1)]
+    for line in run:
+        middle = (line.top + line.bottom) / 2
+        bands[sum(level < middle for level in levels)].append(line)
+    return [row for band in bands if band for row in _rows_of_band(band, edges, bool(levels))]
+
+
+def _rows_of_band(band: list[PageLine], edges: Edges, ruled: bool) -> list[Row]:
+    """Give the row of a band between rules, or its rows where lines have values of their own."""
+    valued = [at for at, line in enumerate(band) if has_values(line)]
+    if len(valued) < 2 and (ruled or not valued):
+        return [_joined(band, edges)]
+    rows: list[list[PageLine]] = []
+    heading = band[: valued[0]]
+    if heading:
+        rows.append(heading)
+    for at in range(valued[0], len(band)):
+        line = band[at]
+        if at in valued or not rows or not _goes_on(band, at):
+            rows.append([line])
+        else:
+            rows[-1].append(line)
+    return [_joined(each, edges) for each in rows]
+
+
+def _goes_on(band: list[PageLine], at: int) -> bool:
+    """Say whether a line without values finishes the row above rather than standing alone."""
+    line, above = band[at], band[at - 1]
+    near = line.top - above.bottom
+    below = band[at + 1].top - line.bottom if at + 1 < len(band) else near + 1
+    return near < 0.5 * line.height and (line.text[:1].islower() or near < below - 1)
+
+
+def _joined(lines: list[PageLine], edges: Edges) -> Row:
+    cells = [""] * len(edges)
+    for line in lines:
+        for stretch in line.stretches:
+            at = column_at(edges, stretch)
+            cells[at] = f"{cells[at]} {stretch.text}".strip()
+    return cells

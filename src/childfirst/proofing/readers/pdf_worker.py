@@ -1,0 +1,109 @@
+"""Gives the words and ruled lines of a PDF, page by page, in a process of its own.
+
+A PDF can make any program that reads it slow, large or fall over; this one is given a limit of
+memory here and one of time by `pdf_process`, and what it does cannot hurt the others.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+MOST_MEMORY = 2_000_000_000  # bytes, where the system can hold a process to it
+MOST_PAGES = 2_000
+MOST_CHARACTERS = 60_000  # of one page
+MOST_RULES = 5_000  # of one page
+THICKEST_RULE = 3.0  # points; a thicker rectangle is a box, whose edges are rules
+GAP = 0.22  # of the height of a character: a wider gap parts two words
+Word = tuple[str, float, float, float, float, bool]
+Rule = tuple[float, float, float, float]
+
+
+def main() -> None:
+    """Read a PDF from standard input and print a line of JSON for each page, or an error."""
+    _limit_memory()
+    try:
+        document = pypdfium2.PdfDocument(sys.stdin.buffer.read())
+    except pypdfium2.PdfiumError as error:
+        _print({"error": "password" if "password" in str(error).lower() else "damaged"})
+        return
+    if len(document) > MOST_PAGES:
+        _print({"error": "pages", "pages": len(document)})
+        return
+    for page in _pages(document):
+        _print(page)
+
+
+def _print(record: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(record) + "\n")
+
+
+def _limit_memory() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = MOST_MEMORY if most == resource.RLIM_INFINITY else min(MOST_MEMORY, most)
+    resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
+
+
+def _pages(document: pypdfium2.PdfDocument) -> Iterator[dict[str, Any]]:
+    for number in range(len(document)):
+        try:
+            page = document[number]
+            width, height = page.get_size()
+            words = list(_words(page, height))
+            rules = list(_rules(page, height))
+        except pypdfium2.PdfiumError:
+            yield {"error": "page", "page": number + 1}
+            continue
+        yield {"width": width, "words": words, "rules": rules}
+        page.close()
+
+
+def _words(page: pypdfium2.PdfPage, height: float) -> Iterator[Word]:
+    """Give each word: its text, left, top, right and bottom from the top, whether it is bold."""
+    text = page.get_textpage()
+    box = pdfium.FS_RECTF()
+    at = ctypes.byref(box)
+    word, left, top, right, bottom, bold = "", 0.0, 0.0, 0.0, 0.0, False
+    for index in range(min(text.count_chars(), MOST_CHARACTERS)):
+        sign = chr(pdfium.FPDFText_GetUnicode(text.raw, index))
+        pdfium.FPDFText_GetLooseCharBox(text.raw, index, at)
+        size = abs(box.top - box.bottom)
+        away = abs(box.bottom - bottom) > size / 4 or not -size < box.left - right < size * GAP
+        if word and (sign.isspace() or not sign.isprintable() or away):
+            yield word, left, height - top, right, height - bottom, bold
+            word = ""
+        if sign.isspace() or not sign.isprintable():
+            continue
+        if not word:
+            left, top, right, bottom = box.left, box.top, box.right, box.bottom
+            bold = pdfium.FPDFText_GetFontWeight(text.raw, index) >= 600
+        word, right = word + sign, box.right
+    if word:
+        yield word, left, height - top, right, height - bottom, bold
+    text.close()
+
+
+def _rules(page: pypdfium2.PdfPage, height: float) -> Iterator[Rule]:
+    """Give each ruled line: left, top, right and bottom from the top of the page."""
+    found = 0
+    for each in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=4):
+        left, bottom, right, top = each.get_bounds()
+        if min(right - left, top - bottom) <= THICKEST_RULE:
+            yield left, height - top, right, height - bottom
+            found += 1
+        if found >= MOST_RULES:
+            return
+
+
+if __name__ == "__main__":
+    main()
