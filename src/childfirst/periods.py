@@ -19,6 +19,7 @@ EXPECTED = (
     "2023-24, 2023-24Q2, a month such as March 2024, a calendar year such as 2023, "
     "or 2023-08-01..2024-03-31"
 )
+MOST_DAYS_APART = 3  # quarters have 90 to 92 days, months 28 to 31; one cut off has fewer
 MONTHS = tuple(f"{date(2000, number, 1):%B}" for number in range(1, 13))
 
 
@@ -30,6 +31,11 @@ class Period:
     kind: str
     first_day: date
     last_day: date
+
+    @property
+    def is_month(self) -> bool:
+        """Whether this is one month."""
+        return self == month(self.first_day.year, self.first_day.month)
 
 
 def parse_period(text: str) -> Period:
@@ -83,7 +89,7 @@ def periods_before(period: Period, count: int) -> list[Period]:
     first = period.first_day
     while len(before) < count:
         last = first - timedelta(days=1)
-        found = month(last.year, last.month) if _is_month(period) else _quarter_with(last)
+        found = month(last.year, last.month) if period.is_month else _quarter_with(last)
         before.insert(0, found)
         first = found.first_day
     return before
@@ -135,6 +141,11 @@ def periods_to_count(period: Period, quarters_before: int = 0) -> list[Period]:
     ]
 
 
+def same_length(one: Period, other: Period) -> bool:
+    """Say whether two periods are about as long: one that was cut off is not."""
+    return abs(_days(one) - _days(other)) <= MOST_DAYS_APART
+
+
 def parts_of(period: Period) -> list[tuple[str, str]]:
     """Give, as labels, which quarters make up the whole period."""
     if period.kind == QUARTER:
@@ -142,8 +153,8 @@ def parts_of(period: Period) -> list[tuple[str, str]]:
     return [(period.label, part.label) for part in quarters_of(period)]
 
 
-def _is_month(period: Period) -> bool:
-    return period == month(period.first_day.year, period.first_day.month)
+def _days(period: Period) -> int:
+    return (period.last_day - period.first_day).days + 1
 
 
 def _quarter_with(day: date) -> Period:

@@ -11,7 +11,7 @@ from childfirst.publication.cells import Cell
 from childfirst.publication.charts.drawing import png_of, svg_of
 from childfirst.publication.charts.kinds import drawn_of
 from childfirst.publication.declaration import ChartKind, Shows
-from childfirst.publication.model import Column, Row, Table
+from childfirst.publication.model import Column, Row, Series, Table
 from tests.publication.conftest import figure
 
 QUARTERS = [quarter(2020 + n // 4, n % 4 + 1) for n in range(16)]
@@ -40,7 +40,8 @@ def rated(name: str, count: int, base: int, **changes) -> Figure:
 def series(*values: int) -> Table:
     periods = QUARTERS[: len(values)]
     figures = [figure("Cohort|All", p.label, v) for p, v in zip(periods, values, strict=True)]
-    return table([row("Children", *figures)], periods, ChartKind.CONTROL)
+    drawn = Series("Children", tuple(zip(periods, figures, strict=True)))
+    return replace(table([row("Children", *figures)], periods, ChartKind.CONTROL), series=drawn)
 
 
 def test_a_control_chart_draws_limits_and_says_what_stands_out():

@@ -10,9 +10,10 @@ from childfirst.cli.screen import progress
 from childfirst.engine.session import Session
 from childfirst.measures.catalogue import BREAKDOWNS, MEASURES
 from childfirst.measures.counter import count_all, counting_session
+from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
-from childfirst.periods import Period
+from childfirst.periods import WHOLE, Period
 from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.catalogue import RULES
 from childfirst.validation.run import Validation, validate
@@ -51,6 +52,20 @@ def counted_figures(
     with progress("Counting") as tell:
         services = [service_of(snapshot)]
         return count_all(session, measures, services, period, tell, quarters_before=quarters_before)
+
+
+def quarters_counted(
+    snapshot: Snapshot, measures: Sequence[Measure], quarters: Sequence[Period]
+) -> list[Figure]:
+    """Count some measures for quarters that follow one another, in a session of their own."""
+    if not measures or not quarters:
+        return []
+    first, last = quarters[0], quarters[-1]
+    span = Period(f"{first.label} to {last.label}", WHOLE, first.first_day, last.last_day)
+    labels = {each.label for each in quarters}
+    with open_session(snapshot, span) as session:
+        figures = count_all(session, measures, [service_of(snapshot)], span)
+    return [figure for figure in figures if figure.period in labels]
 
 
 def asked_rules(session: Session, snapshot: Snapshot) -> Validation:

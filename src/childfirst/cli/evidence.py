@@ -7,6 +7,7 @@ from dataclasses import replace
 import typer
 
 from childfirst.cli.counted import open_session
+from childfirst.cli.recounting import history_of_pack
 from childfirst.cli.screen import operator, show_json, show_table
 from childfirst.engine.session import Session
 from childfirst.measures.catalogue import MEASURES
@@ -36,8 +37,11 @@ def show_evidence(session: Session, snapshot: Snapshot, cell: str, as_json: bool
 
 def show_evidence_of(snapshot: Snapshot, passport: Passport, figure: Figure, as_json: bool) -> None:
     """Print the keys behind one printed figure, of its period alone."""
-    period = parse_period(passport.period)
-    with open_session(snapshot, period, passport.looks_back) as session:
+    period, before = parse_period(passport.period), passport.looks_back
+    for quarter in history_of_pack(passport):
+        if quarter.label == figure.period:
+            period, before = quarter, 0
+    with open_session(snapshot, period, before) as session:
         rows = [
             row
             for measure, line in lines_of(figure.cell)

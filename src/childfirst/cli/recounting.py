@@ -6,14 +6,16 @@ from pathlib import Path
 
 import typer
 
-from childfirst.cli.counted import counted_figures, open_session
+from childfirst.cli.counted import counted_figures, open_session, quarters_counted
 from childfirst.comparators import ComparatorTable, tables_for
 from childfirst.comparators.figures import BASIS as PUBLISHED
 from childfirst.exchange.findings import Finding, UnreadableInput
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.figures import Figure
-from childfirst.periods import parse_period
+from childfirst.periods import Period, parse_period, periods_before, periods_to_count
 from childfirst.publication.comparing import comparison_table
+from childfirst.publication.declaration import MOST_HISTORY
+from childfirst.publication.history import QUARTERS_TO_SETTLE
 from childfirst.publication.packs import NoPassport, passport_in
 from childfirst.publication.passport import BrokenPassport, Passport
 from childfirst.snapshot.reading import Snapshot, read_snapshot
@@ -55,11 +57,29 @@ def counted_again(passport: Passport, snapshot: Snapshot) -> list[Figure]:
     bases = [basis for basis in MEASURES if basis in named]
     with open_session(snapshot, period, passport.looks_back) as session:
         figures = counted_figures(session, snapshot, period, bases, passport.looks_back)
+    figures += _history(passport, snapshot)
     if PUBLISHED in named:
         manifest = snapshot.manifest
         beside = tables_for(snapshot.tables, manifest.area, period, snapshot=manifest.short_id)
         figures += [each for found in beside if found.rows for each in _figures(found)]
     return figures
+
+
+def _history(passport: Passport, snapshot: Snapshot) -> list[Figure]:
+    """Count again what the pack charts of quarters before those that it prints."""
+    quarters = history_of_pack(passport)
+    charted = {figure.period for figure in passport.figures}
+    drawn = [quarter for quarter in quarters if quarter.label in charted]
+    labels = {quarter.label for quarter in drawn}
+    defined = {f.definition for f in passport.figures if f.period in labels}
+    measures = [m for ms in MEASURES.values() for m in ms if m.definition in defined]
+    return quarters_counted(snapshot, measures, drawn)
+
+
+def history_of_pack(passport: Passport) -> list[Period]:
+    """Give the quarters before those that a pack prints which it may chart."""
+    printed = periods_to_count(parse_period(passport.period), passport.looks_back)
+    return periods_before(printed[0], MOST_HISTORY + QUARTERS_TO_SETTLE)
 
 
 def _figures(found: ComparatorTable) -> list[Figure]:

@@ -8,13 +8,19 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from childfirst.cli.counted import asked_rules, counted_figures, open_session
+from childfirst.cli.counted import (
+    asked_rules,
+    counted_figures,
+    open_session,
+    quarters_counted,
+)
 from childfirst.cli.screen import say
 from childfirst.comparators import tables_for
 from childfirst.measures.figures import Figure
-from childfirst.periods import QUARTER, Period
+from childfirst.periods import Period
 from childfirst.publication.declaration import ReportDeclaration
 from childfirst.publication.declared import report_from, report_text, shipped_report
+from childfirst.publication.history import charted_measures, history_of
 from childfirst.publication.language import slips_in
 from childfirst.publication.protected import report_for
 from childfirst.publication.report import build_report
@@ -60,7 +66,7 @@ def counted_report(
     Without an audience it is the one that the report declares. Gives the record and the proof
     of what was withheld beside it. `published_before` are figures of packs published earlier.
     """
-    before = declared.looks_back if period.kind == QUARTER else 0
+    before = declared.printed_before(period)
     with open_session(snapshot, period, before) as session:
         validation = asked_rules(session, snapshot)
         figures = counted_figures(session, snapshot, period, declared.bases, before)
@@ -76,9 +82,10 @@ def report_of(
     audience: str = "",
     published_before: Sequence[Figure] = (),
 ) -> tuple[Report, Protected]:
-    """Build a report from figures already counted, as its audience may see it."""
+    """Build a report as its audience may see it, from figures counted and the past it charts."""
     manifest = snapshot.manifest
     supplies = supplies_of(manifest)
+    past = quarters_counted(snapshot, charted_measures(declared), history_of(declared, period))
     beside = tables_for(snapshot.tables, manifest.area, period, snapshot=manifest.short_id)
 
     def build(chosen: Sequence[Figure]) -> Report:
@@ -94,7 +101,7 @@ def report_of(
             beside,
         )
 
-    return report_for(audience or declared.audience, build, figures, published_before)
+    return report_for(audience or declared.audience, build, [*figures, *past], published_before)
 
 
 def add_commentary(report: Report, path: Path) -> Report:

@@ -11,6 +11,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from childfirst.periods import QUARTER, Period
+
+MOST_HISTORY = 40
+"""Quarters, ten years: an older past says nothing of what is usual today."""
+
 
 class ChartKind(StrEnum):
     """What is drawn beside a table."""
@@ -132,7 +137,8 @@ class ReportDeclaration(Declared):
     """A report: what it is called, for whom, what leads it, and its sections in order.
 
     `covers` is the kind of period it is made for, and `looks_back` how many quarters before it
-    are counted and printed with it.
+    are counted and printed with it. `history` is how many more before those its control charts
+    may draw, without a column of their own (`history`).
     """
 
     title: str
@@ -140,9 +146,14 @@ class ReportDeclaration(Declared):
     audience: Literal["service", "board", "committee", "public"]
     covers: Literal["year", "quarter", "month"] = "year"
     looks_back: int = Field(default=0, ge=0, le=40)
+    history: int = Field(default=0, ge=0, le=MOST_HISTORY)
     about: tuple[str, ...]
     key_figures: tuple[KeyFigure, ...] = ()
     sections: tuple[SectionDeclaration, ...]
+
+    def printed_before(self, period: Period) -> int:
+        """Give how many quarters, or months, before a period are printed with it."""
+        return self.looks_back if period.kind == QUARTER else 0
 
     @property
     def tables(self) -> tuple[Tabulation, ...]:

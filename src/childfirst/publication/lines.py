@@ -17,12 +17,16 @@ from childfirst.publication.lookup import Figures
 
 @dataclass(frozen=True)
 class TableLines:
-    """A declared table with the measures that it prints, over the periods it is counted for."""
+    """A declared table with the measures that it prints, over the periods it is counted for.
+
+    `history` are quarters before them, which a control chart may draw.
+    """
 
     layout: Tabulation
     measures: tuple[Measure, ...]
     periods: tuple[Period, ...]
     figures: Figures
+    history: tuple[Period, ...] = ()
 
     @property
     def measure(self) -> Measure:
@@ -103,13 +107,18 @@ class TableLines:
         return self.layout.is_total(label), label in self.layout.besides, -size, label
 
 
-def lines_of(layout: Tabulation, figures: Figures, periods: Sequence[Period]) -> TableLines | None:
+def lines_of(
+    layout: Tabulation,
+    figures: Figures,
+    periods: Sequence[Period],
+    history: Sequence[Period] = (),
+) -> TableLines | None:
     """Find the lines of a table over those of `periods` it is for; None when there is none."""
     chosen = [p for p in periods if p.kind == layout.each or _both(layout, p)]
     if not chosen:
         return None
     kept = tuple(chosen[-1:] if layout.latest else chosen)
-    return TableLines(layout, measures_of(layout), kept, figures)
+    return TableLines(layout, measures_of(layout), kept, figures, tuple(history))
 
 
 def measures_of(layout: Tabulation) -> tuple[Measure, ...]:

@@ -65,6 +65,26 @@ class CountingRule:
 
 
 @dataclass(frozen=True)
+class Series:
+    """The quarters, or months, of one line of a table, in order, as a control chart draws them.
+
+    `begins` is the first in which the records count anybody, blank where they go further back.
+    """
+
+    line: str
+    points: tuple[tuple[Period, Figure], ...]
+    begins: str = ""
+
+    @property
+    def values(self) -> tuple[float, ...]:
+        """The numbers: percentages of a line that is a share of something."""
+        return tuple(
+            float(figure.value or 0) if figure.percent is None else float(figure.percent)
+            for _, figure in self.points
+        )
+
+
+@dataclass(frozen=True)
 class Table:
     """A table: its name and title, what it counts, by which rules, and its cells.
 
@@ -85,6 +105,7 @@ class Table:
     chart: ChartKind = ChartKind.NONE
     sentences: tuple[Sentence, ...] = ()
     notes: tuple[str, ...] = ()
+    series: Series | None = None
 
     @property
     def figures(self) -> Iterator[Figure]:
@@ -186,6 +207,8 @@ class Report:
         yield from (fact.figure for fact in self.key_facts)
         for table in self.tables:
             yield from table.figures
+            if table.series:
+                yield from (figure for _, figure in table.series.points)
             for sentence in table.sentences:
                 yield from sentence.figures
         for difference in self.differences:

@@ -8,11 +8,12 @@ from datetime import date
 
 from childfirst.comparators import ComparatorTable
 from childfirst.measures.figures import Figure
-from childfirst.periods import QUARTER, Period, periods_to_count
+from childfirst.periods import Period, periods_to_count
 from childfirst.publication.cells import share_cell, value_cell
 from childfirst.publication.comparing import chosen_comparisons, comparison_table
 from childfirst.publication.declaration import KeyFigure, ReportDeclaration, SectionDeclaration
 from childfirst.publication.differences import published_differences
+from childfirst.publication.history import history_of
 from childfirst.publication.lines import TableLines, lines_of, measures_of
 from childfirst.publication.lookup import Figures
 from childfirst.publication.model import KeyFact, Report, Section, Table
@@ -42,11 +43,17 @@ def build_report(
     byte in every form, whenever all of these are.
     """
     found = Figures(figures, area)
-    looks_back = declared.looks_back if period.kind == QUARTER else 0
+    looks_back = declared.printed_before(period)
     periods = periods_to_count(period, looks_back)
     printed = {m.table for table in declared.tables for m in measures_of(table)}
     quality = quality_of(validation, supplies, period, as_at, printed)
-    making = Making(found, periods, comparisons, {each.title: each for each in quality.tables})
+    making = Making(
+        found,
+        periods,
+        history_of(declared, period),
+        comparisons,
+        {each.title: each for each in quality.tables},
+    )
     sections = [making.section(each) for each in declared.sections]
     kept = tuple(section for section in sections if any(section.every_table()))
     return Report(
@@ -72,12 +79,15 @@ class Making:
 
     figures: Figures
     periods: Sequence[Period]
+    history: Sequence[Period]
     comparisons: Sequence[ComparatorTable]
     problems: Mapping[str, Tally]
 
     def section(self, declared: SectionDeclaration) -> Section:
         """Build a section with its parts; tables that no period fits are left out."""
-        found = (lines_of(layout, self.figures, self.periods) for layout in declared.tables)
+        found = (
+            lines_of(layout, self.figures, self.periods, self.history) for layout in declared.tables
+        )
         beside = [
             each
             for wanted in declared.areas

@@ -5,13 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from childfirst.measures.figures import Figure, Status
-from childfirst.periods import Period
+from childfirst.periods import Period, same_length
 from childfirst.publication.model import Sentence
 from childfirst.publication.statuses import has_number
 from childfirst.publication.wording import counted, number_text, points, share_text, short_period
 from childfirst.statistics.change import Change, change_between
 
-MOST_DAYS_APART = 3  # quarters have 90 to 92 days, months 28 to 31; one cut off has fewer
 SHARE_WORDS = {Change.HIGHER: "a higher share", Change.LOWER: "a lower share"}
 COUNT_WORDS = {Change.HIGHER: "more", Change.LOWER: "fewer"}
 
@@ -33,7 +32,7 @@ def _not_comparable(later: Figure, earlier: Figure, period: Period, before: Peri
         return "nobody on record could have been counted then"
     if Status.PROVISIONAL in (later.status, earlier.status):
         return "a period that is not over is not set beside one that is"
-    if abs(_days(period) - _days(before)) > MOST_DAYS_APART:
+    if not same_length(period, before):
         return "the two periods differ in length"
     return ""
 
@@ -68,7 +67,3 @@ def _counts(later: Figure, earlier: Figure, before: Period) -> str:
     way = "up" if change is Change.HIGHER else "down"
     size = counted(abs(now - then), later.unit)
     return f"This is {COUNT_WORDS[change]} than in {past}: {way} {size}."
-
-
-def _days(period: Period) -> int:
-    return (period.last_day - period.first_day).days + 1

@@ -14,6 +14,7 @@ from childfirst.publication.cells import (
     value_cell,
 )
 from childfirst.publication.declaration import Shows
+from childfirst.publication.history import series_of, series_sentences
 from childfirst.publication.lines import TableLines
 from childfirst.publication.model import Column, CountingRule, Row, Table
 from childfirst.publication.sentences import sentences_for
@@ -26,6 +27,7 @@ Step = tuple[Period, Shows, Period | None]
 def table_of(lines: TableLines) -> Table:
     """Build a table from its lines, with the sentences that its numbers bear."""
     layout, measure = lines.layout, lines.measure
+    series = series_of(lines)
     steps = list(_steps(lines))
     return Table(
         key=slug(layout.name),
@@ -39,7 +41,8 @@ def table_of(lines: TableLines) -> Table:
         columns=tuple(_column(lines, *step) for step in steps),
         rows=tuple(_rows(lines, steps)),
         chart=layout.chart,
-        sentences=sentences_for(lines),
+        sentences=(*sentences_for(lines), *series_sentences(series)),
+        series=series,
     )
 
 

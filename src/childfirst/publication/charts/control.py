@@ -79,7 +79,7 @@ def control_told(points: Sequence[Point]) -> str:
     return (
         f"Control chart of {len(points)} quarters from {first.period} to {last.period}, "
         f"the last {last.words}.{between} {_signals(drawn, points)} "
-        "The table below has every number."
+        f"In order: {joined([f'{point.period} {point.words}' for point in points])}."
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from childfirst.publication.charts.alternative import chart_title, description, title_of
 from childfirst.publication.charts.control import control, control_told, enough_for_limits
 from childfirst.publication.charts.funnel import funnel, funnel_of, funnel_told
-from childfirst.publication.charts.points import points_of, series_of
+from childfirst.publication.charts.points import points_of, series_points
 from childfirst.publication.charts.ranges import ranged_points, ranges, ranges_told
 from childfirst.publication.charts.specification import JSON, by_period, ranked
 from childfirst.publication.declaration import ChartKind
@@ -65,8 +65,8 @@ def _funnel(table: Table) -> Drawn | None:
 
 
 def _control(table: Table) -> Drawn | None:
-    points = series_of(table)
-    if not enough_for_limits(points):
+    series = table.series
+    if series is None or not enough_for_limits(points := series_points(series)):
         return _bars(table)
     title = f"{table.title}: {points[0].line}, with its centre line and limits"
     return Drawn(title, control_told(points), control(points))

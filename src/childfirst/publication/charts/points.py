@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from childfirst.periods import QUARTER
 from childfirst.publication.declaration import ChartKind, Shows
-from childfirst.publication.model import Row, Table
+from childfirst.publication.model import Row, Series, Table
 from childfirst.publication.statuses import has_number
-from childfirst.publication.wording import short_period
+from childfirst.publication.wording import number_text, share_text, short_period
 
 MOST_BARS = 14
 FEW_LINES = 3  # with so few, a line that is zero throughout is worth a panel
@@ -44,10 +44,14 @@ def points_of(table: Table) -> list[Point]:
     return sorted(bars, key=lambda bar: -bar.value)[:MOST_BARS] if parts else bars[:MOST_BARS]
 
 
-def series_of(table: Table) -> list[Point]:
-    """Give the quarters of the line that a table is about: its total, or its first line."""
-    rows = [row for row in table.rows if row.total] or list(table.rows)
-    return list(_points(table, rows[:1]))
+def series_points(series: Series) -> list[Point]:
+    """Give the quarters that a control chart draws: shares as percentages, else numbers."""
+    found = zip(series.points, series.values, strict=True)
+    return [
+        Point(series.line, period.label, number, share_text(figure) or number_text(number))
+        for (period, figure), value in found
+        for number in [Decimal(str(value)).normalize()]
+    ]
 
 
 def _without_empty_lines(points: list[Point]) -> list[Point]:
