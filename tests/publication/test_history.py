@@ -78,9 +78,7 @@ def test_earlier_quarters_are_drawn_and_not_printed_as_columns(built):
 
 def test_nothing_is_said_to_have_changed_in_an_even_series(built):
     text = said(built(*[70, 74] * 10)[0])
-    assert (
-        "Among the 16 quarters up to 2023/24 Q4, the latest shows no evidence of change." in text
-    )
+    assert "Among the 16 quarters up to 2023/24 Q4, the latest shows no evidence of change." in text
 
 
 def test_a_signal_is_said_with_its_rule(built):

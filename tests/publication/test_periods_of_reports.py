@@ -1,5 +1,8 @@
 """A quarter's pack looks back, a month's update too, and what does not fit is left out."""
 
+from dataclasses import replace
+
+from childfirst.measures.figures import Status
 from childfirst.periods import parse_period
 from childfirst.publication.declared import shipped_report
 from childfirst.publication.report import build_report
@@ -42,3 +45,25 @@ def test_a_table_broken_down_counts_everybody_first(report):
     value, base, _ = table.rows[0].cells
     assert int(base.text) == sum(row.cells[1].figure.denominator for row in table.rows[1:])
     assert int(value.text) == sum(row.cells[0].figure.value for row in table.rows[1:])
+
+
+def test_the_indicators_on_a_page_have_a_sentence_each(validation):
+    """What leads may be several lines: each is told with its change, and the absent by name."""
+    figures = [
+        replace(figure(f"x|{cell}", label, value, of), cell=cell, basis="yjb", category=cell)
+        for cell, of in (("total", None), ("kpi1.suitable_end", 20))
+        for label, value in (("2023/24 Q3", 12), ("2023/24 Q4", 12))
+    ]
+    absent = replace(
+        figure("x|kpi8.sectors_senior", "2023/24 Q4", None, status=Status.NOT_COLLECTED),
+        cell="kpi8.sectors_senior",
+        basis="yjb",
+    )
+    (table,) = built("kpi-summary", "2023-24Q4", [*figures, absent], validation).tables
+    assert [sentence.text for sentence in table.sentences] == [
+        "In 2023/24 Q4, 12 children had an order ending. This is the same as in Q3.",
+        "In 2023/24 Q4, 12 of 20 children (60.0%) were in suitable accommodation at the end of "
+        "their order. This is the same as in Q3.",
+        "8. Sectors with a senior partner at the board (sectors): Nothing can be said here: the "
+        "records for this table were not supplied.",
+    ]

@@ -109,8 +109,10 @@ def _answers(
     """Give the fixed lines, how many could count at all, and the lines that records name."""
     by = f"breakdown_{place}" if breakdown else "''"
     fixed = list(enumerate(measure.lines))
+    everybody: dict[tuple[str, str, str], int] = {}
     for row in aggregate(session, measure, fixed, "''", by):
         where, words = (row["service"], row["period"]), breakdown_label(breakdown, row["breakdown"])
+        everybody[(*where, words)] = row["everybody"]
         yield (*where, EVERYBODY, words), Counted(None, None, None, row["everybody"])
         for number, line in fixed:
             yield (*where, line.label, words), _made(row, number, line)
@@ -119,6 +121,8 @@ def _answers(
         for row in aggregate(session, measure, [(number, measure.lines_by)], "label", by):
             if row["label"] is not None:
                 words = breakdown_label(breakdown, row["breakdown"])
+                if measure.lines_by.share_of is ALWAYS:  # all that the table counts, not the line
+                    row[f"of_{number}"] = everybody[(row["service"], row["period"], words)]
                 yield (
                     (row["service"], row["period"], row["label"], words),
                     _made(row, number, measure.lines_by),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from childfirst.periods import QUARTER, Period
 
@@ -24,6 +24,7 @@ class ChartKind(StrEnum):
     PERIODS = "periods"  # a panel for each line, a bar for each period
     RANKED = "ranked"  # a bar for each line, in the latest period
     RANGES = "ranges"  # a mark for each line, in the latest period, with its interval
+    MATRIX = "matrix"  # a square for each line "A + B", in the latest period, and each line "A"
     FUNNEL = "funnel"  # a mark for each area by its size; ranges where areas are few
     CONTROL = "control"  # a control chart of the line that leads; by period until quarters suffice
 
@@ -62,8 +63,9 @@ class Tabulation(Declared):
 
     `says` finishes the sentence "12 of 20 children …" for a line; under a blank key it begins
     it for any other line, whose name then follows. `leads` is the line that the sentence is
-    about (blank: the largest). `besides` are lines that are no part of the whole, so that they
-    are never called the largest. `ranked` puts lines that the records name in order of size.
+    about (blank: the largest), or several, each with a sentence. `besides` are lines that are no
+    part of the whole, so that they are never called the largest. `ranked` puts lines that the
+    records name in order of size.
     `called` gives plainer words for lines, `values` for coded values.
     """
 
@@ -78,12 +80,18 @@ class Tabulation(Declared):
     latest: bool = False
     shows: tuple[Shows, ...] = ()
     chart: ChartKind = ChartKind.NONE
-    leads: str = ""
+    leads: tuple[str, ...] = ()
     says: Mapping[str, str] = Field(default_factory=dict)
     besides: tuple[str, ...] = ()
     ranked: bool = False
     called: Mapping[str, str] = Field(default_factory=dict)
     values: Mapping[str, str] = Field(default_factory=dict)
+
+    @field_validator("leads", mode="before")
+    @classmethod
+    def _one_or_several(cls, value: object) -> object:
+        """Read one line that leads as a list of one."""
+        return ((value,) if value else ()) if isinstance(value, str) else value
 
     def words_for(self, label: str) -> str:
         """Give the words in which a line is printed."""

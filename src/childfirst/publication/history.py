@@ -101,7 +101,7 @@ def _rule(chart: Chart) -> str:
 def _leading(lines: TableLines) -> str:
     """Name the line that is charted: the one that leads, else the total, else the first."""
     totals = (label for label in lines.labels if lines.layout.is_total(label))
-    return lines.layout.leads or next(totals, lines.labels[0])
+    return next(iter(lines.layout.leads), "") or next(totals, lines.labels[0])
 
 
 def _counts(figure: Figure | None) -> bool:

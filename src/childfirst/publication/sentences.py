@@ -19,6 +19,10 @@ ABSENT = {
     Status.SUPPRESSED: "The numbers are withheld, so that no child can be made out.",
     Status.UNKNOWN: "Nothing can be said here: the records do not say.",
 }
+NOT_OVER = "the period was not over on the day of the records"
+STILL_FOLLOWED = "these children were still being followed on the day of the records"
+UNNAMED = frozenset({*ABSENT, Status.NONE_RECORDED})
+"""Of such a figure a sentence says only that there is nothing: not of what."""
 
 
 def sentences_for(lines: TableLines) -> tuple[Sentence, ...]:
@@ -37,7 +41,25 @@ def _sentences(lines: TableLines) -> Iterator[Sentence]:
         return
     for kind in dict.fromkeys(period.kind for period in due):
         periods = [period for period in due if period.kind == kind]
-        yield from _about(lines, periods)
+        if len(lines.layout.leads) > 1:
+            yield from _about_each(lines, periods)
+        else:
+            yield from _about(lines, periods)
+
+
+def _about_each(lines: TableLines, periods: list[Period]) -> Iterator[Sentence]:
+    """Give every line that leads a sentence of its own, with its change in one breath."""
+    latest = periods[-1]
+    for label in lines.layout.leads:
+        figure = lines.value(label, latest)
+        if figure is None:
+            continue
+        told = list(_level_and_change(lines, figure, periods))
+        about = f"{lines.words(label)}: " if figure.status in UNNAMED else ""
+        yield Sentence(
+            about + " ".join(sentence.text for sentence in told),
+            tuple(dict.fromkeys(each for sentence in told for each in sentence.figures)),
+        )
 
 
 def _about(lines: TableLines, periods: list[Period]) -> Iterator[Sentence]:
@@ -46,25 +68,32 @@ def _about(lines: TableLines, periods: list[Period]) -> Iterator[Sentence]:
     figure = _leading(lines, latest)
     if figure is None:
         return
-    if figure.status in ABSENT:
-        yield Sentence(ABSENT[figure.status], (figure,))
-        return
     top = _greatest(lines, latest)
-    says = _says(lines, figure.category)
-    if not lines.layout.leads and len(top) == 1:
-        says = f"{says}, the largest group"
-    yield Sentence(level(figure, latest, says), (figure,))
-    if figure.status is Status.NONE_RECORDED:
+    largest = not lines.layout.leads and len(top) == 1
+    yield from _level_and_change(lines, figure, periods, ", the largest group" if largest else "")
+    if figure.status in UNNAMED:
         return
-    if len(periods) > 1:
-        before = lines.value(figure.category, periods[-2])
-        if before is not None:
-            yield change_sentence(figure, before, latest, periods[-2])
     if top and top != [figure]:
         yield _largest(lines, top)
 
 
-def level(figure: Figure, period: Period, says: str) -> str:
+def _level_and_change(
+    lines: TableLines, figure: Figure, periods: list[Period], more: str = ""
+) -> Iterator[Sentence]:
+    """Say how many in the latest period, and how that stands to the one before."""
+    if figure.status in ABSENT:
+        yield Sentence(ABSENT[figure.status], (figure,))
+        return
+    says = _says(lines, figure.category)
+    why = STILL_FOLLOWED if lines.measure.final_after else NOT_OVER
+    yield Sentence(level(figure, periods[-1], f"{says}{more}", why), (figure,))
+    if len(periods) > 1 and figure.status is not Status.NONE_RECORDED:
+        before = lines.value(figure.category, periods[-2])
+        if before is not None:
+            yield change_sentence(figure, before, periods[-1], periods[-2])
+
+
+def level(figure: Figure, period: Period, says: str, why: str = NOT_OVER) -> str:
     """Say how many: `In 2023/24 Q4, 65 of 73 children (89.0%) lived in …`."""
     when = f"In {period.label}" if period.kind == "quarter" else f"Over {period.label}"
     when = when.replace("Over since", "Since")
@@ -76,11 +105,7 @@ def level(figure: Figure, period: Period, says: str) -> str:
         some = f"{some} ({share_text(figure)})"
     else:
         some = counted(value, figure.unit) if value else f"no {figure.unit}"
-    provisional = (
-        ""
-        if figure.status is not Status.PROVISIONAL
-        else (" This is provisional: the period was not over on the day of the records.")
-    )
+    provisional = f" This is provisional: {why}." if figure.status is Status.PROVISIONAL else ""
     verb = says.replace("were ", "was ", 1) if value == 1 and says.startswith("were ") else says
     return f"{written_period(when)}, {some} {verb}.{provisional}"
 
@@ -88,7 +113,7 @@ def level(figure: Figure, period: Period, says: str) -> str:
 def _leading(lines: TableLines, period: Period) -> Figure | None:
     """Give the figure that the sentences are about: the one declared, or the largest."""
     if lines.layout.leads:
-        return lines.value(lines.layout.leads, period)
+        return lines.value(lines.layout.leads[0], period)
     return max(_parts(lines, period), key=_size, default=None)
 
 

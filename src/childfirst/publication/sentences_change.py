@@ -31,7 +31,7 @@ def _not_comparable(later: Figure, earlier: Figure, period: Period, before: Peri
     if earlier.status is Status.NONE_RECORDED:
         return "nobody on record could have been counted then"
     if Status.PROVISIONAL in (later.status, earlier.status):
-        return "a period that is not over is not set beside one that is"
+        return "what is not final is not set beside another period"
     if not same_length(period, before):
         return "the two periods differ in length"
     return ""

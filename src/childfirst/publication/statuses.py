@@ -30,7 +30,10 @@ MARKS: dict[Status, Mark] = {
         "says that records are absent, not that something did not happen.",
     ),
     Status.PROVISIONAL: Mark(
-        "[p]", "Provisional", "The period was not over on the day of the records. It will change."
+        "[p]",
+        "Provisional",
+        "The period was not over on the day of the records, or its children are still "
+        "being followed. It will change.",
     ),
     Status.NOT_COLLECTED: Mark(
         "[x]", "Not collected", "Records that the figure rests on were never supplied."

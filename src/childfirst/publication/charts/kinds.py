@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from childfirst.publication.charts.alternative import chart_title, description, title_of
 from childfirst.publication.charts.control import control, control_told, enough_for_limits
 from childfirst.publication.charts.funnel import funnel, funnel_of, funnel_told
+from childfirst.publication.charts.matrix import matrix, matrix_told, pairs_of
 from childfirst.publication.charts.points import points_of, series_points
 from childfirst.publication.charts.ranges import ranged_points, ranges, ranges_told
 from childfirst.publication.charts.specification import JSON, by_period, ranked
@@ -64,6 +65,13 @@ def _funnel(table: Table) -> Drawn | None:
     )
 
 
+def _matrix(table: Table) -> Drawn | None:
+    pairs = pairs_of(table)
+    if not pairs:
+        return None
+    return Drawn(title_of(table, table.counts), matrix_told(pairs), matrix(pairs))
+
+
 def _control(table: Table) -> Drawn | None:
     series = table.series
     if series is None or not enough_for_limits(points := series_points(series)):
@@ -76,6 +84,7 @@ KINDS: Mapping[ChartKind, Callable[[Table], Drawn | None]] = {
     ChartKind.PERIODS: _bars,
     ChartKind.RANKED: _bars,
     ChartKind.RANGES: _ranges,
+    ChartKind.MATRIX: _matrix,
     ChartKind.FUNNEL: _funnel,
     ChartKind.CONTROL: _control,
 }

@@ -156,7 +156,7 @@ COMBINATIONS = profile_table(
         Line(label=NONE, when=combined.number == 0),
         Line(label="One need only", when=combined.number == 1),
     ),
-    lines_by=Line(label="", share_of=None, of=combined.combination),
+    lines_by=Line(label="", of=combined.combination),
     rule=(
         "Each child of the cohort once: with two needs or more by exactly which they are, with a "
         f"line for each combination that occurs; with one; with none. The needs are: {WHICH}."
