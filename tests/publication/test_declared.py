@@ -1,11 +1,14 @@
 """Reports are files that anybody may copy and change; mistakes are told with their line."""
 
+import re
+
 import pytest
 
 from childfirst.exchange.findings import UnreadableInput
 from childfirst.publication.declared import parse_report, report_names, report_text, shipped_report
 from childfirst.publication.language import slips_in
 
+CELL = r'"[a-z0-9_]+(?:\.[a-z0-9_]+)+"'  # the name of a figure is never printed
 OWN = """
 title: Our own report
 purpose: To try
@@ -37,7 +40,8 @@ def test_a_copy_of_a_shipped_report_is_the_same_report(name):
 
 @pytest.mark.parametrize("name", report_names())
 def test_no_shipped_report_calls_children_by_what_they_have_done(name):
-    assert slips_in(shipped_report(name).model_dump_json()) == []
+    words = re.sub(CELL, "", shipped_report(name).model_dump_json())
+    assert slips_in(words) == []
 
 
 @pytest.mark.parametrize("name", report_names())

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.engine.session import Session
+from childfirst.language.functions import ALWAYS
 from childfirst.measures.breakdowns import breakdown_label
 from childfirst.measures.counting import (
     EVERYBODY,
@@ -131,7 +132,8 @@ def _nobody(line: Line, base: int) -> Counted:
     """Give what a line comes to when it has no row, of a table that counts `base`."""
     nothing: dict[How, Value] = {How.COUNT: 0, How.TOTAL: 0, How.PRESENCE: "A"}
     share = 0 if line.share_of is not None else None
-    return Counted(nothing.get(line.how), share, share, base)
+    of = base if line.share_of is ALWAYS else share
+    return Counted(nothing.get(line.how), share, of, base)
 
 
 def _bounds(line: Line, found: Counted) -> Bounds:
