@@ -11,7 +11,7 @@ from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.declaration import How, Line
 from childfirst.measures.definitions.yjb import serious_violence_rate
 from childfirst.measures.definitions.yjb.breakdowns import by_sex
-from childfirst.measures.definitions.yjb.serious_violence import offences
+from childfirst.measures.definitions.yjb.proven_offences import offences
 from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure, Status
 from childfirst.measures.rates import Rate

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import cache, partial, reduce
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -22,11 +21,11 @@ from childfirst.measures.breakdowns import breakdown_label
 from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import Service, as_collected, is_counted_for
 from childfirst.measures.figures import Status
+from childfirst.measures.grid_texts import GridTexts, Numbers, worded
 from childfirst.measures.requirements import tables_needed
 from childfirst.measures.together import EVERYBODY, Tally, alike, count_together, counts_alone
 from childfirst.periods import Period, months_after
 
-Numbers = npt.NDArray[np.int64]
 STATUSES = tuple(Status)
 _TEXT = pa.dictionary(pa.int32(), pa.string())
 SCHEMA = pa.schema(
@@ -116,7 +115,7 @@ def _table(measure: Measure, tally: Tally, grid: Grid) -> pa.Table:
     no_share = (unknown | alone).ravel()
     words = [breakdown_label(tally.breakdown, each) for each in grid.values]
     labels = [line.label for line in lines]
-    columns = Columns(value.shape)
+    columns = GridTexts(value.shape)
     return pa.table(
         {
             "cell": columns.within(
@@ -138,33 +137,6 @@ def _table(measure: Measure, tally: Tally, grid: Grid) -> pa.Table:
         },
         schema=SCHEMA,
     )
-
-
-@dataclass(frozen=True)
-class Columns:
-    """Makes columns of texts in the shape of services, periods, lines and values."""
-
-    shape: tuple[int, ...]
-
-    def along(self, axis: int | None, texts: Sequence[str]) -> pa.DictionaryArray:
-        """Give a text for each place on an axis, or (None) the same everywhere."""
-        turned = [1] * len(self.shape)
-        if axis is not None:
-            turned[axis] = -1
-        return worded(self._spread(np.arange(len(texts)).reshape(turned)), texts)
-
-    def within(self, texts: Sequence[str]) -> pa.DictionaryArray:
-        """Give a text for each line and value."""
-        return worded(self._spread(np.arange(len(texts)).reshape(1, 1, *self.shape[2:])), texts)
-
-    def _spread(self, numbers: Numbers) -> Numbers:
-        return np.broadcast_to(numbers, self.shape)
-
-
-def worded(numbers: Numbers, texts: Sequence[str]) -> pa.DictionaryArray:
-    """Give the texts that numbers stand for."""
-    places = pa.array(numbers.astype(np.int32).ravel())
-    return pa.DictionaryArray.from_arrays(places, pa.array([str(text) for text in texts]))
 
 
 def _statuses(measure: Measure, grid: Grid, value: Numbers, everybody: Numbers) -> Numbers:

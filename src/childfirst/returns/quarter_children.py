@@ -7,7 +7,7 @@ from childfirst.language.functions import any_of
 from childfirst.language.rows import Frame
 from childfirst.language.tables import hearing_offences, outcomes, periods, programmes
 from childfirst.measures.definitions.yjb.counting import ORDER_TYPES, counts
-from childfirst.measures.definitions.yjb.victims import work
+from childfirst.measures.definitions.yjb.work_with_victims import work
 from childfirst.periods import QUARTER, Period
 
 BEFORE_COURT = (

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
 from childfirst.exchange.extracts import Extracts, SuppliedTable
 from childfirst.exchange.findings import UnreadableInput
-from childfirst.exchange.mapping.applying import mapped_tables
 from childfirst.exchange.mapping.loading import load_mapping
-from childfirst.exchange.mapping.profile import Profile
-from childfirst.exchange.mapping.sourcing import by_source, fits, source_of
-from childfirst.exchange.naming import table_called
-from childfirst.exchange.reading.assignment import refuse_missing_tables, tables_by_name
-from childfirst.exchange.reading.contents import Declared, Progress, raw_tables
-from childfirst.exchange.reading.delivery import Delivery, open_delivery
-from childfirst.exchange.reading.matching import Allowances, source_table
-from childfirst.exchange.reading.raw import RawTable, Unread
+from childfirst.exchange.reading.assignment import refuse_missing_tables
+from childfirst.exchange.reading.contents import Progress
+from childfirst.exchange.reading.delivery import open_delivery
+from childfirst.exchange.reading.matching import Allowances
+from childfirst.exchange.reading.sources import named_tables, tables_by_mapping
 from childfirst.exchange.remarks import Remarks
 from childfirst.exchange.typing.keys import check_references, check_unique
 from childfirst.exchange.typing.source import SourceTable, TypedTable
@@ -65,13 +60,13 @@ def read_extracts(
         raise UnreadableInput(remarks.findings)
     allowed = Allowances(partial or delivery.single, ignore_unknown_columns)
     if profile:
-        sources = _by_mapping(profile, delivery, allowed, remarks, progress)
+        sources = tables_by_mapping(profile, delivery, allowed, remarks, progress)
         expected, whole = (
             [name for name in tables() if name in profile.tables],
             "every table mapped",
         )
     else:
-        sources = _by_name(delivery, allowed, remarks, progress)
+        sources = named_tables(delivery, allowed, remarks, progress)
         expected, whole = owed_tables(), "every table"
     missing = tuple(name for name in expected if name not in sources)
     if missing and not allowed.partial:
@@ -109,53 +104,6 @@ def _of_documents(
         missing=brought.missing,
         notices=tuple(remarks.notices),
     )
-
-
-def _by_mapping(
-    profile: Profile,
-    delivery: Delivery,
-    allowed: Allowances,
-    remarks: Remarks,
-    progress: Progress | None,
-) -> dict[str, list[SourceTable]]:
-    def wanted(inside: PurePosixPath, name: str) -> bool:
-        return source_of(profile, inside, name) is not None
-
-    declared = {
-        inside: Declared(source.encoding, source.delimiter)
-        for inside in delivery.files
-        for source in profile.sources.values()
-        if fits(inside.name, source.file)
-    }
-    raws = raw_tables(delivery.store, delivery.files, declared, wanted, remarks, progress)
-    found = by_source(profile, raws, allowed.ignore_unknown_columns, remarks)
-    return mapped_tables(profile, found, allowed.partial, remarks)
-
-
-def _by_name(
-    delivery: Delivery, allowed: Allowances, remarks: Remarks, progress: Progress | None
-) -> dict[str, list[SourceTable]]:
-    declared: dict[PurePosixPath, Declared] = {}
-    named: dict[PurePosixPath, str] = {}
-    if delivery.description:
-        for each in delivery.description.resources:
-            declared[each.path] = Declared(each.encoding, each.delimiter)
-            named[each.path] = each.table
-
-    def wanted(inside: PurePosixPath, name: str) -> bool:
-        return inside in named or table_called(name) is not None
-
-    found = raw_tables(delivery.store, delivery.files, declared, wanted, remarks, progress)
-    raws = [_renamed(raw, named.get(inside, "")) for inside, raw in found]
-    return {
-        name: [source_table(raw, tables()[name], allowed, remarks)]
-        for name, raw in tables_by_name(raws, remarks).items()
-    }
-
-
-def _renamed(raw: RawTable | Unread, name: str) -> RawTable | Unread:
-    """Give a raw table the name that a data package gives its file; a sheet keeps its own."""
-    return replace(raw, name=name) if name and not raw.place.sheet else raw
 
 
 def _typed(

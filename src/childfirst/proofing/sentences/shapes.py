@@ -1,60 +1,17 @@
-"""Shapes of statements: read from their notation, matched against the items of sentences."""
+"""Shapes of statements, matched against the items of sentences."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-
-from lark import Lark, Token, Transformer, v_args
 
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item
-from childfirst.proofing.sentences.vocabulary import BOUNDARIES, LISTS
+from childfirst.proofing.sentences.notation import Element, Gap, Maybe, Slot, Words, shape
+from childfirst.proofing.sentences.vocabulary import BOUNDARIES
 
 Match = dict[str, Item]
 SHORT_GAP = 4
 BRACKETED = 12  # items in brackets that a gap may step over
-GAPS = {2: 4, 3: 20}  # dots to items
-
-
-@dataclass(frozen=True)
-class Slot:
-    """An item of a class, kept under a name."""
-
-    name: str
-    kind: str
-
-
-@dataclass(frozen=True)
-class Words:
-    """One of some words."""
-
-    choices: frozenset[str]
-
-
-@dataclass(frozen=True)
-class Gap:
-    """Up to so many items, none of them a number that counts."""
-
-    longest: int
-
-
-@dataclass(frozen=True)
-class Maybe:
-    """Elements that may be missing, all together."""
-
-    elements: tuple[Element, ...]
-
-
-Element = Slot | Words | Gap | Maybe
-
-
-@cache
-def shape(text: str) -> tuple[Element, ...]:
-    """Read a shape from its notation."""
-    return tuple(_Meaning().transform(_lark().parse(text)))
 
 
 def matches(text: str, items: Sequence[Item]) -> Iterator[Match]:
@@ -155,35 +112,3 @@ class _Matcher:
 
 def _stops(item: Item) -> bool:
     return item.text in BOUNDARIES or (item.number is not None and item.counts)
-
-
-@v_args(inline=True)
-class _Meaning(Transformer[Token, tuple[Element, ...]]):
-    """From the notation to elements."""
-
-    def start(self, *elements: Element) -> tuple[Element, ...]:
-        return elements
-
-    def slot(self, name: Token, kind: Token) -> Slot:
-        return Slot(str(name), str(kind))
-
-    def word(self, word: Token) -> frozenset[str]:
-        return frozenset({str(word)})
-
-    def listed(self, name: Token) -> frozenset[str]:
-        return frozenset(LISTS[str(name)])
-
-    def words(self, *choices: frozenset[str]) -> Words:
-        return Words(frozenset().union(*choices))
-
-    def optional(self, *elements: Element) -> Maybe:
-        return Maybe(elements)
-
-    def gap(self, dots: Token) -> Gap:
-        return Gap(GAPS[len(dots)])
-
-
-@cache
-def _lark() -> Lark:
-    text = files("childfirst.proofing.sentences").joinpath("shapes.lark").read_text("utf-8")
-    return Lark(text, parser="lalr")

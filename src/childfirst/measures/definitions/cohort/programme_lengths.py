@@ -2,7 +2,8 @@
 
 from childfirst.measures.declaration import Example, How, Line, total
 from childfirst.measures.definitions.cohort.declaring import profile_table
-from childfirst.measures.definitions.cohort.work import SECTION, work
+from childfirst.measures.definitions.cohort.programmes_by_child import work
+from childfirst.measures.definitions.cohort.work import SECTION
 
 ENDED = work.end_date <= work.period_end
 days = work.end_date - work.start_date + 1

@@ -7,7 +7,7 @@ from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.local.counted_programmes import stands
 from childfirst.measures.definitions.national.declaring import indicator
 from childfirst.measures.definitions.yjb.counting import ORDER_TYPES
-from childfirst.measures.definitions.yjb.serious_violence import outcome_hearings
+from childfirst.measures.definitions.yjb.proven_offences import outcome_hearings
 from childfirst.periods import CALENDAR_YEAR
 
 child = outcomes.offence.child

@@ -8,7 +8,7 @@ from childfirst.measures.definitions.local.counted_programmes import OVERTURNED
 from childfirst.measures.definitions.national.declaring import indicator
 from childfirst.measures.definitions.national.people import person_of
 from childfirst.measures.definitions.yjb.counting import SEVERITY, seriousness
-from childfirst.measures.definitions.yjb.serious_violence import outcome_hearings
+from childfirst.measures.definitions.yjb.proven_offences import outcome_hearings
 from childfirst.periods import CALENDAR_YEAR
 
 CAUTION_OR_SENTENCE = tuple(c.code for c in SEVERITY.codes if c.group != "Diversion")

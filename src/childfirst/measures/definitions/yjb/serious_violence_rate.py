@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from childfirst.measures.declaration import Example, Line
 from childfirst.measures.definitions.yjb.declaring import national
-from childfirst.measures.definitions.yjb.serious_violence import SERIOUS, offences
+from childfirst.measures.definitions.yjb.proven_offences import offences
+from childfirst.measures.definitions.yjb.serious_violence import SERIOUS
 from childfirst.measures.rates import Rate
 
 HEADLINE = Rate(per=10_000, years_behind=1)

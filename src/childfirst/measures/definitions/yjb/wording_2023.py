@@ -8,8 +8,8 @@ from childfirst.measures.definitions.yjb.examples import ONE_ORDER
 from childfirst.measures.definitions.yjb.health_records import has_need, one_record
 from childfirst.measures.definitions.yjb.provision import suitable
 from childfirst.measures.definitions.yjb.special_needs import identified, planned
-from childfirst.measures.definitions.yjb.victims import work
 from childfirst.measures.definitions.yjb.wordings import FIRST_CITES, FIRST_FROM, FIRST_TO
+from childfirst.measures.definitions.yjb.work_with_victims import work
 
 PLAN_AND_ETE = "kpi3.wording_2023.plan_and_suitable_ete"
 PROGRESS, SUPPORT = "kpi10.wording_2023.progress_given", "kpi10.wording_2023.support_given"
