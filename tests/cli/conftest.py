@@ -31,7 +31,7 @@ def childfirst(tmp_path: Path) -> Run:
             capture_output=True,
             text=True,
             check=False,
-            timeout=120,
+            timeout=600,  # only so that nothing hangs for ever: a busy machine is slow
         )
 
     return run
