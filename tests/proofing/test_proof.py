@@ -46,6 +46,35 @@ def test_nothing_is_raised_where_nothing_is_wrong(text: str) -> None:
     assert proof_of(text).sound
 
 
+SHARES_OF_ELSEWHERE = (
+    "Group\tQ1\t%\tQ2\t%\nAll violence\t7\t21.9%\t1\t3.0%\nDrugs\t1\t3.1%\t0\t0.0%\n"
+    "Robbery\t2\t6.3%\t0\t0.0%\nAssault\t4\t12.5%\t1\t3.0%\n"
+)
+LENGTHS = (
+    "Length\tProgrammes\tOut of\t%\nUp to 3 months\t124\t232\t53.4%\nUp to 6 months\t73\t232\t"
+    "31.5%\nLonger\t35\t232\t15.1%\nProgrammes ended\t232\t[z]\t[z]\n\n"
+    "The largest group was “Up to 3 months” (124 programmes, 53.4%).\n"
+)
+SUPPORT = (
+    "Group\tChildren\tOut of\t%\nChild in need\t39\t274\t14.2%\nEarly help\t53\t274\t19.3%\n"
+    "Any of these\t92\t274\t33.6%\nNone of these\t182\t274\t66.4%\n\n"
+    "The largest group was “Early help” (53 children, 19.3%).\n"
+)
+SCORES = (
+    "Score\tChildren\nScore 3\t54\nScore 4\t54\nScore 8\t3\n\n"
+    "The largest groups were “Score 4” and “Score 3” (54 children each).\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [SHARES_OF_ELSEWHERE, LENGTHS, SUPPORT, SCORES],
+    ids=["shares of a whole elsewhere", "a total below", "any and none", "labels with figures"],
+)
+def test_tables_of_our_own_reports_raise_nothing(text: str) -> None:
+    assert proof_of(text).sound
+
+
 @pytest.mark.parametrize(
     "text",
     [

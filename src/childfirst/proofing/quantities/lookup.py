@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,6 +17,7 @@ from childfirst.proofing.tables.values import Value
 
 SURE, LIKELY = 0.95, 0.7  # how much of a label a sentence must say
 NEAR = 12  # blocks
+FIGURE = re.compile(r"\d+")
 GENERAL = stems("children child young people person persons cases yes pupils")
 
 
@@ -63,7 +65,9 @@ class Lookup:
         words = self._reading.words.terms(text)
         more = words | self._reading.words.terms(context)
         named = grids_named_in(self._reading, f"{text} {context}")
+        figures = set(FIGURE.findall(text))
         found = _longest(list(self._found(words, more, block, named)))
+        found = [each for each in found if figures.issuperset(FIGURE.findall(each.row.label))]
         return sorted(found, key=lambda each: (-each.fit - each.near, each.grid.block))
 
     def about(self, grid: Grid) -> frozenset[str]:

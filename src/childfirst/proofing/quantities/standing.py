@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.lookup import Found
-from childfirst.proofing.tables.model import Content, RowRole
+from childfirst.proofing.tables.model import Content, Row, RowRole
+from childfirst.proofing.tables.pairs import BASES
 from childfirst.proofing.tables.values import Value
 
+NO_GROUP = re.compile(r"^(?:any|none|no|not|other|others|unknown|all|total|either|both)\b")
 ASKED = {"number", "numbers", "amount", "count", "volume", "total"}
 
 
@@ -57,12 +60,31 @@ def standings(found: Found, periods: tuple[Period, ...], about: str) -> Iterator
             continue
         if found.row.values[index].number is None:
             continue
-        values = [
-            row.values[index] for row in grid.listed() if row.values[index].number is not None
-        ]
+        values = [row.values[index] for row in grid.listed() if _compares(found, row, index)]
         alike = len({value.holds for value in values}) == 1
         if found.row.role is RowRole.PART and len(values) > 1 and alike:
             yield Standing(found.row.label, found.row.values[index], tuple(values))
+
+
+def _compares(found: Found, row: Row, index: int) -> bool:
+    """Say whether a row is one of those that a superlative ranks among.
+
+    Rows such as "none of these" are no groups; a row without the share that the others have,
+    or with the number that the others are shares of, counts them all.
+    """
+    value = row.values[index]
+    if row is found.row:
+        return True
+    if value.number is None or NO_GROUP.search(row.label.strip().lower()):
+        return False
+    shares = found.grid.columns_of(Content.PERCENT)
+    mine, theirs = (any(each.values[i].text for i in shares) for each in (found.row, row))
+    bases = {
+        found.row.values[i].number
+        for i in found.grid.columns_of(Content.COUNT)
+        if i != index and BASES.search(found.grid.columns[i].heading.lower())
+    }
+    return (theirs or not mine) and value.number not in bases
 
 
 def _contents(about: str) -> tuple[Content, ...]:

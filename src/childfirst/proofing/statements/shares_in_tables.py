@@ -51,8 +51,9 @@ def _column(grid: Grid, column: int, counts: int) -> Iterator[Finding]:
         return
     rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
     checked = [made for row in rows if (made := _share(row, column, counts, whole))]
-    fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in checked)
-    if fit * 2 >= len(checked) and (fit >= FEWEST_THAT_FIT or len(checked) <= FEWEST_THAT_FIT):
+    telling = [finding for finding in checked if finding.operands[0].value]
+    fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in telling)
+    if fit * 2 >= len(telling) and (fit >= FEWEST_THAT_FIT or len(telling) <= FEWEST_THAT_FIT):
         yield from checked if fit else ()
 
 
