@@ -7,44 +7,17 @@ release, and asks a linear programme how small and how large each withheld count
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
 from scipy.optimize import linprog
 
 from childfirst.measures.figures import Figure, Status
+from tests.disclosure.readers import PARTS_OF, TOTAL, YEAR, Name, base_of, sums_of
 
-ADD_UP = {
-    "Visual 1b": ("Suitable", "Unsuitable", "Unknown"),
-    "Visual 3a": ("SEN Support", "EHCP", "No SEN Identified"),
-    "Visual 4": ("Yes", "No"),
-    **{f"{group} Suitability": ("Suitable", "Unsuitable") for group in ("2i", "2ii", "2iii")},
-    **{
-        f"{group} Hours attended": ("25 Hours and Over", "Under 25 Hours")
-        for group in ("2i", "2ii", "2iii")
-    },
-    **{
-        f"{group} ETE type": ("Mainstream", "NEET", "FE College", "Employment")
-        for group in ("2i", "2ii", "2iii")
-    },
-}
-OF_ALL_CHILDREN = ("Visual 1b", "Visual 3a", "Visual 4", "2iii Hours attended")
-BY_AGE = ("ETE type", "Suitability", "Hours attended")
-PARTS_OF = (
-    ("2i Suitability|No. of Children", "2i ETE type|No. of Children"),
-    ("2ii Suitability|No. of Children", "2ii ETE type|No. of Children"),
-    ("2iii Suitability|No. of Children", "2iii ETE type|No. of Children"),
-    ("2i ETE type|No. of Children", "2i Hours attended|No. of Children"),
-    ("2ii ETE type|No. of Children", "2ii Hours attended|No. of Children"),
-    ("2iii ETE type|No. of Children", "2iii Hours attended|No. of Children"),
-    ("2i Hours attended|25 Hours and Over", "2i ETE type|No. of Children"),
-    ("2ii Hours attended|25 Hours and Over", "2ii ETE type|No. of Children"),
-    ("Visual 4 of those with need|EHCP", "Visual 3a|EHCP"),
-    ("Visual 4 of those with need|SEN Support", "Visual 3a|SEN Support"),
-)
-Name = tuple[str, str]
 MANY = 100_000.0
+PEOPLE = ("children", "victims", "acts")
 
 
 @dataclass
@@ -95,21 +68,28 @@ class Attack:
 def attack(printed: Iterable[Figure]) -> Attack:
     """Take in every printed figure, of all periods and releases."""
     found = Attack()
+    counted = [f for f in printed if " minus " not in f.period and f.unit in PEOPLE]
+    for figure in counted:
+        _cell(found, (figure.cell, figure.period))
+    for figure in counted:
+        _take_in(found, figure)
     for figure in printed:
-        if " minus " not in figure.period:
-            _take_in(found, figure)
-    for figure in printed:
-        if " minus " in figure.period and figure.value is not None:
+        if " minus " in figure.period and figure.value is not None and figure.unit in PEOPLE:
             later, earlier = figure.period.split(" minus ")
             gap = (f"{figure.cell} difference", figure.period)
             _cell(found, gap)
             found.known[gap] = int(figure.value)
             found.equal.append({(figure.cell, later): 1, (figure.cell, earlier): -1, gap: -1})
-    for period in sorted({period for _, period in found.column if " minus " not in period}):
-        for relation in _sums(period):
-            _add(found, found.equal, relation)
+    printed_cells = set(found.column)
+    for period in sorted({period for _, period in printed_cells if " minus " not in period}):
+        here = {cell for cell, when in printed_cells if when == period}
+        for whole, parts in sums_of(here):
+            if {whole, *parts} <= here:
+                found.equal.append(_row(period, whole, parts))
         for part, whole in PARTS_OF:
-            _add(found, found.not_below, {(whole, period): 1, (part, period): -1})
+            if {part, whole} <= here:
+                found.not_below.append(_row(period, whole, (part,)))
+    _over_the_year(found, printed_cells)
     return found
 
 
@@ -118,43 +98,33 @@ def hidden(printed: Iterable[Figure]) -> list[Name]:
     return [
         (f.cell, f.period)
         for f in printed
-        if f.status is Status.SUPPRESSED and " minus " not in f.period
+        if f.status is Status.SUPPRESSED and " minus " not in f.period and f.unit in PEOPLE
     ]
 
 
 def _take_in(found: Attack, figure: Figure) -> None:
     name = (figure.cell, figure.period)
-    _cell(found, name)
     if figure.value is not None:
         found.known[name] = int(figure.value)
     else:
         found.at_least_one.add(name)
-    if figure.denominator is not None:
-        whole = (f"{figure.cell.split('|')[0]}|No. of Children", figure.period)
-        _cell(found, whole)
+    whole = base_of(figure)
+    if figure.denominator is not None and whole in found.column:
         found.known[whole] = figure.denominator
 
 
-def _sums(period: str) -> Iterator[dict[Name, int]]:
-    def at(cell: str) -> Name:
-        return cell, period
-
-    for table, lines in ADD_UP.items():
-        parts = {at(f"{table}|{line}"): -1 for line in lines}
-        yield {at(f"{table}|No. of Children"): 1, **parts}
-    for table in OF_ALL_CHILDREN:
-        yield {at(f"{table}|No. of Children"): 1, at("Cohort|No. of Children"): -1}
-    for table in BY_AGE:
-        for line in (*ADD_UP[f"2iii {table}"], "No. of Children"):
-            whole, *ages = (at(f"{group} {table}|{line}") for group in ("2iii", "2i", "2ii"))
-            yield {whole: 1, **dict.fromkeys(ages, -1)}
-    yield {at("Visual 4|Yes"): 1, at("Visual 4 of those with need|No. of Children"): -1}
+def _over_the_year(found: Attack, printed: set[Name]) -> None:
+    """A child of the year was there in a quarter, and a need of the year was one in a quarter."""
+    for cell in (f"Cohort|{TOTAL}", "Visual 4|Yes", "Visual 5|Yes"):
+        quarters = [(cell, f"2023/24 Q{number}") for number in (1, 2, 3, 4)]
+        year = (cell, YEAR)
+        if {year, *quarters} <= printed:
+            found.not_below += [{year: 1, quarter: -1} for quarter in quarters]
+            found.not_below.append({year: -1, **dict.fromkeys(quarters, 1)})
 
 
-def _add(found: Attack, to: list[dict[Name, int]], relation: dict[Name, int]) -> None:
-    for name in relation:
-        _cell(found, name)
-    to.append(relation)
+def _row(period: str, whole: str, parts: tuple[str, ...]) -> dict[Name, int]:
+    return {(whole, period): 1, **{(part, period): -1 for part in parts}}
 
 
 def _cell(found: Attack, name: Name) -> None:

@@ -47,6 +47,7 @@ def test_every_relation_holds(linked: list[Linked]) -> None:
     assert all(len(each.system.relations) > 500 for each in linked)
 
 
+@pytest.mark.slow
 def test_national_relations_hold(tmp_path: Path) -> None:
     generate(tmp_path, seed=3, children=30, faults=0.1)
     figures = national_figures(package_tables(tmp_path), financial_year(2023))

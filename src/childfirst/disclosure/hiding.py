@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from childfirst.disclosure.choosing import Choice, Cut
-from childfirst.disclosure.outsider import NEAR, Outsider
+from childfirst.disclosure.group_programme import NEAR
+from childfirst.disclosure.outsider import Outsider
 from childfirst.disclosure.problem import Demand, Problem
 from childfirst.disclosure.system import System
 
@@ -72,10 +73,10 @@ def _broken(
 
 def _cut(problem: Problem, outsider: Outsider, demand: Demand, sign: int) -> Cut | None:
     wanted = sign * (demand.most if sign > 0 else demand.least)
+    if outsider.reaches(demand.cell, sign, wanted):
+        return None
     extreme = outsider.extreme(demand.cell, sign, whole=False)
     if extreme.value >= wanted - NEAR:
-        if outsider.extreme(demand.cell, sign).value >= wanted - NEAR:
-            return None
         return _one_more(problem, outsider, demand.cell)
     per_unit = _reduced(problem.system, demand.cell, sign, extreme.weights)
     short, factors = float(wanted), {}

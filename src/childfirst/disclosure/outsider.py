@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cached_property
 
-import highspy
 import numpy as np
 
+from childfirst.disclosure.group_programme import NEAR, Extreme, GroupProgramme
 from childfirst.disclosure.groups import groups_of
-from childfirst.disclosure.highs import quiet_solver, run
-from childfirst.disclosure.system import Kind, Relation, System
-
-NEAR = 1e-6
-"""Closer than this is the same: the solver works to 1e-7."""
+from childfirst.disclosure.system import Kind, System
 
 
 @dataclass(frozen=True)
@@ -27,18 +22,6 @@ class Interval:
     def leaves(self, least: int, most: int) -> bool:
         """Say whether all values from `least` to `most` remain possible."""
         return self.least <= least and (self.most is None or self.most >= most)
-
-
-@dataclass(frozen=True)
-class Extreme:
-    """The greatest value of a cell, with its sign turned for the least; and why no greater.
-
-    `weights` are those with which relations, by number, add up to the reason.
-    """
-
-    value: float
-    weights: Mapping[int, float]
-    whole: bool
 
 
 class Outsider:
@@ -54,10 +37,23 @@ class Outsider:
         self.shown = frozenset(shown)
         values = [cell.value or 0 for cell in system.cells]
         self.ceiling = 1000 * (1 + max(values, default=0))
-        self._group: dict[int, _Group] = {}
+        self._group: dict[int, GroupProgramme] = {}
         for group in groups_of(system, self.shown):
-            made = _Group(self, *group)
+            made = self._programme(*group)
             self._group |= dict.fromkeys(made.cells, made)
+
+    def _programme(self, cells: tuple[int, ...], relations: tuple[int, ...]) -> GroupProgramme:
+        rows = {}
+        for place in relations:
+            relation = self.system.relations[place]
+            hidden = {number: c for number, c in relation.items() if number not in self.shown}
+            known = sum(
+                c * (self.system.cells[number].value or 0)
+                for number, c in relation.items()
+                if number in self.shown
+            )
+            rows[place] = hidden, float(-known)
+        return GroupProgramme(cells, [self.floor(n) for n in cells], self.ceiling, rows)
 
     def floor(self, number: int) -> int:
         """Give the least that a hidden cell is known to be."""
@@ -75,64 +71,18 @@ class Outsider:
         free = most > self.ceiling / 100
         return Interval(int(np.ceil(least - NEAR)), None if free else int(np.floor(most + NEAR)))
 
+    def leaves(self, number: int, least: int, most: int) -> bool:
+        """Say whether all values from `least` to `most` remain possible for a hidden cell."""
+        return self.reaches(number, -1, -least) and self.reaches(number, 1, most)
+
+    def reaches(self, number: int, sign: int, wanted: int) -> bool:
+        """Say whether a cell, with its sign turned for -1, can be as great as is wanted."""
+        group = self._group[number]
+        return group.seen(number, sign) >= wanted or (
+            group.extreme(number, sign, whole=False).value >= wanted - NEAR
+            and group.extreme(number, sign).value >= wanted - NEAR
+        )
+
     def extreme(self, number: int, sign: int, *, whole: bool = True) -> Extreme:
         """Give the greatest (`sign` 1) or least (-1) value; without `whole`, fractions count."""
         return self._group[number].extreme(number, sign, whole=whole)
-
-
-class _Group:
-    """Hidden cells that are tied to one another, as a linear programme."""
-
-    def __init__(
-        self, outsider: Outsider, cells: tuple[int, ...], relations: tuple[int, ...]
-    ) -> None:
-        self.outsider, self.cells, self.relations = outsider, cells, relations
-        self._column = {number: place for place, number in enumerate(cells)}
-        self._found: dict[tuple[int, int, bool], Extreme] = {}
-
-    @cached_property
-    def _solver(self) -> highspy.Highs:
-        solver = quiet_solver()
-        count = len(self.cells)
-        floors = np.array([float(self.outsider.floor(number)) for number in self.cells])
-        solver.addVars(count, floors, np.full(count, float(self.outsider.ceiling)))
-        for number in self.relations:
-            relation = self.outsider.system.relations[number]
-            columns = np.array([self._column[n] for n in relation if n in self._column], np.int32)
-            factors = np.array([c for n, c in relation.items() if n in self._column], np.float64)
-            known = float(-self._shown_part(relation))
-            solver.addRow(known, known, len(columns), columns, factors)
-        return solver
-
-    def extreme(self, number: int, sign: int, *, whole: bool = True) -> Extreme:
-        key = (number, sign, whole)
-        if key not in self._found:
-            self._found[key] = self._solve(number, sign, whole)
-        return self._found[key]
-
-    def _solve(self, number: int, sign: int, whole: bool) -> Extreme:
-        solver, column = self._solver, self._column[number]
-        solver.changeColCost(column, -float(sign))
-        run(solver)
-        found = solver.getSolution()
-        value = -solver.getInfo().objective_function_value
-        values = np.array(found.col_value)
-        weights = dict(zip(self.relations, found.row_dual, strict=True))
-        if whole and np.abs(values - np.round(values)).max() > NEAR:
-            value = self._in_whole_numbers(solver)
-        solver.changeColCost(column, 0.0)
-        return Extreme(value, weights, whole)
-
-    def _in_whole_numbers(self, solver: highspy.Highs) -> float:
-        places = np.arange(len(self.cells), dtype=np.int32)
-        for kind in (highspy.HighsVarType.kInteger, highspy.HighsVarType.kContinuous):
-            solver.changeColsIntegrality(len(places), places, np.full(len(places), kind))
-            if kind is highspy.HighsVarType.kInteger:
-                run(solver)
-                value = -solver.getInfo().objective_function_value
-        return value
-
-    def _shown_part(self, relation: Relation) -> int:
-        cells = self.outsider.system.cells
-        shown = self.outsider.shown
-        return sum(c * (cells[n].value or 0) for n, c in relation.items() if n in shown)

@@ -129,6 +129,9 @@ def _demands(
     """
     demands, exposed = [], set()
     for number in sorted(asked):
+        if farthest.leaves(number, 1, audience.threshold):
+            demands.append(Demand(number, 1, audience.threshold))
+            continue
         widest = farthest.interval(number)
         least = max(1, widest.least)
         most = least + audience.threshold - 1

@@ -23,12 +23,8 @@ def accounts(problem: Problem, chosen: frozenset[int]) -> dict[int, Demand | Non
         relations = [r for r in problem.system.relations if not group.isdisjoint(r)]
         near = Outsider(System(problem.system.cells, relations), shown | {number})
         tied = [demands[each] for each in sorted(group) if each in demands]
-        found[number] = next((d for d in tied if not _met(near, d)), None)
+        found[number] = next((d for d in tied if not near.leaves(d.cell, d.least, d.most)), None)
     return found
-
-
-def _met(outsider: Outsider, demand: Demand) -> bool:
-    return outsider.interval(demand.cell).leaves(demand.least, demand.most)
 
 
 def names(system: System, cells: Iterable[int]) -> str:
