@@ -20,10 +20,10 @@ def styles() -> SafeString:
     return mark_safe("\n".join(texts))  # noqa: S308
 
 
-def rendered(template: str, content: dict[str, Any]) -> str:
-    """Fill a template of this room; every text that is not marked safe is escaped.
+def rendered(template: str, content: dict[str, Any], folder: Path = HERE / "templates") -> str:
+    """Fill a template of this room or of a folder; text that is not marked safe is escaped.
 
     It needs no settings of Django, and what it prints does not depend on them.
     """
-    found = Engine(dirs=[str(HERE / "templates")]).get_template(template)
+    found = Engine(dirs=[str(folder)]).get_template(template)
     return str(found.render(Context(content, use_l10n=False, use_tz=False)))
