@@ -69,6 +69,8 @@ def test_an_ods_is_read_with_what_it_prints() -> None:
         (45000.0, "dd/mm/yyyy", "45000"),
         (0.25, "", "0.25"),
         (3.0, "General", "3"),
+        (3.0, "+0;-0;0", "+3"),
+        (-3.0, "+0;-0;0", "-3"),
     ],
 )
 def test_a_number_is_shown_in_its_format(value: float, code: str, text: str) -> None:

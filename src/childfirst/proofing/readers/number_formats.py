@@ -38,7 +38,8 @@ def shown(value: float, code: str) -> str:
     if abs(number) < Decimal(10) ** 15:
         number = number.quantize(step, ROUND_HALF_UP)
     text = f"{abs(number):,f}" if "," in code else f"{abs(number):f}"
-    return f"{'-' if number < 0 else ''}{sign}{text}{'%' if '%' in code else ''}"
+    before = "-" if number < 0 else "+" if number > 0 and code.startswith("+") else ""
+    return f"{before}{sign}{text}{'%' if '%' in code else ''}"
 
 
 def plain_number(value: float) -> str:
