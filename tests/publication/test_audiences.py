@@ -87,7 +87,7 @@ def test_percentages_of_few_are_noted_below_their_table(public):
 
 def test_problems_of_the_records_are_said_beside_the_tables_that_they_touch(report):
     notes = [note for table in report.tables for note in table.notes]
-    assert any("Problems in the records behind this table" in note for note in notes)
+    assert any("In the records behind this table the rules found" in note for note in notes)
 
 
 def test_an_audience_that_there_is_not_is_refused(build, figures):

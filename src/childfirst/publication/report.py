@@ -113,7 +113,9 @@ class Making:
         errors, queries = sum(t.errors for t in found), sum(t.queries for t in found)
         if not (errors or queries):
             return table_of(lines)
-        note = f"Problems in the records behind this table: {errors} errors, {queries} queries."
+        note = (
+            f"In the records behind this table the rules found: errors {errors}, queries {queries}."
+        )
         return replace(table_of(lines), notes=(note,))
 
 
