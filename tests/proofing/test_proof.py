@@ -7,11 +7,11 @@ import pytest
 from childfirst.proofing.findings import Verdict
 from tests.proofing.made import found, proof_of
 
-YEARS = "Heard Jan 20 - Dec 20\tHeard Jan 21 - Dec 21\tHeard Jan 22 - Dec 22\tHeard Jan 23 - Dec 23"
-COUNTY = f"Court\t{YEARS}\nAshby\t31\t44\t27\t35\nNorthshire\t103\t188\t96\t120\n\n"
+YEARS = "Heard 2019\tHeard 2020\tHeard 2021\tHeard 2022\tHeard 2023"
+COUNTY = f"Court\t{YEARS}\nAshby\t18\t31\t44\t27\t35\nNorthshire\t71\t103\t188\t96\t120\n\n"
 AREAS = (
-    f"Area\t{YEARS}\nAshby\t31\t44\t27\t35\nBarton\t22\t57\t19\t41\n"
-    "Corby\t50\t37\t50\t44\nDerry\t83\t91\t77\t68\n\n"
+    f"Area\t{YEARS}\nAshby\t18\t31\t44\t27\t35\nBarton\t20\t22\t57\t19\t41\n"
+    "Corby\t33\t50\t37\t50\t44\nDerry\t71\t83\t91\t77\t68\n\n"
 )
 SECONDS = 4.0
 

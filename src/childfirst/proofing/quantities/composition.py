@@ -11,11 +11,13 @@ from itertools import combinations
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Content, Grid, Row
-from childfirst.proofing.tables.values import Value
+from childfirst.proofing.tables.values import Holds, Value
 
 MOST_ROWS = 13  # of a table whose rows may be parts: 8,192 ways to choose
 MOST_GRIDS = 40
 MOST_TRIES = 100_000  # choices of rows in one document
+LEAST = 10  # smaller numbers add up to each other by chance
+FEWEST_HITS_IN_ONE = 4  # the same where all columns are of one table
 FEWEST_HITS = 3  # columns in which the parts must add up exactly before they are believed
 
 
@@ -36,6 +38,12 @@ class Case:
         """Say whether the parts are exactly the whole."""
         return self.total == self.whole.number
 
+    @property
+    def telling(self) -> bool:
+        """Say whether the whole is large enough not to be met by chance, and all parts known."""
+        known = all(part.holds in (Holds.COUNT, Holds.NOTHING) for part in self.parts)
+        return known and (self.whole.number or 0) >= LEAST
+
 
 @dataclass
 class Composition:
@@ -46,9 +54,14 @@ class Composition:
     cases: list[Case] = field(default_factory=list)
 
     @property
+    def telling(self) -> list[Case]:
+        """Give the columns that can be judged."""
+        return [case for case in self.cases if case.telling]
+
+    @property
     def hits(self) -> int:
-        """Count the columns in which the parts are exactly the whole."""
-        return sum(case.holds for case in self.cases)
+        """Count the columns in which the parts are exactly a whole too large for chance."""
+        return sum(case.holds and case.telling for case in self.cases)
 
 
 def compositions(reading: Reading) -> list[Composition]:
@@ -71,7 +84,9 @@ def compositions(reading: Reading) -> list[Composition]:
             _add_cases(composition, first, second, columns)
     best: dict[str, Composition] = {}
     for each in tried.values():
-        if each.hits >= FEWEST_HITS and each.hits * 3 >= len(each.cases) * 2:
+        tables = {case.whole.spot.block for case in each.telling if case.holds}
+        needed = FEWEST_HITS if len(tables) > 1 else FEWEST_HITS_IN_ONE
+        if each.hits >= needed and each.hits * 3 >= len(each.telling) * 2:
             known = best.get(each.whole)
             if known is None or each.hits > known.hits:
                 best[each.whole] = each

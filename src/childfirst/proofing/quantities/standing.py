@@ -13,7 +13,7 @@ from childfirst.proofing.tables.model import Content, Row, RowRole
 from childfirst.proofing.tables.pairs import BASES
 from childfirst.proofing.tables.values import Value
 
-NO_GROUP = re.compile(r"^(?:any|none|no|not|other|others|unknown|all|total|either|both)\b")
+NO_GROUP = re.compile(r"^(?:any|none|no|other|others|all|total|either|both)\b|\b(?:not|unknown)\b")
 ASKED = {"number", "numbers", "amount", "count", "volume", "total"}
 
 

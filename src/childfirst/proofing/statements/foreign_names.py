@@ -52,12 +52,13 @@ def _all_words(reading: Reading, grid: Grid) -> frozenset[str]:
 
 
 def _spoken_of(reading: Reading, sentence: Sentence) -> Grid | None:
-    """Give the table that a paragraph names, or the last table before it in its section."""
+    """Give the table that a paragraph names, or `the table` above it."""
     named = grids_named_in(reading, sentence.passage.text)
     if named:
         return named[0]
     grid = lookup(reading).nearest(sentence.text, sentence.block)
-    return grid if grid and 0 < sentence.block - grid.block <= NEAR else None
+    speaks = "the table " in f"{sentence.passage.text.lower()} "
+    return grid if grid and speaks and 0 < sentence.block - grid.block <= NEAR else None
 
 
 def _sentence(sentence: Sentence, grid: Grid, foreign: frozenset[str]) -> Iterator[Finding]:

@@ -92,7 +92,8 @@ def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
     counted = [item.number for item in claim.sentence.numbers() if item.number]
     said = {number.value for number in counted if not number.unit}
     same = [each for each in found if each.value.number in said]
-    if not same and found and len(said) == 1 and not claim.periods:
+    alone = len(likely) == 1 and likely[0].row.label.lower() in claim.sentence.text.lower()
+    if not same and found and alone and len(said) == 1 and not claim.periods:
         yield _number(claim, found, min(said))
         return
     found = same or found

@@ -16,6 +16,7 @@ from childfirst.proofing.tables.values import Value
 
 FAMILY = "percentage_of"
 FEWEST_THAT_FIT = 2
+FEWEST_UNPRINTED = 3  # rows with a share before their sum is taken for their whole
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -53,8 +54,17 @@ def _column(grid: Grid, column: int, counts: int) -> Iterator[Finding]:
     checked = [made for row in rows if (made := _share(row, column, counts, whole))]
     telling = [finding for finding in checked if finding.operands[0].value]
     fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in telling)
+    if not _is_printed(grid, counts) and (
+        len(telling) < FEWEST_UNPRINTED or fit + 1 < len(telling)
+    ):
+        return
     if fit * 2 >= len(telling) and (fit >= FEWEST_THAT_FIT or len(telling) <= FEWEST_THAT_FIT):
         yield from checked if fit else ()
+
+
+def _is_printed(grid: Grid, counts: int) -> bool:
+    """Say whether the whole stands in the table, rather than being the sum of its parts."""
+    return any(row.values[counts].number is not None for row in grid.totals())
 
 
 def _share(row: Row, column: int, counts: int, whole: Operand) -> Finding | None:
