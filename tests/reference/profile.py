@@ -22,6 +22,14 @@ Counted = dict[tuple[str, str, str], int]
 TIERS = ("Custody", "Community", "First-tier", "Pre-court", "Diversion")
 VIOLENT = {"VIOLENCE_AGAINST_THE_PERSON", "ROBBERY"}
 SUPPORT = ("cared_for", "child_protection", "child_in_need", "early_help")
+ETHNIC_GROUPS = {
+    "W": "White",
+    "M": "Mixed",
+    "A": "Asian or Asian British",
+    "B": "Black or Black British",
+    "O": "Other",
+}
+NO_GROUP = "Information not obtainable"
 NO_OUTCOME = "No outcome in the period"
 
 
@@ -84,6 +92,7 @@ def _offences(cohort: Cohort, period: Period) -> Iterator[tuple[str, Iterable[ob
         "Most serious outcome",
         (next((t for t in TIERS if t in held), NO_OUTCOME) for held in tiers.values()),
     )
+    yield from _by_ethnic_group(cohort, tiers)
     before = period.first - timedelta(days=1)
     yield (
         "First outcome or a further one",
@@ -103,6 +112,18 @@ def _offences(cohort: Cohort, period: Period) -> Iterator[tuple[str, Iterable[ob
         "Neither": children.keys() - violent - home,
     }.items():
         yield "Violence and exclusion from school", [label] * len(members)
+
+
+def _by_ethnic_group(
+    cohort: Cohort, tiers: Mapping[str, set[str]]
+) -> Iterator[tuple[str, Iterable[object]]]:
+    """Give, for each child sentenced and each given custody, the ethnic group."""
+    rows = cohort.extracts.by("children", "ypid")
+    groups = {c: ETHNIC_GROUPS.get(rows[c][0]["ethnicity"][:1], NO_GROUP) for c in tiers}
+    court = {c for c, held in tiers.items() if held & set(TIERS[:3])}
+    yield "Sentenced at court, by ethnic group", (groups[c] for c in court)
+    custody = (groups[c] for c, held in tiers.items() if "Custody" in held)
+    yield "Custody, by ethnic group", custody
 
 
 def _sent_home(cohort: Cohort, child: str, period: Period) -> list[Row]:

@@ -57,11 +57,13 @@ def counted_figures(
 def quarters_counted(
     snapshot: Snapshot, measures: Sequence[Measure], quarters: Sequence[Period]
 ) -> list[Figure]:
-    """Count some measures for quarters that follow one another, in a session of their own."""
+    """Count some measures for quarters that follow one another, or one other period, by itself."""
     if not measures or not quarters:
         return []
     first, last = quarters[0], quarters[-1]
-    span = Period(f"{first.label} to {last.label}", WHOLE, first.first_day, last.last_day)
+    span = first
+    if first != last:
+        span = Period(f"{first.label} to {last.label}", WHOLE, first.first_day, last.last_day)
     labels = {each.label for each in quarters}
     with open_session(snapshot, span) as session:
         figures = count_all(session, measures, [service_of(snapshot)], span)

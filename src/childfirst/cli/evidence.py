@@ -15,6 +15,8 @@ from childfirst.measures.counting import evidence
 from childfirst.measures.declaration import Line, Measure
 from childfirst.measures.figures import Figure
 from childfirst.periods import parse_period
+from childfirst.publication.declaration import MOST_YEARS
+from childfirst.publication.earlier_years import years_before
 from childfirst.publication.passport import Passport
 from childfirst.returns.evidence import lines_behind
 from childfirst.snapshot.reading import Snapshot
@@ -38,9 +40,9 @@ def show_evidence(session: Session, snapshot: Snapshot, cell: str, as_json: bool
 def show_evidence_of(snapshot: Snapshot, passport: Passport, figure: Figure, as_json: bool) -> None:
     """Print the keys behind one printed figure, of its period alone."""
     period, before = parse_period(passport.period), passport.looks_back
-    for quarter in history_of_pack(passport):
-        if quarter.label == figure.period:
-            period, before = quarter, 0
+    for earlier in [*history_of_pack(passport), *years_before(period, MOST_YEARS)]:
+        if earlier.label == figure.period:
+            period, before = earlier, 0
     with open_session(snapshot, period, before) as session:
         rows = [
             row

@@ -14,7 +14,8 @@ from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, parse_period, periods_before, periods_to_count
 from childfirst.publication.comparing import comparison_table
-from childfirst.publication.declaration import MOST_HISTORY
+from childfirst.publication.declaration import MOST_HISTORY, MOST_YEARS
+from childfirst.publication.earlier_years import years_before
 from childfirst.publication.history import QUARTERS_TO_SETTLE
 from childfirst.publication.packs import NoPassport, passport_in
 from childfirst.publication.passport import BrokenPassport, Passport
@@ -66,14 +67,19 @@ def counted_again(passport: Passport, snapshot: Snapshot) -> list[Figure]:
 
 
 def _history(passport: Passport, snapshot: Snapshot) -> list[Figure]:
-    """Count again what the pack charts of quarters before those that it prints."""
+    """Count again what the pack charts of earlier quarters, and prints of earlier years."""
     quarters = history_of_pack(passport)
     charted = {figure.period for figure in passport.figures}
     drawn = [quarter for quarter in quarters if quarter.label in charted]
     labels = {quarter.label for quarter in drawn}
     defined = {f.definition for f in passport.figures if f.period in labels}
     measures = [m for ms in MEASURES.values() for m in ms if m.definition in defined]
-    return quarters_counted(snapshot, measures, drawn)
+    figures = quarters_counted(snapshot, measures, drawn)
+    for year in years_before(parse_period(passport.period), MOST_YEARS):
+        defined = {f.definition for f in passport.figures if f.period == year.label}
+        printed = [m for ms in MEASURES.values() for m in ms if m.definition in defined]
+        figures += quarters_counted(snapshot, printed, [year])
+    return figures
 
 
 def history_of_pack(passport: Passport) -> list[Period]:

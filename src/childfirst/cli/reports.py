@@ -20,6 +20,7 @@ from childfirst.measures.figures import Figure
 from childfirst.periods import Period
 from childfirst.publication.declaration import ReportDeclaration
 from childfirst.publication.declared import report_from, report_text, shipped_report
+from childfirst.publication.earlier_years import measures_before, years_of
 from childfirst.publication.history import charted_measures, history_of
 from childfirst.publication.language import slips_in
 from childfirst.publication.protected import report_for
@@ -86,6 +87,8 @@ def report_of(
     manifest = snapshot.manifest
     supplies = supplies_of(manifest)
     past = quarters_counted(snapshot, charted_measures(declared), history_of(declared, period))
+    for year in years_of(declared, period):
+        past += quarters_counted(snapshot, measures_before(declared), [year])
     beside = tables_for(snapshot.tables, manifest.area, period, snapshot=manifest.short_id)
 
     def build(chosen: Sequence[Figure]) -> Report:

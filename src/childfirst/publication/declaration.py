@@ -16,6 +16,9 @@ from childfirst.periods import QUARTER, Period
 MOST_HISTORY = 40
 """Quarters, ten years: an older past says nothing of what is usual today."""
 
+MOST_YEARS = 2
+"""Years before the latest that a relative rate may pool, three in all (`statistics`)."""
+
 
 class ChartKind(StrEnum):
     """What is drawn beside a table."""
@@ -67,6 +70,10 @@ class Tabulation(Declared):
     part of the whole, so that they are never called the largest. `ranked` puts lines that the
     records name in order of size.
     `called` gives plainer words for lines, `values` for coded values.
+
+    `years_before` prints that many financial years before the latest beside it, and, in the words
+    that a test allows, what changed. With `against` it says instead how each line stands to the
+    line of that name, a relative rate; `unknown` is the line that is in no rate.
     """
 
     name: str
@@ -84,6 +91,9 @@ class Tabulation(Declared):
     says: Mapping[str, str] = Field(default_factory=dict)
     besides: tuple[str, ...] = ()
     ranked: bool = False
+    years_before: int = Field(default=0, ge=0, le=MOST_YEARS)
+    against: str = ""
+    unknown: str = ""
     called: Mapping[str, str] = Field(default_factory=dict)
     values: Mapping[str, str] = Field(default_factory=dict)
 

@@ -112,12 +112,15 @@ def lines_of(
     figures: Figures,
     periods: Sequence[Period],
     history: Sequence[Period] = (),
+    years: Sequence[Period] = (),
 ) -> TableLines | None:
     """Find the lines of a table over those of `periods` it is for; None when there is none."""
     chosen = [p for p in periods if p.kind == layout.each or _both(layout, p)]
     if not chosen:
         return None
-    kept = tuple(chosen[-1:] if layout.latest else chosen)
+    kept = tuple(chosen[-1:] if layout.latest or layout.years_before else chosen)
+    if layout.years_before:
+        kept = (*years[-layout.years_before :], *kept)
     return TableLines(layout, measures_of(layout), kept, figures, tuple(history))
 
 

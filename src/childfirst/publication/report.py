@@ -13,6 +13,7 @@ from childfirst.publication.cells import share_cell, value_cell
 from childfirst.publication.comparing import chosen_comparisons, comparison_table
 from childfirst.publication.declaration import KeyFigure, ReportDeclaration, SectionDeclaration
 from childfirst.publication.differences import published_differences
+from childfirst.publication.earlier_years import years_of
 from childfirst.publication.history import history_of
 from childfirst.publication.lines import TableLines, lines_of, measures_of
 from childfirst.publication.lookup import Figures
@@ -51,6 +52,7 @@ def build_report(
         found,
         periods,
         history_of(declared, period),
+        years_of(declared, period),
         comparisons,
         {each.title: each for each in quality.tables},
     )
@@ -80,13 +82,15 @@ class Making:
     figures: Figures
     periods: Sequence[Period]
     history: Sequence[Period]
+    years: Sequence[Period]
     comparisons: Sequence[ComparatorTable]
     problems: Mapping[str, Tally]
 
     def section(self, declared: SectionDeclaration) -> Section:
         """Build a section with its parts; tables that no period fits are left out."""
         found = (
-            lines_of(layout, self.figures, self.periods, self.history) for layout in declared.tables
+            lines_of(layout, self.figures, self.periods, self.history, self.years)
+            for layout in declared.tables
         )
         beside = [
             each

@@ -14,6 +14,7 @@ from childfirst.publication.cells import (
     value_cell,
 )
 from childfirst.publication.declaration import Shows
+from childfirst.publication.earlier_years import index_sentences, words_cell, words_heading
 from childfirst.publication.history import series_of, series_sentences
 from childfirst.publication.lines import TableLines
 from childfirst.publication.model import Column, CountingRule, Row, Table
@@ -41,7 +42,11 @@ def table_of(lines: TableLines) -> Table:
         columns=tuple(_column(lines, *step) for step in steps),
         rows=tuple(_rows(lines, steps)),
         chart=layout.chart,
-        sentences=(*sentences_for(lines), *series_sentences(series)),
+        sentences=(
+            *sentences_for(lines),
+            *index_sentences(lines),
+            *series_sentences(series),
+        ),
         series=series,
     )
 
@@ -67,7 +72,7 @@ def _steps(lines: TableLines) -> Iterator[Step]:
     """Give what each column shows, as far as the layout asks for it and there is such a thing."""
     before: Period | None = None
     for period in lines.periods:
-        wanted = lines.layout.shows or _usual(period)
+        wanted = lines.layout.shows or _usual(lines, period)
         for shows in wanted:
             if shows is Shows.DIFFERENCE:
                 if before and before.kind == period.kind and not lines.layout.values:
@@ -75,10 +80,14 @@ def _steps(lines: TableLines) -> Iterator[Step]:
             elif shows is Shows.VALUE or lines.shared:
                 yield period, shows, None
         before = period
+    if lines.layout.years_before and before:
+        yield before, Shows.WORDS, None
 
 
-def _usual(period: Period) -> tuple[Shows, ...]:
+def _usual(lines: TableLines, period: Period) -> tuple[Shows, ...]:
     """Say what is printed where a layout does not."""
+    if lines.layout.years_before:
+        return Shows.VALUE, Shows.BASE, Shows.SHARE
     if period.kind == WHOLE:
         return Shows.VALUE, Shows.BASE, Shows.SHARE, Shows.DIFFERENCE
     return Shows.VALUE, Shows.SHARE, Shows.DIFFERENCE
@@ -91,6 +100,7 @@ def _column(lines: TableLines, period: Period, shows: Shows, before: Period | No
         Shows.VALUE: "Attendance" if lines.layout.values else number,
         Shows.BASE: "Out of",
         Shows.SHARE: "%",
+        Shows.WORDS: words_heading(lines),
         Shows.DIFFERENCE: f"Difference from {short_period(before.label)}" if before else "",
     }
     return Column(period.label, headings[shows], shows)
@@ -110,6 +120,8 @@ def _rows(lines: TableLines, steps: list[Step]) -> Iterator[Row]:
 def _cell(
     lines: TableLines, label: str, period: Period, shows: Shows, before: Period | None
 ) -> Cell:
+    if shows is Shows.WORDS:
+        return words_cell(lines, label)
     figure = lines.value(label, period)
     if shows is Shows.DIFFERENCE and before is not None:
         difference = lines.difference(label, period, before)

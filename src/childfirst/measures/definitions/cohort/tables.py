@@ -5,6 +5,7 @@ from childfirst.measures.definitions.cohort import (
     care,
     demography,
     deprivation,
+    disproportionality,
     education,
     ethnicity,
     exclusions,
@@ -29,6 +30,7 @@ MEASURES: tuple[Measure, ...] = (
     *education.MEASURES,
     *exclusions.MEASURES,
     *overlaps.MEASURES,
+    *disproportionality.MEASURES,
     *exploitation.MEASURES,
     *deprivation.MEASURES,
 )
