@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -17,6 +18,9 @@ from childfirst.periods import WHOLE, Period
 from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.catalogue import RULES
 from childfirst.validation.run import Validation, validate
+
+if TYPE_CHECKING:
+    from childfirst.tracking.tracker import TrackedCohort
 
 
 def open_session(snapshot: Snapshot, period: Period, quarters_before: int = 0) -> Session:
@@ -68,6 +72,15 @@ def quarters_counted(
     with open_session(snapshot, span) as session:
         figures = count_all(session, measures, [service_of(snapshot)], span)
     return [figure for figure in figures if figure.period in labels]
+
+
+def followed_cohorts(snapshot: Snapshot) -> list[TrackedCohort]:
+    """Give every cohort of reoffending that is not final on the day of a snapshot."""
+    from childfirst.tracking.cohorts import cohorts_of, open_span
+    from childfirst.tracking.tracker import track
+
+    cohorts = cohorts_of(open_span(snapshot.manifest.as_at))
+    return track(snapshot.tables, service_of(snapshot), cohorts)
 
 
 def asked_rules(session: Session, snapshot: Snapshot) -> Validation:

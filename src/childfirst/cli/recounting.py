@@ -6,7 +6,12 @@ from pathlib import Path
 
 import typer
 
-from childfirst.cli.counted import counted_figures, open_session, quarters_counted
+from childfirst.cli.counted import (
+    counted_figures,
+    followed_cohorts,
+    open_session,
+    quarters_counted,
+)
 from childfirst.comparators import ComparatorTable, tables_for
 from childfirst.comparators.figures import BASIS as PUBLISHED
 from childfirst.exchange.findings import Finding, UnreadableInput
@@ -19,6 +24,7 @@ from childfirst.publication.earlier_years import years_before
 from childfirst.publication.history import QUARTERS_TO_SETTLE
 from childfirst.publication.packs import NoPassport, passport_in
 from childfirst.publication.passport import BrokenPassport, Passport
+from childfirst.publication.tracked import EARLIER_DAY, tracked_figures
 from childfirst.snapshot.reading import Snapshot, read_snapshot
 
 
@@ -59,6 +65,8 @@ def counted_again(passport: Passport, snapshot: Snapshot) -> list[Figure]:
     with open_session(snapshot, period, passport.looks_back) as session:
         figures = counted_figures(session, snapshot, period, bases, passport.looks_back)
     figures += _history(passport, snapshot)
+    if any(EARLIER_DAY in figure.cell for figure in passport.figures):
+        figures += tracked_figures(followed_cohorts(snapshot))
     if PUBLISHED in named:
         manifest = snapshot.manifest
         beside = tables_for(snapshot.tables, manifest.area, period, snapshot=manifest.short_id)

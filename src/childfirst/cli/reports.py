@@ -11,6 +11,7 @@ import typer
 from childfirst.cli.counted import (
     asked_rules,
     counted_figures,
+    followed_cohorts,
     open_session,
     quarters_counted,
 )
@@ -26,6 +27,7 @@ from childfirst.publication.language import slips_in
 from childfirst.publication.protected import report_for
 from childfirst.publication.report import build_report
 from childfirst.publication.supply import supplies_of
+from childfirst.publication.tracked import tracked_figures
 from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.run import Validation
 
@@ -89,6 +91,8 @@ def report_of(
     past = quarters_counted(snapshot, charted_measures(declared), history_of(declared, period))
     for year in years_of(declared, period):
         past += quarters_counted(snapshot, measures_before(declared), [year])
+    tracked = followed_cohorts(snapshot) if declared.tracks else []
+    past += tracked_figures(tracked)
     beside = tables_for(snapshot.tables, manifest.area, period, snapshot=manifest.short_id)
 
     def build(chosen: Sequence[Figure]) -> Report:
@@ -102,6 +106,7 @@ def report_of(
             validation,
             supplies,
             beside,
+            tracked,
         )
 
     return report_for(audience or declared.audience, build, [*figures, *past], published_before)

@@ -128,12 +128,16 @@ class AreasDeclaration(Declared):
 
 
 class SectionDeclaration(Declared):
-    """A section: its heading and introduction, its tables, comparisons of areas, and parts."""
+    """A section: its heading and introduction, its tables, comparisons of areas, and parts.
+
+    A `tracked` one has the cohorts of reoffending that are still followed.
+    """
 
     heading: str
     introduction: tuple[str, ...] = ()
     tables: tuple[Tabulation, ...] = ()
     areas: tuple[AreasDeclaration, ...] = ()
+    tracked: bool = False
     parts: tuple[SectionDeclaration, ...] = ()
 
     def every_table(self) -> Iterator[Tabulation]:
@@ -177,6 +181,11 @@ class ReportDeclaration(Declared):
     def tables(self) -> tuple[Tabulation, ...]:
         """Every table in the order of the report."""
         return tuple(table for section in self.sections for table in section.every_table())
+
+    @property
+    def tracks(self) -> bool:
+        """Whether any section has the cohorts that are still followed."""
+        return any(section.tracked for section in self.sections)
 
     @property
     def bases(self) -> tuple[str, ...]:

@@ -21,7 +21,9 @@ from childfirst.publication.model import KeyFact, Report, Section, Table
 from childfirst.publication.quality import Tally, quality_of
 from childfirst.publication.supply import Supply
 from childfirst.publication.tabulate import table_of
+from childfirst.publication.tracked import tracked_table
 from childfirst.publication.wording import slug
+from childfirst.tracking.tracker import TrackedCohort
 from childfirst.validation.run import Validation
 
 
@@ -35,12 +37,14 @@ def build_report(
     validation: Validation,
     supplies: Sequence[Supply],
     comparisons: Sequence[ComparatorTable] = (),
+    tracked: Sequence[TrackedCohort] = (),
 ) -> Report:
     """Build a declared report of an area for a period.
 
     `figures` may hold other areas and bases too; only those of `area` are used. `snapshot` is
     the identifier of the frozen record and `as_at` its day. `comparisons` are the tables that
-    set the area beside others, for those sections that ask for them. The report is the same, to the
+    set the area beside others, and `tracked` the cohorts of reoffending that are followed, for
+    those sections that ask for them. The report is the same, to the
     byte in every form, whenever all of these are.
     """
     found = Figures(figures, area)
@@ -54,6 +58,7 @@ def build_report(
         history_of(declared, period),
         years_of(declared, period),
         comparisons,
+        tracked,
         {each.title: each for each in quality.tables},
     )
     sections = [making.section(each) for each in declared.sections]
@@ -84,6 +89,7 @@ class Making:
     history: Sequence[Period]
     years: Sequence[Period]
     comparisons: Sequence[ComparatorTable]
+    tracked: Sequence[TrackedCohort]
     problems: Mapping[str, Tally]
 
     def section(self, declared: SectionDeclaration) -> Section:
@@ -105,10 +111,15 @@ class Making:
             introduction=(*declared.introduction, *missing),
             tables=(
                 *(self._table(lines) for lines in found if lines is not None),
+                *self._followed(declared),
                 *(comparison_table(each) for each in beside if each.rows),
             ),
             parts=tuple(part for part in parts if any(part.every_table())),
         )
+
+    def _followed(self, declared: SectionDeclaration) -> Iterator[Table]:
+        if declared.tracked and self.tracked:
+            yield tracked_table(self.tracked, self.figures.all)
 
     def _table(self, lines: TableLines) -> Table:
         """Build a table, and say beside it what is wrong in the records behind it."""
