@@ -77,8 +77,10 @@ def main() -> None:
     options.add_argument("--made", type=int, default=300)
     options.add_argument("--counted", type=int, default=200)
     asked = options.parse_args()
-    _attacked("made", (figures(seed, quarters=4) for seed in range(asked.made)))
-    _attacked("counted", _counted(asked.counted))
+    if asked.made:
+        _attacked("made", (figures(seed, quarters=4) for seed in range(asked.made)))
+    if asked.counted:
+        _attacked("counted", _counted(asked.counted))
 
 
 def _attacked(name: str, services: Iterable[Sequence[Figure]]) -> None:

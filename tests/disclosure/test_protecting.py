@@ -12,7 +12,7 @@ from childfirst.disclosure import audience, protect, write_record
 from childfirst.disclosure.audiences import SmallBase
 from childfirst.disclosure.record import What, Why
 from childfirst.measures.catalogue import LOCAL, NATIONAL, PROFILE
-from childfirst.measures.declaration import How, Measure
+from childfirst.measures.declaration import How, Line, Measure
 from childfirst.measures.figures import Figure, Status
 from tests.disclosure.invented_figures import figures, make
 from tests.disclosure.tables import Q1, Q2, difference, shown, table, tells_nothing
@@ -85,6 +85,38 @@ def test_a_difference_does_not_give_away_an_end_that_is_not_printed() -> None:
     assert len(shown(protect(true, PUBLIC).figures)) == 1
 
 
+def test_a_difference_does_not_give_away_what_was_hidden_before() -> None:
+    before = protect([make("Cohort", "No. of Children", Q1, 3, None, "")], PUBLIC).figures
+    true = [
+        make("Cohort", "No. of Children", Q2, 20, None, ""),
+        difference("Cohort", "No. of Children", 17, ""),
+    ]
+    protected = protect(true, PUBLIC, published_before=before)
+    assert shown(protected.figures) == {f"{Q2}|No. of Children": 20}
+
+
+def test_a_difference_published_before_does_not_give_away_its_ends() -> None:
+    """A paper said that there were 16 fewer: whoever sees the 20 now knows the 4."""
+    before = [difference("Cohort", "No. of Children", -16, "")]
+    true = [
+        make("Cohort", "No. of Children", Q1, 20, None, ""),
+        make("Cohort", "No. of Children", Q2, 4, None, ""),
+    ]
+    assert shown(protect(true, PUBLIC, published_before=before).figures) == {}
+
+
+def test_a_difference_of_averages_goes_unless_both_are_printed() -> None:
+    measure, line = _line_of(How.MEAN)
+    true = [
+        replace(_mean(measure, line.label, base), period=period)
+        for base, period in ((3, Q1), (40, Q2))
+    ]
+    apart = replace(true[0], period=f"{Q2} minus {Q1}", numerator=None, denominator=None)
+    printed = protect([*true, apart], PUBLIC).figures
+    assert [figure.value is None for figure in printed] == [True, False, True]
+    assert tells_nothing(protect([apart], PUBLIC).figures[0])
+
+
 def test_a_headline_is_kept_where_there_is_a_choice() -> None:
     true = table("Visual 1b", Suitable=20, Unsuitable=9, Unknown=3)
     kept = protect(true, PUBLIC, headlines={true[1].reference})
@@ -113,14 +145,8 @@ def test_the_youngest_age_is_that_of_one_child() -> None:
 
 @pytest.mark.parametrize(("base", "gone"), [(3, True), (40, False)])
 def test_a_mean_goes_with_the_few_it_is_of(base: int, gone: bool) -> None:
-    measure, line = next(
-        (m, line) for m in (*PROFILE, *NATIONAL) for line in m.lines if line.how is How.MEAN
-    )
-    figure = replace(
-        make("Cohort", "No. of Children", Q1, 50, None, ""),
-        category=line.label, value=Decimal("14.5"), numerator=50, denominator=base,
-        definition=measure.definition, unit="years",
-    )  # fmt: skip
+    measure, line = _line_of(How.MEAN)
+    figure = _mean(measure, line.label, base)
     assert tells_nothing(protect([figure], PUBLIC).figures[0]) is gone
 
 
@@ -204,6 +230,18 @@ def _measure(table_name: str, label: str) -> Measure:
         for measure in LOCAL
         if measure.table == table_name and any(line.label == label for line in measure.lines)
     )
+
+
+def _line_of(how: How) -> tuple[Measure, Line]:
+    return next((m, line) for m in (*PROFILE, *NATIONAL) for line in m.lines if line.how is how)
+
+
+def _mean(measure: Measure, label: str, base: int) -> Figure:
+    return replace(
+        make("Cohort", "No. of Children", Q1, 50, None, ""),
+        category=label, value=Decimal("14.5"), numerator=50, denominator=base,
+        definition=measure.definition, unit="years",
+    )  # fmt: skip
 
 
 def _sum_withheld(true: list[Figure], printed: tuple[Figure, ...]) -> int:

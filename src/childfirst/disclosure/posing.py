@@ -23,7 +23,8 @@ class Posed:
     `public` cells were shown before and cannot be hidden; `hidden_before` are those that
     only an earlier publication had, withheld; `exposed` cells could be deduced from what was
     shown before, whatever is hidden now. `ends` gives the cell of each end of
-    a difference, `differences` the cell of a difference with an end that nobody prints.
+    a difference, `unprinted_ends` those that nobody prints, and `differences` the cell of a
+    difference that has one.
     """
 
     linked: Linked
@@ -33,6 +34,7 @@ class Posed:
     ends: dict[EndKey, int]
     differences: dict[EndKey, int]
     hidden_before: frozenset[int]
+    unprinted_ends: frozenset[int]
 
 
 def pose(current: Sorted, earlier: Sorted, audience: Audience, headlines: Collection[str]) -> Posed:
@@ -41,9 +43,11 @@ def pose(current: Sorted, earlier: Sorted, audience: Audience, headlines: Collec
     before = [figure for figure in earlier.counts if key_of(figure) not in now]
     linked = link([*current.counts, *current.averages, *before, *earlier.averages])
     ends = {end_key(f): linked.value[key_of(f)] for f in (*current.counts, *before)}
+    printed_ends = set(ends)
     public = _public(linked, [*earlier.counts, *earlier.averages])
-    told = _tie_ends(linked, ends, earlier.differences)
-    differences = _tie_ends(linked, ends, current.differences)
+    told = tie_ends(linked, ends, earlier.differences)
+    loose = [f for f in current.differences if not printed_ends.issuperset(ends_of(f))]
+    differences = tie_ends(linked, ends, loose)
     public |= set(told.values())
     hidden_before = _hidden_before(linked, before) - public
     printed = printed_cells(linked, current) | set(differences.values())
@@ -72,6 +76,7 @@ def pose(current: Sorted, earlier: Sorted, audience: Audience, headlines: Collec
         ends=ends,
         differences=differences,
         hidden_before=frozenset(hidden_before),
+        unprinted_ends=frozenset(ends[end] for end in ends.keys() - printed_ends),
     )
 
 
@@ -93,19 +98,17 @@ def _hidden_before(linked: Linked, before: Iterable[Figure]) -> set[int]:
     return {linked.value[key_of(figure)] for figure in before if count_in(figure) is None}
 
 
-def _tie_ends(
+def tie_ends(
     linked: Linked, ends: dict[EndKey, int], differences: Iterable[Figure]
 ) -> dict[EndKey, int]:
-    """Make cells of differences of which an end is printed nowhere; give them."""
+    """Make cells of differences between counts, and of ends that nobody prints; give them."""
     made: dict[EndKey, int] = {}
     for figure in differences:
-        both = ends_of(figure)
-        missing = [end for end in both if end not in ends]
-        if not missing or not isinstance(figure.value, int):
+        if not isinstance(figure.value, int):
             continue
         system, name = linked.system, figure.cell
         numbers = []
-        for end in both:
+        for end in ends_of(figure):
             if end not in ends:
                 ends[end] = system.cell(end, f"{name}, not printed", end[-1], Kind.UNPRINTED, None)
             numbers.append(ends[end])

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from childfirst.disclosure.audiences import Audience, SmallBase
 from childfirst.disclosure.hiding import hide
-from childfirst.disclosure.posing import Posed, pose
+from childfirst.disclosure.posing import Posed, pose, tie_ends
 from childfirst.disclosure.proof import Proof, deduce
 from childfirst.disclosure.reasons import accounts
 from childfirst.disclosure.record import Suppression
-from childfirst.disclosure.sorting import Sorted, end_key, sort
+from childfirst.disclosure.sorting import Sorted, sort
 from childfirst.disclosure.told import key_of
 from childfirst.disclosure.withholding import Withholding
 from childfirst.measures.figures import Figure
@@ -91,10 +91,7 @@ def _prove(posed: Posed, printed: Sorted, gap: int) -> Proof:
         base = linked.base.get(key_of(figure))
         if figure.denominator is not None and base is not None:
             shown.add(base)
-    for figure in printed.differences:
-        number = posed.differences.get(end_key(figure))
-        if number is not None and figure.value is not None:
-            shown.add(number)
+    shown |= set(tie_ends(linked, posed.ends, printed.differences).values())
     exposed = tuple(f"{cells[n].name}, {cells[n].period}" for n in sorted(posed.exposed))
     return Proof(deduce(linked.system, shown, posed.problem.demands), gap, exposed)
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from childfirst.disclosure.audiences import Audience, SmallBase
+from childfirst.disclosure.differences import Differences
 from childfirst.disclosure.posing import Posed
 from childfirst.disclosure.problem import Demand
 from childfirst.disclosure.reasons import names
 from childfirst.disclosure.record import Suppression, What, Why
-from childfirst.disclosure.sorting import Sorted, end_key, ends_of
+from childfirst.disclosure.sorting import Sorted
 from childfirst.disclosure.system import Kind
 from childfirst.disclosure.told import count_in, key_of
 from childfirst.measures.figures import Figure, Status
+
+Withheld = tuple[What, Why, str]
+"""What of a figure is withheld, by which rule, and on whose account."""
 
 
 @dataclass(frozen=True)
@@ -30,38 +33,27 @@ class Withholding:
         self, figures: Sequence[Figure], sorted_: Sorted
     ) -> tuple[list[Figure], list[Suppression]]:
         """Give the figures as they may be printed, in their order, and the record."""
-        kinds = {id(f): "count" for f in sorted_.counts}
-        kinds |= {id(f): "difference" for f in sorted_.differences}
-        kinds |= {id(f): "extreme" for f in sorted_.extremes}
-        kinds |= {id(f): "average" for f in sorted_.averages}
-        printed, record = [], []
-        for figure in figures:
-            found = self._of_kind(kinds.get(id(figure), "other"), figure)
-            if figure.status is Status.SUPPRESSED or found is None:
-                printed.append(figure)
-                continue
-            what, why, because = found
-            printed.append(
-                without_numbers(figure) if what is What.FIGURE else without_share(figure)
-            )
-            record.append(
-                Suppression(
-                    figure.reference, figure.cell, figure.breakdown, figure.area, figure.period,
-                    what, why, because,
-                )
-            )  # fmt: skip
-        return printed, record
+        rules = {
+            **{id(f): self._of_count for f in sorted_.counts},
+            **{id(f): self._of_average for f in sorted_.averages},
+            **{id(f): self._of_extreme for f in sorted_.extremes},
+        }
+        found = [rules[id(f)](f) if id(f) in rules else None for f in figures]
+        printed = [_as_printed(f, each) for f, each in zip(figures, found, strict=True)]
+        differences = Differences(self.posed, self.hidden, self._why, printed)
+        apart = {id(f) for f in sorted_.differences}
+        found = [
+            differences.rule(f) if id(f) in apart else each
+            for f, each in zip(figures, found, strict=True)
+        ]
+        pairs = [*zip(figures, found, strict=True)]
+        record = [_entry(f, each) for f, each in pairs if each and not _is_withheld(f)]
+        return [_as_printed(f, each) for f, each in pairs], record
 
-    def _of_kind(self, kind: str, figure: Figure) -> tuple[What, Why, str] | None:
-        if kind == "extreme":
-            return None if self.audience.extremes else (What.FIGURE, Why.EXTREME, "")
-        if kind == "difference":
-            return self._of_difference(figure)
-        if kind == "average":
-            return self._of_average(figure)
-        return self._of_count(figure) if kind == "count" else None
+    def _of_extreme(self, figure: Figure) -> Withheld | None:  # noqa: ARG002
+        return None if self.audience.extremes else (What.FIGURE, Why.EXTREME, "")
 
-    def _of_count(self, figure: Figure) -> tuple[What, Why, str] | None:
+    def _of_count(self, figure: Figure) -> Withheld | None:
         linked, key = self.posed.linked, key_of(figure)
         value, base = linked.value[key], linked.base.get(key)
         if value in self.hidden:
@@ -77,7 +69,7 @@ class Withholding:
                 return What.SHARE, Why.SMALL_BASE, ""
         return None
 
-    def _of_average(self, figure: Figure) -> tuple[What, Why, str] | None:
+    def _of_average(self, figure: Figure) -> Withheld | None:
         """Withhold an average of people whose number is withheld, small or not printed."""
         number = self.posed.linked.base[key_of(figure)]
         count = self.posed.linked.system.cells[number].value
@@ -85,20 +77,6 @@ class Withholding:
         if number in self.hidden or count is None or small:
             return What.FIGURE, Why.DERIVED, names(self.posed.linked.system, (number,))
         return None
-
-    def _of_difference(self, figure: Figure) -> tuple[What, Why, str] | None:
-        own = self.posed.differences.get(end_key(figure))
-        ends = (self.posed.ends.get(end) for end in ends_of(figure))
-        gone = [n for n in ends if n is not None and n in self._not_printed]
-        if gone:
-            return What.FIGURE, Why.DERIVED, names(self.posed.linked.system, gone)
-        return (What.FIGURE, *self._why(own)) if own in self.hidden and own is not None else None
-
-    @cached_property
-    def _not_printed(self) -> Collection[int]:
-        cells = self.posed.linked.system.cells
-        small = {n for n in self.posed.public if self.audience.is_small(cells[n].value)}
-        return {n for n in self.hidden if cells[n].kind is Kind.COUNT} | small
 
     def _why(self, number: int) -> tuple[Why, str]:
         cells = self.posed.linked.system.cells
@@ -110,6 +88,21 @@ class Withholding:
         before = demand.cell in self.posed.hidden_before
         why = Why.PUBLISHED_BEFORE if before else Why.PROTECTS
         return why, names(self.posed.linked.system, (demand.cell,))
+
+
+def _is_withheld(figure: Figure) -> bool:
+    return figure.status is Status.SUPPRESSED
+
+
+def _as_printed(figure: Figure, found: Withheld | None) -> Figure:
+    if found is None or _is_withheld(figure):
+        return figure
+    return without_numbers(figure) if found[0] is What.FIGURE else without_share(figure)
+
+
+def _entry(figure: Figure, found: Withheld) -> Suppression:
+    place = (figure.reference, figure.cell, figure.breakdown, figure.area, figure.period)
+    return Suppression(*place, *found)
 
 
 def without_numbers(figure: Figure) -> Figure:
