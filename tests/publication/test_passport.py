@@ -85,3 +85,12 @@ def test_the_page_of_a_figure_says_its_rule_its_numbers_and_its_snapshot(passpor
     page = figure_page(passport, figure)
     for words in (figure.reference, "Numerator", "Denominator", figure.definition, figure.snapshot):
         assert words in page
+
+
+def test_a_number_whose_share_is_withheld_still_follows(passport, figures):
+    """An audience may see 12 and not of how many: what is printed is held against the count."""
+    whole = next(f for f in figures if f.denominator and f.numerator and f.numerator == f.value)
+    bare = replace(whole, numerator=None, denominator=None, lower=None, upper=None)
+    changed = replace(bare, value=int(whole.numerator) + 1)
+    results = verified(replace(passport, figures=(bare, changed)), figures)
+    assert [each.verdict for each in results] == [Verdict.FOLLOWS, Verdict.DIFFERS]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from childfirst.measures.figures import Figure, Status
@@ -42,7 +42,18 @@ def _verdict(printed: Figure, again: Figure | None) -> Verdict:
         return Verdict.NOT_COUNTED
     if printed.status is Status.SUPPRESSED:
         return Verdict.WITHHELD
-    return Verdict.FOLLOWS if _content(printed) == _content(again) else Verdict.DIFFERS
+    alike = _content(printed) == _content(_as_printed(again, printed))
+    return Verdict.FOLLOWS if alike else Verdict.DIFFERS
+
+
+def _as_printed(again: Figure, printed: Figure) -> Figure:
+    """Leave out the share of a figure counted again where the pack withholds it.
+
+    An audience may see a number and not what it is a share of, when that would give away others.
+    """
+    if printed.numerator is None and printed.denominator is None:
+        return replace(again, numerator=None, denominator=None)
+    return again
 
 
 def _content(figure: Figure) -> tuple[object, ...]:
