@@ -1,12 +1,16 @@
 """What an audience may not see stands nowhere in the file that it gets."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from childfirst.measures.figures import Status
 from childfirst.publication.declared import shipped_report
+from childfirst.publication.explanations import PROBLEMS_UNTOLD
 from childfirst.publication.html import report_html
 from childfirst.publication.passport import passport_of
-from childfirst.publication.protected import report_for
+from childfirst.publication.protected import TOUCHED, report_for
 from childfirst.publication.report import build_report
 from tests.publication.conftest import AREA, AS_AT, SNAPSHOT
 
@@ -88,6 +92,33 @@ def test_percentages_of_few_are_noted_below_their_table(public):
 def test_problems_of_the_records_are_said_beside_the_tables_that_they_touch(report):
     notes = [note for table in report.tables for note in table.notes]
     assert any("In the records behind this table the rules found" in note for note in notes)
+
+
+def test_a_problem_is_one_problem_however_many_figures_of_a_table_it_touches(report, validation):
+    most = len(validation.problems)
+    notes = [n for t in report.tables for n in t.notes if n.startswith("Problems in the records")]
+    numbers = [re.findall(r"\d+", note) for note in notes]
+    assert numbers
+    assert all(int(errors) + int(queries) <= most for errors, queries in numbers)
+
+
+def test_the_public_is_not_told_how_many_rows_failed_nor_what_was_printed_elsewhere(public):
+    report, _ = public
+    assert not any("Problems in the records" in note for t in report.tables for note in t.notes)
+    assert any(note == TOUCHED for t in report.tables for note in t.notes)
+    assert report.differences == ()
+    assert report.quality.problems == 0
+    page = report_html(report)
+    assert PROBLEMS_UNTOLD in page
+    assert "No row failed a rule" not in page
+
+
+def test_few_rows_supplied_are_withheld_from_the_public(public):
+    report, _ = public
+    few = replace(report.quality.supplies[0], rows=3)
+    assert few.printed(AS_AT).rows == "[c]"
+    assert replace(few, rows=0).printed(AS_AT).rows == "0"
+    assert replace(few, smallest_told=0).printed(AS_AT).rows == "3"
 
 
 def test_an_audience_that_there_is_not_is_refused(build, figures):

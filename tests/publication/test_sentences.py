@@ -3,6 +3,7 @@
 import pytest
 
 from childfirst.measures.figures import Status
+from childfirst.publication.wording import counted
 from tests.publication.conftest import figure
 
 Q3, Q4 = "2023/24 Q3", "2023/24 Q4"
@@ -72,11 +73,35 @@ def test_a_base_of_nobody_ends_the_matter(make):
     ]
 
 
+def test_things_that_are_not_on_record_are_not_called_somebody(make):
+    cell = "Visual 10a|Additional Support Provided"
+    none = make([figure(cell, Q4, 0, unit="acts", status=Status.NONE_RECORDED)])
+    assert words(none, "Visual 10a, acts")[0] == (
+        "In 2023/24 Q4, there were no acts on record that could have been counted."
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "text"),
+    [
+        (1, "children", "1 child"),
+        (1, "offences", "1 offence"),
+        (1, "queries", "1 query"),
+        (1, "pieces of work", "1 piece of work"),
+        (0, "errors", "0 errors"),
+        (1, "pounds", "£1"),
+    ],
+)
+def test_one_of_a_thing_is_in_the_singular(number, unit, text):
+    assert counted(number, unit) == text
+
+
 def test_an_earlier_base_of_nobody_is_not_compared(make):
     before = figure("Visual 1b|Suitable", Q3, 0, 0, status=Status.NONE_RECORDED)
     now = figure("Visual 1b|Suitable", Q4, 5, 10)
     assert words(make([before, now]), "Visual 1b")[1] == (
-        "It is not compared with 2023/24 Q3: nobody on record could have been counted then."
+        "It is not compared with 2023/24 Q3: then there was nobody on record who could have been "
+        "counted."
     )
 
 

@@ -14,6 +14,10 @@ PROBLEMS = (
     "A row that fails two rules is two problems; a problem stands in every table of this report "
     "that it touches."
 )
+PROBLEMS_UNTOLD = (
+    "How many rows failed which rule is not told here: from such numbers others that are withheld "
+    "could be worked out."
+)
 NO_PROBLEMS = "No row failed a rule."
 NOTHING_SUPPLIED = "Nothing is on record as supplied."
 PUBLISHED = (

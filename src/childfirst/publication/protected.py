@@ -13,6 +13,9 @@ from childfirst.comparators.figures import BASIS as PUBLISHED
 from childfirst.disclosure import Protected, audience, protect
 from childfirst.measures.figures import Figure
 from childfirst.publication.model import Report, Section, Table
+from childfirst.publication.quality import untold
+
+TOUCHED = "Some of the records behind this table have problems that are not yet put right."
 
 Build = Callable[[Sequence[Figure]], Report]
 
@@ -33,8 +36,30 @@ def report_for(
     protected = protect(ours, audience(name), published_before=before, headlines=headlines)
     may_print = {figure.reference: figure for figure in protected.figures}
     shown = build([may_print.get(figure.reference, figure) for figure in figures])
+    readers = protected.audience
+    if readers.hides:
+        shown = _without_asides(shown, readers.threshold + 1)
     sections = tuple(_noted(section, protected) for section in shown.sections)
     return replace(shown, audience=name, sections=sections), protected
+
+
+def _without_asides(report: Report, smallest: int) -> Report:
+    """Take out numbers that are no figures, which disclosure control therefore does not know.
+
+    Those are how many rows failed which rule, and what the service printed elsewhere.
+    """
+    sections = tuple(_untold(section) for section in report.sections)
+    quality = untold(report.quality, smallest)
+    return replace(report, sections=sections, quality=quality, differences=())
+
+
+def _untold(section: Section) -> Section:
+    """Say that problems touch a table, and not how many: it has no other notes yet."""
+    return replace(
+        section,
+        tables=tuple(replace(t, notes=(TOUCHED,) if t.notes else ()) for t in section.tables),
+        parts=tuple(_untold(part) for part in section.parts),
+    )
 
 
 def _noted(section: Section, protected: Protected) -> Section:

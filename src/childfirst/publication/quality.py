@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from childfirst.periods import Period
-from childfirst.publication.problems.groups import by_figure, by_person
+from childfirst.publication.problems.groups import Group, by_figure, by_person
 from childfirst.publication.problems.words import MEANINGS
 from childfirst.publication.supply import Supply, SupplyRow
-from childfirst.publication.wording import written_date
+from childfirst.publication.wording import counted, written_date
 from childfirst.validation.declaration import State
 from childfirst.validation.run import Outcome, Validation
 
@@ -38,6 +38,8 @@ class Quality:
     rules: tuple[Outcome, ...]
     supplies: tuple[Supply, ...]
     as_at: date
+    told: bool = True
+    """Whether it says how many rows failed; see `untold`."""
 
     @property
     def complete(self) -> bool:
@@ -95,6 +97,26 @@ def quality_of(
         supplies=tuple(supplies),
         as_at=as_at,
     )
+
+
+def problems_note(groups: Sequence[Group]) -> str:
+    """Say how many problems touch a table, each once; blank where there are none."""
+    rules = {outcome.rule.code: outcome for group in groups for outcome in group.outcomes}
+    every = Group("", tuple(rules.values()))
+    if not every.problems:
+        return ""
+    found = f"{counted(every.errors, 'errors')}, {counted(every.queries, 'queries')}"
+    return f"Problems in the records behind this table: {found}."
+
+
+def untold(quality: Quality, smallest: int) -> Quality:
+    """Take out numbers of rows from which a withheld number of children could be read.
+
+    A rule that asks whether something is recorded finds as many rows as a table has children
+    “not known”. Supplied rows are told from `smallest` on.
+    """
+    supplies = tuple(replace(each, smallest_told=smallest) for each in quality.supplies)
+    return replace(quality, told=False, owners=(), tables=(), rules=(), supplies=supplies)
 
 
 def _statement(over: bool, stopped: int, period: Period, as_at: date) -> str:

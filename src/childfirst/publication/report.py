@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from childfirst.comparators import ComparatorTable
-from childfirst.measures.figures import Figure
+from childfirst.measures.figures import Figure, Status
 from childfirst.periods import Period, periods_to_count
 from childfirst.publication.cells import share_cell, value_cell
 from childfirst.publication.comparing import chosen_comparisons, comparison_table
@@ -18,7 +18,8 @@ from childfirst.publication.history import history_of
 from childfirst.publication.lines import TableLines, lines_of, measures_of
 from childfirst.publication.lookup import Figures
 from childfirst.publication.model import KeyFact, Report, Section, Table
-from childfirst.publication.quality import Tally, quality_of
+from childfirst.publication.problems.groups import Group, by_figure
+from childfirst.publication.quality import problems_note, quality_of
 from childfirst.publication.supply import Supply
 from childfirst.publication.tabulate import table_of
 from childfirst.publication.tracked import tracked_table
@@ -59,7 +60,7 @@ def build_report(
         years_of(declared, period),
         comparisons,
         tracked,
-        {each.title: each for each in quality.tables},
+        by_figure(validation),
     )
     sections = [making.section(each) for each in declared.sections]
     kept = tuple(section for section in sections if any(section.every_table()))
@@ -90,7 +91,7 @@ class Making:
     years: Sequence[Period]
     comparisons: Sequence[ComparatorTable]
     tracked: Sequence[TrackedCohort]
-    problems: Mapping[str, Tally]
+    problems: Sequence[Group]
 
     def section(self, declared: SectionDeclaration) -> Section:
         """Build a section with its parts; tables that no period fits are left out."""
@@ -123,15 +124,9 @@ class Making:
 
     def _table(self, lines: TableLines) -> Table:
         """Build a table, and say beside it what is wrong in the records behind it."""
-        names = dict.fromkeys(measure.table for measure in lines.measures)
-        found = [self.problems[name] for name in names if name in self.problems]
-        errors, queries = sum(t.errors for t in found), sum(t.queries for t in found)
-        if not (errors or queries):
-            return table_of(lines)
-        note = (
-            f"In the records behind this table the rules found: errors {errors}, queries {queries}."
-        )
-        return replace(table_of(lines), notes=(note,))
+        touched = {measure.table for measure in lines.measures}
+        note = problems_note([each for each in self.problems if each.title in touched])
+        return replace(table_of(lines), notes=(note,) if note else ())
 
 
 def _key_facts(
@@ -142,7 +137,8 @@ def _key_facts(
         figure = next((f for f in reversed(found) if f is not None), None)
         if figure is None:
             continue
-        text = value_cell(figure, {}).text
+        none = figure.status is Status.NONE_RECORDED  # a zero at the top reads as an achievement
+        text = "None recorded" if none else value_cell(figure, {}).text
         if figure.percent is not None:
             text = f"{text} of {figure.denominator:,} ({share_cell(figure).text})"
         yield KeyFact(wanted.label, figure.period, text, figure)

@@ -11,7 +11,13 @@ from childfirst.publication.lines import TableLines
 from childfirst.publication.model import Sentence
 from childfirst.publication.sentences_change import change_sentence
 from childfirst.publication.sentences_other import attendance_sentences, money_sentences
-from childfirst.publication.wording import counted, joined, share_text, written_period
+from childfirst.publication.wording import (
+    counted,
+    joined,
+    nothing_counted,
+    share_text,
+    written_period,
+)
 
 FEWEST_PARTS = 3  # of two parts, the larger needs no sentence of its own
 ABSENT = {
@@ -98,7 +104,7 @@ def level(figure: Figure, period: Period, says: str, why: str = NOT_OVER) -> str
     when = f"In {period.label}" if period.kind == "quarter" else f"Over {period.label}"
     when = when.replace("Over since", "Since")
     if figure.status is Status.NONE_RECORDED:
-        return f"{written_period(when)}, there was nobody on record who could have been counted."
+        return f"{written_period(when)}, {nothing_counted(figure)}."
     value = figure.value if isinstance(figure.value, int | Decimal) else 0
     if figure.denominator:
         some = f"{value or 'none'} of {counted(figure.denominator, figure.unit)}"

@@ -8,7 +8,14 @@ from childfirst.measures.figures import Figure, Status
 from childfirst.periods import Period, same_length
 from childfirst.publication.model import Sentence
 from childfirst.publication.statuses import has_number
-from childfirst.publication.wording import counted, number_text, points, share_text, short_period
+from childfirst.publication.wording import (
+    counted,
+    nothing_counted,
+    number_text,
+    points,
+    share_text,
+    short_period,
+)
 from childfirst.statistics.change import Change, change_between
 
 SHARE_WORDS = {Change.HIGHER: "a higher share", Change.LOWER: "a lower share"}
@@ -29,7 +36,7 @@ def _not_comparable(later: Figure, earlier: Figure, period: Period, before: Peri
     if not has_number(earlier):
         return "there is no figure for it"
     if earlier.status is Status.NONE_RECORDED:
-        return "nobody on record could have been counted then"
+        return nothing_counted(earlier).replace("there w", "then there w")
     if Status.PROVISIONAL in (later.status, earlier.status):
         return "what is not final is not set beside another period"
     if not same_length(period, before):

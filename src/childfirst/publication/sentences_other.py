@@ -44,6 +44,8 @@ def _step(latest: Figure, before: Figure) -> Sentence:
     if not change:
         return Sentence(f"It was the same in {before.period}.", both)
     way = "more" if change > 0 else "less"
+    if not _number(before):
+        return Sentence(f"In {before.period} it was {_amount(before)}.", both)
     share = (100 * abs(change) / _number(before)).quantize(Decimal("0.1"), ROUND_HALF_UP)
     size = counted(abs(change), latest.unit)
     return Sentence(f"This is {size} ({share} per cent) {way} than in {before.period}.", both)

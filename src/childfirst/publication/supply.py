@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from childfirst.measures.figures import Status
+from childfirst.publication.statuses import MARKS
 from childfirst.publication.wording import written_date
 from childfirst.record.dictionary import tables
 from childfirst.record.supply_duties import duty_for
@@ -31,13 +33,15 @@ class SupplyRow:
 class Supply:
     """One table of the record as supplied; a blank `file` says that nobody supplied it.
 
-    `as_at` is the day that the rows describe, None where the supplier did not say.
+    `as_at` is the day that the rows describe, None where the supplier did not say. Fewer rows
+    than `smallest_told`, and more than none, are printed as withheld.
     """
 
     table: str
     file: str
     rows: int
     as_at: date | None
+    smallest_told: int = 0
 
     @property
     def title(self) -> str:
@@ -57,6 +61,11 @@ class Supply:
         """How many days before `on` the rows were true; None when their day is not known."""
         return None if self.as_at is None else (on - self.as_at).days
 
+    @property
+    def told(self) -> bool:
+        """Whether the number of rows may be printed."""
+        return not 0 < self.rows < self.smallest_told
+
     def printed(self, on: date) -> SupplyRow:
         """Give the supply in words, with its age on a day."""
         days = self.days_old(on)
@@ -64,7 +73,7 @@ class Supply:
             title=self.title,
             partner=self.partner,
             file=self.file or "Not supplied",
-            rows=f"{self.rows:,}",
+            rows=f"{self.rows:,}" if self.told else MARKS[Status.SUPPRESSED].mark,
             day=written_date(self.as_at) if self.as_at else NOT_SAID,
             age=NOT_SAID if days is None else f"{days:,}",
         )

@@ -10,13 +10,12 @@ from childfirst.measures.figures import Figure
 
 SINGULAR = {
     "children": "child",
-    "victims": "victim",
-    "acts": "act",
-    "sectors": "sector",
-    "years": "year",
-    "pounds": "pound",
+    "children's keys": "child's key",
     "full-time equivalent posts": "full-time equivalent post",
+    "pieces of work": "piece of work",
+    "queries": "query",
 }
+PEOPLE = frozenset({"children", "victims", "members"})
 HEADINGS = {"pounds": "Amount", "full-time equivalent posts": "Posts (full-time equivalent)"}
 BASIS_WORDS = {"yjb": "YJB"}
 UP, DOWN, LEVEL = "▲", "▼", "="
@@ -39,7 +38,19 @@ def counted(value: int | Decimal, unit: str) -> str:
     """Write a number with what it counts: `1 child`, `1,234 children`, `£5,000`."""
     if unit in ("pounds", "years"):
         return number_text(value, unit)
-    return f"{number_text(value)} {SINGULAR.get(unit, unit) if value == 1 else unit}"
+    return f"{number_text(value)} {_one(unit) if value == 1 else unit}"
+
+
+def nothing_counted(figure: Figure) -> str:
+    """Say that the records hold nothing of what a figure counts: people, or things."""
+    if figure.unit in PEOPLE:
+        return "there was nobody on record who could have been counted"
+    return f"there were no {figure.unit} on record that could have been counted"
+
+
+def _one(unit: str) -> str:
+    """Give a unit of one: its irregular singular, or the word without its last s."""
+    return SINGULAR.get(unit, unit.removesuffix("s"))
 
 
 def share_text(figure: Figure) -> str:

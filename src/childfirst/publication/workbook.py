@@ -51,7 +51,8 @@ def write_workbook(report: Report, path: Path) -> None:
         if report.moves:
             write_moves(book, formats, report.moves)
         write_supplies(book, formats, report)
-        write_problems(book, formats, report.quality.rules)
+        if report.quality.told:
+            write_problems(book, formats, report.quality.rules)
         if report.differences:
             write_published(book, formats, report)
         write_figures(book, formats, report.figures)
@@ -68,7 +69,7 @@ def _contents(report: Report) -> list[tuple[str, str]]:
         *tables,
         *([("Moved figures", "Figures that moved since the last pack")] if report.moves else []),
         ("Supplied", "What each partner supplied, and how old it is"),
-        ("Problems by rule", "How many rows failed each rule"),
+        *([("Problems by rule", "How many rows failed each rule")] if report.quality.told else []),
         *(published if report.differences else []),
         ("Figures", "Every figure printed, as plain values"),
     ]

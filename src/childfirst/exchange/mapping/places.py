@@ -45,7 +45,8 @@ def read_yaml(text: str) -> tuple[object, Places]:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        raise YamlFault(error.problem or "broken YAML", mark.line + 1 if mark else 1) from error
+        problem = (error.problem or "broken YAML").removeprefix("found ")
+        raise YamlFault(problem, mark.line + 1 if mark else 1) from error
     except yaml.YAMLError as error:
         raise YamlFault("characters that YAML does not allow", 1) from error
     except RecursionError as error:

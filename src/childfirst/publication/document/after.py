@@ -64,6 +64,9 @@ def _quality(report: Report) -> Iterator[Block]:
 
 def _problems(quality: Quality) -> Iterator[Block]:
     yield Heading("Problems found", 2, "quality-problems")
+    if not quality.told:
+        yield Paragraph(explanations.PROBLEMS_UNTOLD)
+        return
     if not quality.problems:
         yield Paragraph(explanations.NO_PROBLEMS)
         return

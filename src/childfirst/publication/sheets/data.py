@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from childfirst.measures.figures import COLUMNS, Figure
+from childfirst.measures.figures import COLUMNS, Figure, Status
 from childfirst.publication.explanations import MOVED, MOVED_TITLE
 from childfirst.publication.model import Moves, Report
 from childfirst.publication.sheets.formats import Formats
 from childfirst.publication.sheets.grid import HEAD_ROW, add_sheet, head_table, set_widths
+from childfirst.publication.statuses import MARKS
 from childfirst.validation.run import Outcome
 
 RULE_HEADS = ("Rule", "What is wrong", "Severity", "Who", "State", "Rows asked", "Rows failed")
@@ -71,7 +72,7 @@ def write_supplies(book: Any, formats: Formats, report: Report) -> None:
             s.title,
             s.partner,
             s.file or "Not supplied",
-            s.rows,
+            s.rows if s.told else MARKS[Status.SUPPRESSED].mark,
             s.as_at.isoformat() if s.as_at else "Not said",
         ]
         for s in report.quality.supplies

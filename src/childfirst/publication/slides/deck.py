@@ -17,6 +17,7 @@ from childfirst.publication.document.blocks import (
 from childfirst.publication.document.walk import KEY_FIGURES
 
 MOST_LINES, MOST_COLUMNS = 10, 5  # of a table that can be read from the end of a room
+MOST_LINES_ALONE = 14  # where no chart stands beside it
 NOTED = (Style.COMPLETE, Style.INCOMPLETE, Style.NOTE)
 
 
@@ -51,12 +52,12 @@ def slides_of(document: Document) -> Iterator[Slide]:
         yield Slide("What to know of the records", known)
 
 
-def small(grid: Grid) -> Grid | None:
+def small(grid: Grid, most_lines: int = MOST_LINES) -> Grid | None:
     """Give as much of a table as can be read on a slide: its latest period, or none of it.
 
     The period then stands in its caption.
     """
-    if not grid.lines or len(grid.lines) > MOST_LINES:
+    if not grid.lines or len(grid.lines) > most_lines:
         return None
     width = grid.groups[-1].width if grid.groups else len(grid.heads)
     if width > MOST_COLUMNS:
@@ -85,7 +86,8 @@ def _key_figures(grid: Grid, section: str) -> Slide:
 
 def _exhibit(exhibit: Exhibit, section: str) -> Slide:
     said = [sentence.text for sentence in exhibit.sentences]
-    grid = small(exhibit.grids[-1]) if exhibit.grids else None
+    most = MOST_LINES if exhibit.picture else MOST_LINES_ALONE
+    grid = small(exhibit.grids[-1], most) if exhibit.grids else None
     caption = grid.caption if grid else exhibit.heading.text
     notes = [exhibit.heading.text, *said]
     if exhibit.picture:
