@@ -33,6 +33,11 @@ class Period:
     last_day: date
 
     @property
+    def is_quarter(self) -> bool:
+        """Whether this is one whole financial quarter, and no month or other part of one."""
+        return self == _quarter_with(self.first_day)
+
+    @property
     def is_month(self) -> bool:
         """Whether this is one month."""
         return self == month(self.first_day.year, self.first_day.month)
@@ -53,7 +58,7 @@ def parse_period(text: str) -> Period:
     first, separator, last = tidy.partition("..")
     try:
         if separator and date.fromisoformat(first) <= date.fromisoformat(last):
-            return _span(date.fromisoformat(first), date.fromisoformat(last), WHOLE)
+            return _days(date.fromisoformat(first), date.fromisoformat(last))
     except ValueError:
         pass
     raise ValueError(f"the period {text!r} was not understood: write it as {EXPECTED}")
@@ -90,6 +95,8 @@ def periods_before(period: Period, count: int) -> list[Period]:
     while len(before) < count:
         last = first - timedelta(days=1)
         found = month(last.year, last.month) if period.is_month else _quarter_with(last)
+        if found.last_day > last:  # the period begins inside it
+            found = _quarter_with(found.first_day - timedelta(days=1))
         before.insert(0, found)
         first = found.first_day
     return before
@@ -168,6 +175,13 @@ def _cut(whole: Period, period: Period) -> Period:
     if (first, last) == (whole.first_day, whole.last_day):
         return whole
     return _span(first, last, QUARTER)
+
+
+def _days(first: date, last: date) -> Period:
+    """Give a span of days. Part of a quarter is counted by its rules, as a month is."""
+    around = _quarter_with(first)
+    part = last <= around.last_day and (first, last) != (around.first_day, around.last_day)
+    return _span(first, last, QUARTER if part else WHOLE)
 
 
 def _span(first: date, last: date, kind: str) -> Period:

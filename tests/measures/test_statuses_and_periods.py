@@ -15,6 +15,7 @@ from childfirst.measures.figures import Figure, Status
 from childfirst.periods import (
     financial_year,
     parse_period,
+    periods_before,
     periods_to_count,
     quarters_of,
 )
@@ -104,6 +105,27 @@ def test_a_custom_period_counts_its_own_days_only() -> None:
     assert found["Visual 1c|Suitable", "2023-08-01 to 2023-12-31"].value == 1
     assert found["Visual 1b|Suitable", "2023-08-01 to 2023-09-30"].value == 1
     assert found["Visual 1b|Suitable", "2023/24 Q3"].value == 0
+
+
+@pytest.mark.parametrize("text", ["2023-08-10..2023-08-20", "2023-08-31..2023-08-31"])
+def test_days_within_a_quarter_are_counted_once(text: str) -> None:
+    found = figures(date(2024, 6, 30), text)
+    label = text.replace("..", " to ")
+    assert found["Cohort|No. of Children", label].value == 1
+    assert [period.label for period in periods_to_count(parse_period(text))] == [label]
+
+
+def test_the_quarters_before_a_part_of_one_do_not_reach_into_it() -> None:
+    part = parse_period("2024-02-10..2024-02-20")
+    assert [p.label for p in periods_before(part, 2)] == ["2023/24 Q2", "2023/24 Q3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_quarter"),
+    [("2023-24Q4", True), ("March 2024", False), ("2024-02-01..2024-02-29", False)],
+)
+def test_only_a_whole_quarter_is_called_one(text: str, is_quarter: bool) -> None:
+    assert parse_period(text).is_quarter is is_quarter
 
 
 def test_a_calendar_year_takes_in_a_quarter_of_the_year_before() -> None:

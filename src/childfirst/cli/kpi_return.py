@@ -85,7 +85,12 @@ def _figures_of(snapshot: Snapshot, quarter: Period) -> list[Figure]:
 def tell(prepared: Prepared) -> None:
     """Print what was found and what changed; counts only."""
     heads = ("level", "concerns", "what", "count", "why, or what to do")
-    show_table(heads, ((f.level, f.concerns, f.what, f.count, f.why) for f in prepared.findings))
+    if not prepared.findings:
+        say("Before it goes: nothing found that would be rejected or queried.")
+    else:
+        show_table(
+            heads, ((f.level, f.concerns, f.what, f.count, f.why) for f in prepared.findings)
+        )
     if not prepared.compared_with:
         return
     typer.echo()

@@ -83,11 +83,10 @@ def _show_children(snapshot: Snapshot, cohort: str, database: str, form: Form) -
     from childfirst.cli.counted import open_session
     from childfirst.cli.evidence import log_reading
     from childfirst.cli.periods import asked_period
-    from childfirst.periods import QUARTER
     from childfirst.tracking.children import followed_children
 
     period = asked_period(cohort)
-    if period.kind != QUARTER:
+    if not period.is_quarter:
         raise typer.BadParameter("a cohort is a quarter, 2023-24Q1", param_hint="--children")
     with open_session(snapshot, period) as session:
         rows = followed_children(session, period.label)

@@ -68,9 +68,8 @@ def kpi(
 
 def _quarter(text: str) -> Period:
     from childfirst.cli.periods import asked_period
-    from childfirst.periods import QUARTER
 
     period = asked_period(text)
-    if period.kind != QUARTER:
+    if not period.is_quarter:
         raise typer.BadParameter("write a quarter, as 2023-24Q4", param_hint="--quarter")
     return period

@@ -62,11 +62,15 @@ def print_profile_text(
     for table, lines in groupby(profile, key=lambda each: each.now.table):
         _print_table(table, list(lines), stream)
     tested = sum(each.change is not Change.CANNOT_TELL for each in profile)
-    print(
-        f"\n{tested} lines were compared, each at 95 % confidence: up to {round(tested / 20)} may "
-        "differ by chance alone.",
-        file=stream,
-    )
+    print(f"\n{_tests(tested)}", file=stream)
+
+
+def _tests(number: int) -> str:
+    if not number:
+        return "No line could be compared."
+    lines = "1 line was" if number == 1 else f"{number} lines were"
+    chance = f"about {round(number / 20)}" if number >= 20 else "one in twenty"
+    return f"{lines} compared, each at 95 % confidence: {chance} may differ by chance alone."
 
 
 def _print_table(table: str, lines: list[ChangedFigure], stream: TextIO) -> None:
