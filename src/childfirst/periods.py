@@ -58,7 +58,7 @@ def parse_period(text: str) -> Period:
     first, separator, last = tidy.partition("..")
     try:
         if separator and date.fromisoformat(first) <= date.fromisoformat(last):
-            return _days(date.fromisoformat(first), date.fromisoformat(last))
+            return _days_given(date.fromisoformat(first), date.fromisoformat(last))
     except ValueError:
         pass
     raise ValueError(f"the period {text!r} was not understood: write it as {EXPECTED}")
@@ -177,7 +177,7 @@ def _cut(whole: Period, period: Period) -> Period:
     return _span(first, last, QUARTER)
 
 
-def _days(first: date, last: date) -> Period:
+def _days_given(first: date, last: date) -> Period:
     """Give a span of days. Part of a quarter is counted by its rules, as a month is."""
     around = _quarter_with(first)
     part = last <= around.last_day and (first, last) != (around.first_day, around.last_day)

@@ -102,11 +102,20 @@ def _fill_in_sections(values: object, places: Places) -> Iterator[tuple[str, str
 
 
 def _mistakes(error: ValidationError, places: Places) -> Iterator[tuple[str, str, int]]:
-    for each in error.errors(include_url=False, include_input=False):
+    every = error.errors(include_url=False, include_input=False)
+    missing = [str(each["loc"][-1]) for each in every if each["type"] == "missing"]
+    for each in every:
         path = tuple(str(part) for part in each["loc"])
-        what = each["msg"].removeprefix("Value error, ")
+        what = each["msg"].removeprefix("Value error, ").replace("Input should be", "not")
         if each["type"] == "extra_forbidden":
-            what = "a word that a report does not know"
+            meant = nearest(path[-1], missing)
+            what = (
+                f"a word that a report does not know{f' (did you mean {meant}?)' if meant else ''}"
+            )
+        elif each["type"] == "missing":
+            what = "nothing, where this word must stand"
+        elif each["type"] in ("model_type", "dataclass_type", "dict_type"):
+            what = "no words with their values, as in title: Our report"
         yield what[0].lower() + what[1:], ".".join(path), places.line(path)
 
 
