@@ -68,7 +68,7 @@ def test_a_shipped_section_may_be_given_another_heading():
         (("each: quarter", "each: quarter, wide: yes"), 10, "a word that a report does not know"),
         (("table: Visual 1b", "table: Visual 99"), 1, "Homes must name one measure, not 0"),
         (("about: [A report.]", "about: [A report.]\nabout: [B]"), 6, "'about' twice"),
-        (("title: Our own report\n", ""), 2, "field required"),
+        (("title: Our own report\n", ""), 2, "nothing, where this word must stand"),
     ],
 )
 def test_what_is_wrong_in_a_report_is_told_with_its_line(change, line, found):
