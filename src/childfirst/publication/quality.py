@@ -10,7 +10,7 @@ from childfirst.periods import Period
 from childfirst.publication.problems.groups import Group, by_figure, by_person
 from childfirst.publication.problems.words import MEANINGS
 from childfirst.publication.supply import Supply, SupplyRow
-from childfirst.publication.wording import counted, written_date
+from childfirst.publication.wording import written_date
 from childfirst.validation.declaration import State
 from childfirst.validation.run import Outcome, Validation
 
@@ -105,8 +105,8 @@ def problems_note(groups: Sequence[Group]) -> str:
     every = Group("", tuple(rules.values()))
     if not every.problems:
         return ""
-    found = f"{counted(every.errors, 'errors')}, {counted(every.queries, 'queries')}"
-    return f"Problems in the records behind this table: {found}."
+    found = f"errors {every.errors:,}, queries {every.queries:,}"
+    return f"In the records behind this table the rules found: {found}."
 
 
 def untold(quality: Quality, smallest: int) -> Quality:
