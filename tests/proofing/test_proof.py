@@ -65,13 +65,44 @@ SCORES = (
     "The largest groups were “Score 4” and “Score 3” (54 children each).\n"
 )
 
+WHOLES_AMONG_ROWS = (
+    "Group\tQ1\t%\tQ2\t%\nEvery proven offence\t28\t[z]\t21\t[z]\n"
+    "Serious violence\t3\t10.7%\t4\t19.0%\nDrugs\t1\t3.6%\t1\t4.8%\n"
+    "Robbery\t1\t3.6%\t2\t9.5%\nAssault\t1\t3.6%\t1\t4.8%\n\n"
+    "In Q2 the largest group was “Robbery” (2 offences, 9.5%).\n"
+)
+FOUR = "Need\tQ1\tQ2\tQ3\tQ4\n"
+WITHHELD = (
+    f"{FOUR}Housing\t9\t14\t11\t3\nDebt\t8\t{{0}}\t6\t5\n\n"
+    f"{FOUR}Housing\t5\t3\t6\t8\nDebt\t2\t4\t9\t1\n\n"
+    f"{FOUR}Housing\t14\t17\t17\t11\nDebt\t10\t44\t15\t6\n"
+)
+
 
 @pytest.mark.parametrize(
     "text",
-    [SHARES_OF_ELSEWHERE, LENGTHS, SUPPORT, SCORES],
-    ids=["shares of a whole elsewhere", "a total below", "any and none", "labels with figures"],
+    [SHARES_OF_ELSEWHERE, LENGTHS, SUPPORT, SCORES, WHOLES_AMONG_ROWS],
+    ids=[
+        "shares of a whole elsewhere",
+        "a total below",
+        "any and none",
+        "labels with figures",
+        "wholes among the rows",
+    ],
 )
 def test_tables_of_our_own_reports_raise_nothing(text: str) -> None:
+    assert proof_of(text).sound
+
+
+@pytest.mark.parametrize("mark", ["[c]", "[x]", "[y]", "[k]", "..", "*", "c", "<5", "<10"])
+def test_a_number_withheld_or_missing_is_not_nought(mark: str) -> None:
+    assert proof_of(WITHHELD.format(mark)).sound
+
+
+def test_rows_that_add_up_by_chance_are_no_parts() -> None:
+    head = f"Area\t{YEARS}\nAshby\t40\t41\t43\t44\t47\n"
+    few = "Barton\t6\t6\t6\t6\t6\nCorby\t4\t4\t4\t4\t4\nDerry\t9\t8\t7\t9\t8\n"
+    text = f"{head}Elm\t10\t10\t10\t10\t17\n\n{head}{few}"
     assert proof_of(text).sound
 
 

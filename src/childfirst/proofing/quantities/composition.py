@@ -7,17 +7,19 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations
+from math import comb, prod
 
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Content, Grid, Row
-from childfirst.proofing.tables.values import Holds, Value
+from childfirst.proofing.tables.values import Value
 
 MOST_ROWS = 13  # of a table whose rows may be parts: 8,192 ways to choose
 MOST_GRIDS = 40
 MOST_TRIES = 100_000  # choices of rows in one document
 LEAST = 10  # smaller numbers add up to each other by chance
 FEWEST_HITS_IN_ONE = 4  # the same where all columns are of one table
+MOST_CHANCE = 0.05  # choices of rows that would fit as well without being parts
 FEWEST_HITS = 3  # columns in which the parts must add up exactly before they are believed
 
 
@@ -41,7 +43,7 @@ class Case:
     @property
     def telling(self) -> bool:
         """Say whether the whole is large enough not to be met by chance, and all parts known."""
-        known = all(part.holds in (Holds.COUNT, Holds.NOTHING) for part in self.parts)
+        known = all(part.known for part in self.parts)
         return known and (self.whole.number or 0) >= LEAST
 
 
@@ -51,6 +53,7 @@ class Composition:
 
     whole: str
     parts: frozenset[str]
+    choices: int = 1  # of rows that were tried as the parts
     cases: list[Case] = field(default_factory=list)
 
     @property
@@ -61,7 +64,22 @@ class Composition:
     @property
     def hits(self) -> int:
         """Count the columns in which the parts are exactly a whole too large for chance."""
-        return sum(case.holds and case.telling for case in self.cases)
+        return len(self._met)
+
+    @property
+    def chance(self) -> float:
+        """Give how many such choices of rows would fit as well if numbers were drawn blindly.
+
+        A sum meets a whole of n by chance about once in n times; columns that repeat
+        another's numbers prove nothing more.
+        """
+        met = {(case.whole.number, *(part.number for part in case.parts)) for case in self._met}
+        columns = comb(len(self.telling), self.hits)
+        return self.choices * columns / prod(int(whole or 1) for whole, *_ in met)
+
+    @property
+    def _met(self) -> list[Case]:
+        return [case for case in self.telling if case.holds]
 
 
 def compositions(reading: Reading) -> list[Composition]:
@@ -86,7 +104,8 @@ def compositions(reading: Reading) -> list[Composition]:
     for each in tried.values():
         tables = {case.whole.spot.block for case in each.telling if case.holds}
         needed = FEWEST_HITS if len(tables) > 1 else FEWEST_HITS_IN_ONE
-        if each.hits >= needed and each.hits * 3 >= len(each.telling) * 2:
+        often = each.hits >= needed and each.hits * 3 >= len(each.telling) * 2
+        if often and each.chance <= MOST_CHANCE:
             known = best.get(each.whole)
             if known is None or each.hits > known.hits:
                 best[each.whole] = each
@@ -134,7 +153,7 @@ def _try(
         sizes = [row.values[a].number for a, _ in columns]
         for parts in _adding_up(rows, [b for _, b in columns], sizes):
             key = (_key(row.label), frozenset(_key(part.label) for part in parts))
-            tried.setdefault(key, Composition(*key))
+            tried.setdefault(key, Composition(*key, choices=size))
     return size
 
 
@@ -143,10 +162,13 @@ def _adding_up(
 ) -> Iterator[tuple[Row, ...]]:
     """Give the choices of rows that add up in half of the columns or more."""
     numbers = [[row.values[column].number or Decimal() for column in columns] for row in rows]
+    known = [[row.values[column].known for column in columns] for row in rows]
     for count in range(2, len(rows) + 1):
         for chosen in combinations(range(len(rows)), count):
             hits = sum(
-                bool(whole) and sum((numbers[i][at] for i in chosen), Decimal()) == whole
+                bool(whole)
+                and all(known[i][at] for i in chosen)
+                and sum((numbers[i][at] for i in chosen), Decimal()) == whole
                 for at, whole in enumerate(wholes)
             )
             if hits and hits * 2 >= len(columns):

@@ -9,12 +9,13 @@ from decimal import Decimal
 
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.lookup import Found
-from childfirst.proofing.tables.model import Content, Row, RowRole
+from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.pairs import BASES
-from childfirst.proofing.tables.values import Value
+from childfirst.proofing.tables.values import Holds, Value
 
 NO_GROUP = re.compile(r"^(?:any|none|no|other|others|all|total|either|both)\b|\b(?:not|unknown)\b")
 ASKED = {"number", "numbers", "amount", "count", "volume", "total"}
+FEWEST_ROWS = 3  # that prove a whole in a single column
 
 
 @dataclass(frozen=True)
@@ -78,13 +79,46 @@ def _compares(found: Found, row: Row, index: int) -> bool:
     if value.number is None or NO_GROUP.search(row.label.strip().lower()):
         return False
     shares = found.grid.columns_of(Content.PERCENT)
-    mine, theirs = (any(each.values[i].text for i in shares) for each in (found.row, row))
+    mine, theirs = (
+        any(each.values[i].holds is not Holds.NOTHING for i in shares) for each in (found.row, row)
+    )
     bases = {
         found.row.values[i].number
         for i in found.grid.columns_of(Content.COUNT)
         if i != index and BASES.search(found.grid.columns[i].heading.lower())
     }
-    return (theirs or not mine) and value.number not in bases
+    whole = _is_whole(found.grid, row, found.row)
+    return (theirs or not mine) and value.number not in bases and not whole
+
+
+def _is_whole(grid: Grid, row: Row, part: Row) -> bool:
+    """Say whether a row is the sum of the rows next to it, one of which is `part`.
+
+    It must be so in every column of numbers, for two columns or three rows at the least.
+    """
+    rows = grid.listed()
+    if row not in rows or part not in rows:
+        return False
+    at, to = rows.index(row), rows.index(part)
+    after = to > at
+    beside = rows[at + 1 :] if after else rows[:at][::-1]
+    return any(
+        _adds_up(grid, row, beside[:count])
+        for count in range(max(2, abs(to - at)), len(beside) + 1)
+    )
+
+
+def _adds_up(grid: Grid, row: Row, parts: list[Row]) -> bool:
+    asked = 0
+    for index in grid.columns_of(Content.COUNT):
+        cells = [part.values[index] for part in parts]
+        whole = row.values[index].number
+        if whole is None or not all(cell.known for cell in cells):
+            continue
+        if sum(map(_size, cells), Decimal()) != whole:
+            return False
+        asked += bool(whole)
+    return asked > 1 or (asked == 1 and len(parts) >= FEWEST_ROWS)
 
 
 def _contents(about: str) -> tuple[Content, ...]:

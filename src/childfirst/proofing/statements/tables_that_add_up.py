@@ -69,7 +69,8 @@ def _cases(whole: Grid, first: Grid, second: Grid) -> Iterator[Case]:
             continue
         for a, b, c in zip(*columns, strict=False):
             values = (row.values[a], one.values[b], two.values[c])
-            if values[0].number and (values[1].number or values[2].number):
+            known = values[1].known and values[2].known
+            if known and values[0].number and (values[1].number or values[2].number):
                 yield Case(values[0], (values[1], values[2]))
 
 

@@ -35,8 +35,9 @@ def total_of(grid: Grid, column: int) -> Operand | None:
         return operand_of(whole[0])
     if whole:
         return None
-    parts = [row.values[column] for row in grid.parts() if row.values[column].number is not None]
-    if len(parts) < 2:
+    cells = [row.values[column] for row in grid.parts()]
+    parts = [value for value in cells if value.number is not None]
+    if len(parts) < 2 or not all(value.known for value in cells):
         return None
     total = sum((value.number or Decimal() for value in parts), Decimal())
     quote = " + ".join(value.text for value in parts)

@@ -30,9 +30,11 @@ def settled(row: Row, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> Row
 
 
 def _adds_up(value: Value, column: int, rows: tuple[Row, ...]) -> bool:
-    parts = [row.values[column].number for row in rows if row.role is RowRole.PART]
-    sizes = [part for part in parts if part is not None]
-    return bool(sizes) and value.number == sum(sizes, Decimal())
+    parts = [row.values[column] for row in rows if row.role is RowRole.PART]
+    sizes = [part.number for part in parts if part.number is not None]
+    return (
+        bool(sizes) and all(part.known for part in parts) and value.number == sum(sizes, Decimal())
+    )
 
 
 def with_unnamed_total(rows: tuple[Row, ...], columns: tuple[Column, ...]) -> tuple[Row, ...]:
@@ -57,8 +59,9 @@ def _is_sum(row: Row, others: list[Row], columns: tuple[Column, ...]) -> bool:
         value = row.values[index].number
         if column.content not in ADDED or value is None:
             continue
-        parts = [other.values[index].number or Decimal() for other in others]
-        if not value or sum(parts, Decimal()) != value:
+        cells = [other.values[index] for other in others]
+        parts = [cell.number or Decimal() for cell in cells]
+        if not value or not all(cell.known for cell in cells) or sum(parts, Decimal()) != value:
             return False
         asked += 1
     return asked * len(others) >= 2 * FEWEST_PARTS

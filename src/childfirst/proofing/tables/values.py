@@ -19,11 +19,12 @@ ARROWS = {
 TOLD = {"up": 1, "down": -1, "increase": 1, "decrease": -1, "rise": 1, "fall": -1}
 UNCHANGED = {"no change", "unchanged", "same", "the same"}
 NOTHING = {
-    "", "-", "–", "—", "n/a", "na", ".", "..", "...", "nil return",
+    "", "-", "–", "—", "n/a", "na", ".", "...", "nil return",
     "not applicable", "[z]", "nil", "none",
 }  # fmt: skip
 MARK = re.compile(r"\s*\[[a-z]\]$")  # of the kind of number, as statistical tables set it
 WITHHELD = {
+    "..",
     "[y]",
     "[k]",
     "[n]",
@@ -34,11 +35,11 @@ WITHHELD = {
     "c",
     "x",
     "[c]",
-    "<5",
     "[x]",
     "suppressed",
     "withheld",
 }
+BELOW = re.compile(r"(?:<|fewer than|less than|under)\s*\d+")  # a small number not told
 
 
 class Holds(StrEnum):
@@ -67,12 +68,18 @@ class Value:
     step: Decimal = Decimal(1)
     arrow: int | None = None
 
+    @property
+    def known(self) -> bool:
+        """Say whether the cell may be added up: a number, or nothing; not a withheld number."""
+        return self.number is not None or self.holds is Holds.NOTHING
+
 
 def value_of(cell: Cell, spot: Spot) -> Value:
     """Read a cell that stands at `spot`."""
     text = cell.text.strip()
-    if text.lower() in NOTHING or text.lower() in WITHHELD:
-        holds = Holds.NOTHING if text.lower() in NOTHING else Holds.WITHHELD
+    lower = text.lower()
+    if lower in NOTHING or lower in WITHHELD or BELOW.fullmatch(lower):
+        holds = Holds.NOTHING if lower in NOTHING else Holds.WITHHELD
         return Value(holds, text, cell.place, spot)
     text = MARK.sub("", text)
     words = [word for word in words_of(text) if word.text not in ARROWS]
