@@ -49,7 +49,7 @@ def test_the_words_give_each_line_and_the_pairs_that_there_are():
     drawn = drawn_of(table(Care=4, Health=3, School=1, Care_Health=2, Care_School=0))
     assert drawn.alternative == (
         "Matrix of pairs. Care 4, Health 3 and School 1. Together: Care with Health 2. "
-        "The table below has every number."
+        "The table has the numbers."
     )
 
 

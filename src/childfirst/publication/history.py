@@ -72,7 +72,8 @@ def series_sentences(series: Series | None) -> Iterator[Sentence]:
     if series is None:
         return
     latest, figure = series.points[-1]
-    length, kind = len(series.points), "months" if latest.is_month else "quarters"
+    length, unit = len(series.points), "month" if latest.is_month else "quarter"
+    kind = unit if length == 1 else f"{unit}s"
     if series.begins:
         yield Sentence(
             f"The records count nobody before {series.begins}. The first year from then on is "

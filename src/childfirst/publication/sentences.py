@@ -103,6 +103,8 @@ def level(figure: Figure, period: Period, says: str, why: str = NOT_OVER) -> str
     """Say how many: `In 2023/24 Q4, 65 of 73 children (89.0%) lived in …`."""
     when = f"In {period.label}" if period.kind == "quarter" else f"Over {period.label}"
     when = when.replace("Over since", "Since")
+    if " to " in period.label:
+        when = f"From {period.label}"
     if figure.status is Status.NONE_RECORDED:
         return f"{written_period(when)}, {nothing_counted(figure)}."
     value = figure.value if isinstance(figure.value, int | Decimal) else 0

@@ -33,6 +33,8 @@ def change_sentence(later: Figure, earlier: Figure, period: Period, before: Peri
 
 
 def _not_comparable(later: Figure, earlier: Figure, period: Period, before: Period) -> str:
+    if earlier.status is Status.SUPPRESSED:
+        return "its number is withheld"
     if not has_number(earlier):
         return "there is no figure for it"
     if earlier.status is Status.NONE_RECORDED:

@@ -26,10 +26,10 @@ def description(table: Table, points: list[Point]) -> str:
     """Read the bars out, line by line, in the order in which they stand."""
     if table.chart is ChartKind.RANKED:
         bars = joined([f"{point.line} {point.words}" for point in points])
-        return f"Bar chart: {bars}. The table below has every number."
+        return f"Bar chart: {bars}. The table has the numbers."
     lines = dict.fromkeys(point.line for point in points)
     told = (
         f"{line}: {joined([f'{p.period} {p.words}' for p in points if p.line == line])}"
         for line in lines
     )
-    return f"Bar chart by period. {'. '.join(told)}. The table below has every number."
+    return f"Bar chart by period. {'. '.join(told)}. The table has the numbers."

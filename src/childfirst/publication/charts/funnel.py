@@ -109,7 +109,7 @@ def funnel_told(found: Funnel) -> str:
     rest = "; ".join(said) or "no area is outside the limits"
     return (
         f"Funnel of {len(found.areas)} areas by size, with limits of 95 and 99.8 per cent: "
-        f"{rest}.{ours} The table below has every number."
+        f"{rest}.{ours} The table has the numbers."
     )
 
 

@@ -93,4 +93,4 @@ def matrix_told(pairs: Sequence[Pair]) -> str:
     alone = [pair.told for pair in pairs if pair.one == pair.other]
     both = [pair.told for pair in pairs if pair.one != pair.other and pair.value]
     together = f" Together: {joined(both)}." if both else " None come together."
-    return f"Matrix of pairs. {joined(alone)}.{together} The table below has every number."
+    return f"Matrix of pairs. {joined(alone)}.{together} The table has the numbers."

@@ -97,9 +97,7 @@ def ranges(points: Sequence[Ranged]) -> JSON:
 def ranges_told(points: Sequence[Ranged]) -> str:
     """Read the ranges out, in the order in which they stand."""
     lines = joined([point.told for point in points])
-    return (
-        f"Chart of ranges, with 95 per cent intervals: {lines}. The table below has every number."
-    )
+    return f"Chart of ranges, with 95 per cent intervals: {lines}. The table has the numbers."
 
 
 def _ranged(row: Row) -> Ranged | None:
