@@ -15,7 +15,7 @@ from tests.exchange.deliveries import ods, write
 from tests.exchange.published.tables import CAUTION, OUTCOMES, outcome
 from tests.snapshot.older import without_table
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.django_db(transaction=True)
 
 SERIES = (
     "indicator,area,period,value,unit,source,data_date\n"
