@@ -195,6 +195,13 @@ def test_what_was_hidden_before_stays_hidden() -> None:
     assert {entry.why for entry in protected.record} == {Why.PUBLISHED_BEFORE}
 
 
+def test_what_was_revised_since_is_not_set_beside_what_was_printed_then() -> None:
+    """25 and 20 of then, and 3 hidden, would make the 24 of now contradict itself."""
+    before = protect(table("Visual 1b", Suitable=25, Unsuitable=9, Unknown=3), PUBLIC).figures
+    now = table("Visual 1b", Suitable=20, Unsuitable=4, Unknown=0)[3:]
+    assert shown(protect(now, PUBLIC, published_before=before).figures) == {"No. of Children": 24}
+
+
 def test_what_was_given_away_before_is_named() -> None:
     true = table("Visual 1b", Suitable=20, Unsuitable=9, Unknown=3)
     protected = protect(true, PUBLIC, published_before=[true[0], true[1], true[3]])

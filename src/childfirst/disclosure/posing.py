@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from childfirst.disclosure.audiences import Audience
@@ -11,7 +11,7 @@ from childfirst.disclosure.outsider import Outsider
 from childfirst.disclosure.problem import Demand, Problem
 from childfirst.disclosure.sorting import EndKey, Sorted, end_key, ends_of, keys
 from childfirst.disclosure.system import Kind
-from childfirst.disclosure.told import count_in, key_of
+from childfirst.disclosure.told import FigureKey, count_in, key_of
 from childfirst.disclosure.weighing import losses, printed_cells
 from childfirst.measures.figures import Figure
 
@@ -40,7 +40,7 @@ class Posed:
 def pose(current: Sorted, earlier: Sorted, audience: Audience, headlines: Collection[str]) -> Posed:
     """Pose the problem of a publication, given what was published before."""
     now = keys(current.counts)
-    before = [figure for figure in earlier.counts if key_of(figure) not in now]
+    before = _still_to_be_combined(earlier.counts, now)
     linked = link([*current.counts, *current.averages, *before, *earlier.averages])
     ends = {end_key(f): linked.value[key_of(f)] for f in (*current.counts, *before)}
     printed_ends = set(ends)
@@ -78,6 +78,24 @@ def pose(current: Sorted, earlier: Sorted, audience: Audience, headlines: Collec
         hidden_before=frozenset(hidden_before),
         unprinted_ends=frozenset(ends[end] for end in ends.keys() - printed_ends),
     )
+
+
+def _still_to_be_combined(
+    earlier: Iterable[Figure], now: Mapping[FigureKey, Figure]
+) -> list[Figure]:
+    """Give earlier figures that this publication lacks, where nothing has been revised since.
+
+    Where a count of an area and period is another one now, the rest printed then does not
+    fit what is printed now, and combining the two tells nobody anything certain.
+    """
+    shared = [(figure, now[key]) for figure in earlier if (key := key_of(figure)) in now]
+    revised = {
+        (then.area, then.period)
+        for then, after in shared
+        if count_in(then) is not None and count_in(then) != count_in(after)
+    }
+    lacking = [figure for figure in earlier if key_of(figure) not in now]
+    return [figure for figure in lacking if (figure.area, figure.period) not in revised]
 
 
 def _public(linked: Linked, earlier: Iterable[Figure]) -> set[int]:

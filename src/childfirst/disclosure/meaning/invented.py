@@ -22,7 +22,7 @@ from childfirst.disclosure.meaning.ranges import (
     Asked,
     chosen_constants,
     codes_of,
-    is_key,
+    never_missing,
     range_of,
 )
 from childfirst.language.expressions import Column, Expression, Literal, Matching, Operation
@@ -110,7 +110,7 @@ class Invented:
         mark = fingerprint(expression)
         constants, whole = self._asked.constants[mark], self._asked.all_of(mark)
         values: tuple[Any, ...] = range_of(constants, codes_of(expression), whole)
-        if mark in self._asked.missing and mark != self._unit and not is_key(expression):
+        if mark in self._asked.missing and mark != self._unit and not never_missing(expression):
             values = (*values, MISSING)
         return self._draws.chosen(expression, values)
 

@@ -97,14 +97,26 @@ def codes_of(expression: Expression) -> tuple[Any, ...]:
     return tuple(constant.value for constant in chosen_constants(source))
 
 
-def is_key(expression: Expression) -> bool:
-    """Say whether a column identifies records, so that it is never missing where they are."""
-    source = _source(expression)
-    return (
-        isinstance(source, Column)
-        and isinstance(source.rows, Records)
-        and source.name in source.rows.keys
+def never_missing(expression: Expression) -> bool:
+    """Say whether a column is never missing where its row is there.
+
+    It identifies records, or its frame keeps only rows in which it compares with something.
+    """
+    if not isinstance(expression, Column):
+        return False
+    if not isinstance(expression.rows, Frame):
+        return isinstance(expression.rows, Records) and expression.name in expression.rows.keys
+    source = expression.rows.columns.get(expression.name)
+    if source is None:
+        return False
+    mark = fingerprint(source)
+    compared = (
+        part
+        for condition in _conjuncts(expression.rows.where)
+        if isinstance(condition, Operation) and condition.name in (*COMPARISONS, "one_of")
+        for part in condition.parts
     )
+    return any(fingerprint(part) == mark for part in compared) or never_missing(source)
 
 
 def _source(expression: Expression) -> Expression:
