@@ -45,14 +45,13 @@ def period_before(period: Period) -> Period:
     from datetime import timedelta
 
     from childfirst.periods import (
-        QUARTER,
         financial_year,
         is_financial_year,
         parse_period,
         periods_before,
     )
 
-    if period.kind == QUARTER:
+    if period.is_quarter or period.is_month:
         return periods_before(period, 1)[0]
     if is_financial_year(period):
         return financial_year(period.first_day.year - 1)
