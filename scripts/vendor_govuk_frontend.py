@@ -15,7 +15,14 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-STATIC = Path(__file__).resolve().parent.parent / "src" / "childfirst" / "publication" / "static"
+STATIC = (
+    Path(__file__).resolve().parent.parent
+    / "src"
+    / "childfirst"
+    / "publication"
+    / "page"
+    / "static"
+)
 STYLES = "govuk-frontend.min.css"
 CHANGES = (
     (re.compile(r"/\*[#!].*?\*/", re.DOTALL), ""),  # source map, and the notice of the font

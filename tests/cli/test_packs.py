@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from childfirst.publication.packs import passport_in
+from childfirst.publication.passports.packs import passport_in
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.evaluation import Service
 from childfirst.periods import financial_year
-from childfirst.publication.figures_table import write_figures_csv
+from childfirst.publication.sheets.figures_table import write_figures_csv
 from tests.example import package_tables
 
 AS_AT = date(2024, 6, 30)

@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 
 from childfirst.measures.figures import Status
-from childfirst.publication.declared import shipped_report
-from childfirst.publication.explanations import PROBLEMS_UNTOLD
-from childfirst.publication.html import report_html
-from childfirst.publication.passport import passport_of
-from childfirst.publication.protected import TOUCHED, report_for
-from childfirst.publication.report import build_report
+from childfirst.publication.building.protected import TOUCHED, report_for
+from childfirst.publication.building.report import build_report
+from childfirst.publication.declarations.declared import shipped_report
+from childfirst.publication.page.writing import report_html
+from childfirst.publication.passports.passport import passport_of
+from childfirst.publication.words.explanations import PROBLEMS_UNTOLD
 from tests.publication.conftest import AREA, AS_AT, SNAPSHOT
 
 

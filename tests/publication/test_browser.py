@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from childfirst.publication.html import write_html
+from childfirst.publication.page.writing import write_html
 
 pytestmark = pytest.mark.browser
 

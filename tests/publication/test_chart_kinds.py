@@ -7,10 +7,10 @@ import pytest
 
 from childfirst.measures.figures import Figure, Status
 from childfirst.periods import quarter
-from childfirst.publication.cells import Cell
+from childfirst.publication.building.cells import Cell
 from childfirst.publication.charts.drawing import png_of, svg_of
 from childfirst.publication.charts.kinds import drawn_of
-from childfirst.publication.declaration import ChartKind, Shows
+from childfirst.publication.declarations.declaration import ChartKind, Shows
 from childfirst.publication.model import Column, Row, Series, Table
 from tests.publication.conftest import figure
 

@@ -8,7 +8,7 @@ from childfirst.measures.figures import Status
 from childfirst.publication.charts.picture import picture_of
 from childfirst.publication.charts.points import points_of
 from childfirst.publication.charts.specification import by_period, ranked
-from childfirst.publication.declaration import ChartKind
+from childfirst.publication.declarations.declaration import ChartKind
 from tests.publication.conftest import figure
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from childfirst.exchange.findings import UnreadableInput
-from childfirst.publication.commentary import read_commentary, with_commentary
-from childfirst.publication.html import report_html
-from childfirst.publication.language import slips_in, wordings
+from childfirst.publication.page.writing import report_html
+from childfirst.publication.words.commentary import read_commentary, with_commentary
+from childfirst.publication.words.language import slips_in, wordings
 
 
 @pytest.fixture

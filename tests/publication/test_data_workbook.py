@@ -3,8 +3,8 @@
 import pytest
 from python_calamine import CalamineWorkbook
 
-from childfirst.publication.data_workbook import write_data_workbook
-from childfirst.publication.tidy import COLUMNS, tidy_rows
+from childfirst.publication.sheets.data_workbook import write_data_workbook
+from childfirst.publication.sheets.tidy import COLUMNS, tidy_rows
 
 
 @pytest.fixture(scope="module")

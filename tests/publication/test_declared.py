@@ -5,8 +5,13 @@ import re
 import pytest
 
 from childfirst.exchange.findings import UnreadableInput
-from childfirst.publication.declared import parse_report, report_names, report_text, shipped_report
-from childfirst.publication.language import slips_in
+from childfirst.publication.declarations.declared import (
+    parse_report,
+    report_names,
+    report_text,
+    shipped_report,
+)
+from childfirst.publication.words.language import slips_in
 
 CELL = r'"[a-z0-9_]+(?:\.[a-z0-9_]+)+"'  # the name of a figure is never printed
 OWN = """

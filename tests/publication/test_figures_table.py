@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from childfirst.measures.figures import COLUMNS, Figure, Status, Value
-from childfirst.publication.figures_table import figures_json, plain, write_figures_csv
+from childfirst.publication.sheets.figures_table import figures_json, plain, write_figures_csv
 
 
 def figure(value: Value, category: str = "Suitable") -> Figure:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from childfirst.publication.html import report_html, write_html
+from childfirst.publication.page.writing import report_html, write_html
 from tests.publication.conftest import CHILD, KEY, SNAPSHOT, figure
 
 VOID = {"meta", "link", "br", "img", "input", "hr", "col", "wbr"}

@@ -2,10 +2,10 @@
 
 from childfirst.measures.figures import Status
 from childfirst.periods import parse_period
-from childfirst.publication.cells import value_cell
+from childfirst.publication.building.cells import value_cell
 from childfirst.publication.charts.drawing import svg_of
 from childfirst.publication.charts.kinds import drawn_of
-from childfirst.publication.declaration import ChartKind, Shows
+from childfirst.publication.declarations.declaration import ChartKind, Shows
 from childfirst.publication.model import Column, Row, Table
 from tests.publication.conftest import figure
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from childfirst.measures.figures import Status
-from childfirst.publication.figure_page import figure_page
 from childfirst.publication.forms import FORMS, write_form
-from childfirst.publication.packs import NoPassport, passport_in
-from childfirst.publication.passport import BrokenPassport, packed, passport_of, unpacked
-from childfirst.publication.verdicts import Verdict, verified
+from childfirst.publication.page.figure import figure_page
+from childfirst.publication.passports.packs import NoPassport, passport_in
+from childfirst.publication.passports.passport import BrokenPassport, packed, passport_of, unpacked
+from childfirst.publication.passports.verdicts import Verdict, verified
 
 
 @pytest.fixture(scope="module")

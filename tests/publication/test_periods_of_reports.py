@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from childfirst.measures.figures import Status
 from childfirst.periods import parse_period
-from childfirst.publication.declared import shipped_report
-from childfirst.publication.report import build_report
+from childfirst.publication.building.report import build_report
+from childfirst.publication.declarations.declared import shipped_report
 from tests.publication.conftest import AREA, AS_AT, SNAPSHOT, figure
 
 

@@ -5,8 +5,8 @@ import zipfile
 import pytest
 
 from childfirst.publication.forms import write_form
-from childfirst.publication.packs import passport_in
-from childfirst.publication.printed import no_longer_printed
+from childfirst.publication.passports.packs import passport_in
+from childfirst.publication.passports.printed import no_longer_printed
 
 
 @pytest.fixture(scope="module")

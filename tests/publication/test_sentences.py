@@ -3,7 +3,7 @@
 import pytest
 
 from childfirst.measures.figures import Status
-from childfirst.publication.wording import counted
+from childfirst.publication.words.wording import counted
 from tests.publication.conftest import figure
 
 Q3, Q4 = "2023/24 Q3", "2023/24 Q4"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from childfirst.publication.page import HERE, styles
+from childfirst.publication.page.template import HERE, styles
 
 SCRIPT = Path(__file__).parents[2] / "scripts" / "vendor_govuk_frontend.py"
 

@@ -8,7 +8,7 @@ from python_calamine import CalamineWorkbook
 
 from childfirst.measures.figures import COLUMNS
 from childfirst.publication.sheets.formats import Formats
-from childfirst.publication.workbook import write_workbook
+from childfirst.publication.sheets.workbook import write_workbook
 from tests.publication.conftest import CHILD, KEY, figure
 
 

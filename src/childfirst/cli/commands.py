@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import typer
 
-from childfirst.cli import (
-    bridging,
-    comparing,
-    counting,
-    dictionary,
-    figuring,
-    freezing,
-    importing,
-    ledger,
+from childfirst.cli import proofing, running, serving
+from childfirst.cli.counting import (
+    compare,
     many,
-    mapping,
-    profiling,
-    proofing,
-    published,
-    releasing,
+    measure,
+    profile,
     reoffending,
-    reporting,
-    restating,
-    returning,
-    running,
-    serving,
-    validating,
-    verifying,
+    restatements,
 )
+from childfirst.cli.packs import figure, release_steps, report, verifying
+from childfirst.cli.published import bridge
+from childfirst.cli.published import commands as published
+from childfirst.cli.records import dictionary, freezing, importing, ledger, mapping, validating
+from childfirst.cli.returns import commands as returns
 
 app = typer.Typer(
     name="childfirst",
@@ -44,14 +34,14 @@ app.command("import")(importing.import_command)
 app.command("validate")(validating.validate_command)
 app.command("freeze")(freezing.freeze)
 app.command("verify")(verifying.verify)
-app.command("figure")(figuring.figure)
-app.command("compare")(comparing.compare)
-app.command("measure")(counting.measure)
-app.command("restatements")(restating.restatements)
+app.command("figure")(figure.figure)
+app.command("compare")(compare.compare)
+app.command("measure")(measure.measure)
+app.command("restatements")(restatements.restatements)
 app.command("reoffending")(reoffending.reoffending)
-app.command("profile")(profiling.profile)
-app.command("bridge")(bridging.bridge)
-app.command("report")(reporting.report)
+app.command("profile")(profile.profile)
+app.command("bridge")(bridge.bridge)
+app.command("report")(report.report)
 app.command("proof")(proofing.proof_command)
 app.command("serve")(serving.serve)
 app.command("dictionary")(dictionary.dictionary)
@@ -59,5 +49,5 @@ app.command("ledger")(ledger.ledger)
 app.add_typer(mapping.app, name="map")
 app.add_typer(many.app, name="many")
 app.add_typer(published.app, name="published")
-app.add_typer(returning.app, name="return")
-app.add_typer(releasing.app, name="release")
+app.add_typer(returns.app, name="return")
+app.add_typer(release_steps.app, name="release")

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+
+class Form(StrEnum):
+    """How figures are printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
 
 Source = Annotated[
     Path, typer.Argument(help="Folder, zip, workbook (XLSX, ODS), data package or CSV file.")
@@ -54,3 +64,6 @@ PackSnapshot = Annotated[
 Extracts = Annotated[
     Path | None, typer.Option("--extracts", help="Extracts to read instead of the database.")
 ]
+From = Annotated[str, typer.Option("--from", help="First period, 2023-24Q1.")]
+To = Annotated[str, typer.Option("--to", help="Last period, 2023-24Q4.")]
+Format = Annotated[Form, typer.Option("--format", help="table, csv or json.")]

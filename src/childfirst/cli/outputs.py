@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def write_tables(out: Path, figures: Sequence[Figure], validation: Validation) -> None:
     """Write figures.csv and problems.csv."""
-    from childfirst.publication.figures_table import write_figures_csv
     from childfirst.publication.problems.table import write_problems_csv
+    from childfirst.publication.sheets.figures_table import write_figures_csv
 
     write_whole(out / "figures.csv", lambda path: write_figures_csv(figures, path))
     write_whole(out / "problems.csv", lambda path: write_problems_csv(validation, path))

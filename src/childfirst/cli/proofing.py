@@ -120,7 +120,7 @@ def _figures(
         if snapshot is not None or extracts is not None or database:
             raise typer.BadParameter("say for which period to count", param_hint="--period")
         return []
-    from childfirst.cli.counted import counted_figures, open_session
+    from childfirst.cli.counting.snapshot_counts import counted_figures, open_session
     from childfirst.cli.periods import asked_period
     from childfirst.cli.source_of_tables import asked_snapshot
 

@@ -47,10 +47,10 @@ def run(
     ):
         say(f"Note: {notice}")
     freeze_to(out / "snapshot", as_at=as_at.date() if as_at else None, area=area)
-    from childfirst.cli.counted import asked_rules, counted_figures, open_session
+    from childfirst.cli.counting.snapshot_counts import asked_rules, counted_figures, open_session
     from childfirst.cli.outputs import write_report, write_tables
-    from childfirst.cli.reports import report_of
-    from childfirst.publication.declared import shipped_report
+    from childfirst.cli.packs.building import report_of
+    from childfirst.publication.declarations.declared import shipped_report
     from childfirst.publication.forms import USUAL
     from childfirst.snapshot.reading import read_snapshot
 

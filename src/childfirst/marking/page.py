@@ -10,7 +10,7 @@ from childfirst.marking.marks import WORST_FIRST, Mark, Piece, marks_of, pieces_
 from childfirst.proofing.document import Passage, Place, Role, Table
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import Proof
-from childfirst.publication.page import rendered, styles
+from childfirst.publication.page.template import rendered, styles
 
 HERE = Path(__file__).parent
 WORDS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase
 
 from childfirst.configuration import configuration
-from childfirst.publication.figure_page import figure_page
-from childfirst.publication.packs import NoPassport, passport_in
-from childfirst.publication.passport import BrokenPassport
+from childfirst.publication.page.figure import figure_page
+from childfirst.publication.passports.packs import NoPassport, passport_in
+from childfirst.publication.passports.passport import BrokenPassport
 
 REPORT = "report.html"
 

@@ -8,16 +8,16 @@ from importlib import import_module
 from pathlib import Path
 
 from childfirst.publication.model import Report
-from childfirst.publication.packs import OFFICE, put_into_office
-from childfirst.publication.passport import packed, passport_of
+from childfirst.publication.passports.packs import OFFICE, put_into_office
+from childfirst.publication.passports.passport import packed, passport_of
 
 Write = Callable[[Report, Path], None]
 
 # Each writer is imported only when its form is asked for: some are slow to start.
 WRITERS = {
-    "html": "childfirst.publication.html:write_html",
-    "xlsx": "childfirst.publication.workbook:write_workbook",
-    "data.xlsx": "childfirst.publication.data_workbook:write_data_workbook",
+    "html": "childfirst.publication.page.writing:write_html",
+    "xlsx": "childfirst.publication.sheets.workbook:write_workbook",
+    "data.xlsx": "childfirst.publication.sheets.data_workbook:write_data_workbook",
     "pdf": "childfirst.publication.pdf.writing:write_pdf",
     "docx": "childfirst.publication.word.writing:write_word",
     "pptx": "childfirst.publication.slides.writing:write_slides",

@@ -9,11 +9,11 @@ from functools import cached_property
 
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
-from childfirst.publication.cells import Cell
-from childfirst.publication.declaration import ChartKind, Shows
-from childfirst.publication.differences import PublishedDifference
-from childfirst.publication.quality import Quality
-from childfirst.publication.wording import basis_words, joined
+from childfirst.publication.building.cells import Cell
+from childfirst.publication.building.differences import PublishedDifference
+from childfirst.publication.building.quality import Quality
+from childfirst.publication.declarations.declaration import ChartKind, Shows
+from childfirst.publication.words.wording import basis_words, joined
 
 
 @dataclass(frozen=True)

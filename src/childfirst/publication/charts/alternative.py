@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from childfirst.publication.charts.points import Point, shown
-from childfirst.publication.declaration import ChartKind, Shows
+from childfirst.publication.declarations.declaration import ChartKind, Shows
 from childfirst.publication.model import Table
-from childfirst.publication.wording import joined
+from childfirst.publication.words.wording import joined
 
 
 def chart_title(table: Table) -> str:

@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from childfirst.publication.charts.points import Point
 from childfirst.publication.charts.specification import JSON, WIDTH, chart
 from childfirst.publication.charts.style import INK, LATEST
-from childfirst.publication.wording import joined, number_text
+from childfirst.publication.words.wording import joined, number_text
 from childfirst.statistics.control_charts import FEWEST_POINTS, Chart, xmr_chart
 
 HEIGHT = 220

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from childfirst.publication.charts.specification import JSON, WIDTH, chart, wrapped
 from childfirst.publication.charts.style import INK
-from childfirst.publication.declaration import Shows
+from childfirst.publication.declarations.declaration import Shows
 from childfirst.publication.model import Table
-from childfirst.publication.statuses import has_number
-from childfirst.publication.wording import joined
+from childfirst.publication.words.statuses import has_number
+from childfirst.publication.words.wording import joined
 
 AND = " + "
 SQUARE = 58

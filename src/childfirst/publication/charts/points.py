@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from childfirst.periods import QUARTER
-from childfirst.publication.declaration import ChartKind, Shows
+from childfirst.publication.declarations.declaration import ChartKind, Shows
 from childfirst.publication.model import Row, Series, Table
-from childfirst.publication.statuses import has_number
-from childfirst.publication.wording import number_text, share_text, short_period
+from childfirst.publication.words.statuses import has_number
+from childfirst.publication.words.wording import number_text, share_text, short_period
 
 MOST_BARS = 14
 FEW_LINES = 3  # with so few, a line that is zero throughout is worth a panel

@@ -17,8 +17,8 @@ from childfirst.publication.charts.specification import (
 )
 from childfirst.publication.charts.style import EARLIER, LATEST
 from childfirst.publication.model import Row, Table
-from childfirst.publication.statuses import has_number
-from childfirst.publication.wording import joined, number_text
+from childfirst.publication.words.statuses import has_number
+from childfirst.publication.words.wording import joined, number_text
 
 STEP = 38  # units from line to line: room for a number over each mark
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from childfirst.publication import explanations
+from childfirst.publication.building.quality import Quality, Tally
 from childfirst.publication.document.blocks import (
     Block,
     Bullets,
@@ -14,11 +14,11 @@ from childfirst.publication.document.blocks import (
     Style,
 )
 from childfirst.publication.document.grids import plain_grid
-from childfirst.publication.html_views import SectionView, blocks_in
 from childfirst.publication.model import CountingRule, Report
-from childfirst.publication.quality import Quality, Tally
-from childfirst.publication.statuses import MARKS, NOT_APPLICABLE_MARK
-from childfirst.publication.wording import written_date, written_period
+from childfirst.publication.page.views import SectionView, blocks_in
+from childfirst.publication.words import explanations
+from childfirst.publication.words.statuses import MARKS, NOT_APPLICABLE_MARK
+from childfirst.publication.words.wording import written_date, written_period
 
 
 def closing_blocks(report: Report, sections: Sequence[SectionView]) -> Iterator[Block]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from childfirst.publication.document.blocks import Grid, Head, Line
-from childfirst.publication.html_views import Block, PrintedRow
-from childfirst.publication.wording import written_period
+from childfirst.publication.page.views import Block, PrintedRow
+from childfirst.publication.words.wording import written_period
 
 MOST_COLUMNS = 12  # of numbers, beside the names of the lines, on a page of A4
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from childfirst.publication import explanations
 from childfirst.publication.document.after import closing_blocks
 from childfirst.publication.document.blocks import (
     Block,
@@ -16,10 +15,11 @@ from childfirst.publication.document.blocks import (
     Style,
 )
 from childfirst.publication.document.grids import grids_of, plain_grid
-from childfirst.publication.html_views import Block as TableView
-from childfirst.publication.html_views import SectionView, section_view
 from childfirst.publication.model import Report
-from childfirst.publication.wording import written_date, written_period
+from childfirst.publication.page.views import Block as TableView
+from childfirst.publication.page.views import SectionView, section_view
+from childfirst.publication.words import explanations
+from childfirst.publication.words.wording import written_date, written_period
 
 KEY_FIGURES = "key-figures"
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from childfirst.publication import fonts
 from childfirst.publication.document.walk import document_of
 from childfirst.publication.model import Report
-from childfirst.publication.packs import ATTACHMENT
-from childfirst.publication.passport import packed, passport_of
+from childfirst.publication.passports.packs import ATTACHMENT
+from childfirst.publication.passports.passport import packed, passport_of
 from childfirst.publication.pdf.data import document_data
 
 TEMPLATE = Path(__file__).with_name("report.typ")

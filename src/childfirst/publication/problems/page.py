@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from childfirst.publication.page import rendered, styles
+from childfirst.publication.page.template import rendered, styles
 from childfirst.publication.problems.groups import (
     Group,
     by_figure,
@@ -20,6 +20,7 @@ from childfirst.publication.problems.words import KEEP_IT_IN, MEANINGS, complete
 from childfirst.validation.run import Outcome, Problem, Validation
 from childfirst.validation.touches import tables_touched
 
+HERE = Path(__file__).parent
 MOST_ROWS = 500  # of one rule on the page; the workbook and the CSV have every row
 
 
@@ -36,7 +37,7 @@ class RuleSection:
 
 def problems_page(validation: Validation, about: str = "") -> str:
     """Give the page; `about` says what was checked, such as the area and the period."""
-    return rendered("problems.html", _content(validation, about))
+    return rendered("problems.html", _content(validation, about), HERE / "templates")
 
 
 def write_problems_page(validation: Validation, path: Path, about: str = "") -> None:

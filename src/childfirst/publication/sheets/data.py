@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.measures.figures import COLUMNS, Figure, Status
-from childfirst.publication.explanations import MOVED, MOVED_TITLE
 from childfirst.publication.model import Moves, Report
 from childfirst.publication.sheets.formats import Formats
 from childfirst.publication.sheets.grid import HEAD_ROW, add_sheet, head_table, set_widths
-from childfirst.publication.statuses import MARKS
+from childfirst.publication.words.explanations import MOVED, MOVED_TITLE
+from childfirst.publication.words.statuses import MARKS
 from childfirst.validation.run import Outcome
 
 RULE_HEADS = ("Rule", "What is wrong", "Severity", "Who", "State", "Rows asked", "Rows failed")

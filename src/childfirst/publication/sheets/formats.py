@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.measures.figures import Figure
-from childfirst.publication.cells import Cell
-from childfirst.publication.declaration import Shows
-from childfirst.publication.statuses import has_number
+from childfirst.publication.building.cells import Cell
+from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.words.statuses import has_number
 
 FONT = {"font_name": "Arial", "font_size": 11}
 LONGEST_NAME = 31

@@ -14,8 +14,8 @@ from childfirst.publication.sheets.grid import (
     head_table,
     set_widths,
 )
-from childfirst.publication.statuses import MARKS, NOT_APPLICABLE_MARK
-from childfirst.publication.wording import written_date, written_period
+from childfirst.publication.words.statuses import MARKS, NOT_APPLICABLE_MARK
+from childfirst.publication.words.wording import written_date, written_period
 
 Contents = list[tuple[str, str]]
 COVER_WIDTH = 72

@@ -1,0 +1,1 @@
+"""Commands that count: measures, the profile, reoffending, what changed, and who is behind it."""

@@ -1,0 +1,1 @@
+"""Commands that make, trace, verify and release packs."""

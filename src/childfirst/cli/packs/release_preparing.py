@@ -1,0 +1,114 @@
+"""`childfirst release prepare`: a pack as a draft, with all that it is made from."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from childfirst.cli import options
+from childfirst.cli.packs.release_asked import asked_release, open_releases, refusals_told
+from childfirst.cli.packs.report import AudienceName
+from childfirst.cli.screen import operator, say
+
+if TYPE_CHECKING:
+    from childfirst.publication.passports.passport import Passport
+    from childfirst.releases.models import Release
+
+Name = Annotated[str, typer.Argument(help="Which report, by name or the path of your own.")]
+Formats = Annotated[str, typer.Option("--format", help="The files to make: html,pdf,docx,xlsx.")]
+Corrects = Annotated[
+    int | None, typer.Option("--corrects", help="The number of the release that it corrects.")
+]
+Note = Annotated[str, typer.Option("--note", help="What was wrong, in a correction.")]
+WrittenTo = Annotated[Path | None, typer.Option("--commentary", help="Markdown, by section.")]
+SnapshotFolder = Annotated[Path, typer.Option("--snapshot", help="The snapshot to follow from.")]
+
+
+def prepare(
+    name: Name,
+    period: options.PeriodText,
+    snapshot: SnapshotFolder = Path("out/snapshot"),
+    audience: AudienceName = "",
+    formats: Formats = "html,pdf,docx,xlsx",
+    commentary: WrittenTo = None,
+    corrects: Corrects = None,
+    note: Note = "",
+    by: options.By = "",
+    database: options.Database = "",
+) -> None:
+    """Make a pack as a draft, kept with its snapshot, declaration and commentary.
+
+    Figures that moved since the last pack are listed in it. A correction is a new version.
+
+    Example: childfirst release prepare board-pack --period 2023-24Q4
+    """
+    open_releases(database)
+    from childfirst.actions.releasing import prepare_release
+    from childfirst.cli.packs.building import asked_audience, asked_report
+    from childfirst.cli.packs.release_folder import figures_published, write_pack
+    from childfirst.cli.periods import asked_period
+    from childfirst.configuration import configuration
+
+    file_name, declared, text = asked_report(name)
+    for_whom = asked_audience(audience) or declared.audience
+    wanted = asked_period(period)
+    root = configuration().releases_folder.resolve()
+    root.mkdir(parents=True, exist_ok=True)
+    correcting = asked_release(corrects) if corrects is not None else None
+    with tempfile.TemporaryDirectory(dir=root) as beside, refusals_told():
+        folder = Path(beside) / "pack"
+        before = _before(file_name, for_whom, correcting, note)
+        chosen = [each.strip() for each in formats.split(",") if each.strip()]
+        report = write_pack(
+            folder,
+            file_name,
+            text,
+            snapshot,
+            wanted,
+            chosen,
+            for_whom,
+            commentary,
+            before,
+            figures_published(_seen_by(for_whom)),
+        )
+        release = prepare_release(
+            by=by or operator(),
+            root=root,
+            beside=folder,
+            report={
+                "report": file_name,
+                "title": report.title,
+                "area": report.area,
+                "period": wanted.label,
+                "audience": for_whom,
+                "snapshot": report.snapshot,
+            },
+            corrects=correcting,
+            note=note,
+        )
+    moved = len(report.moves.figures) if report.moves else 0
+    say(f"Release {release.pk}: {release.name}, a draft in {release.folder}; {moved} moved.")
+
+
+def _before(
+    report: str, audience: str, correcting: Release | None, note: str
+) -> tuple[str, str, Passport] | None:
+    """Give the pack before: the one corrected, else the last published for the audience."""
+    from childfirst.cli.packs.release_folder import passport_of_release
+    from childfirst.releases.models import Release
+
+    published = Release.objects.filter(report=report, audience=audience).exclude(published_by="")
+    last = correcting or published.order_by("-published_at").first()
+    return (last.name, note, passport_of_release(last)) if last else None
+
+
+def _seen_by(audience: str) -> list[Release]:
+    """Give the published packs that an audience has: those made for it or for a wider one."""
+    from childfirst.disclosure import AUDIENCES
+    from childfirst.releases.models import Release
+
+    wider = AUDIENCES[AUDIENCES.index(audience) :]
+    return list(Release.objects.filter(audience__in=wider).exclude(published_by=""))

@@ -1,0 +1,138 @@
+"""`childfirst report`: a report from a snapshot, extracts or the database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from childfirst.cli import options
+from childfirst.cli.screen import progress, say, show_json, show_table
+
+Name = Annotated[
+    str, typer.Argument(help="Which report (--list names them), or the path of your own.")
+]
+MaybePeriod = Annotated[
+    str, typer.Option("--period", help="2023-24 for a year, 2023-24Q4, or a month: March 2024.")
+]
+MaybeOut = Annotated[Path, typer.Option("--out", help="Folder to write to.")]
+Formats = Annotated[
+    str,
+    typer.Option(
+        "--format", help="Several with commas between: html,pdf,docx,pptx,xlsx,data.xlsx."
+    ),
+]
+Template = Annotated[
+    Path | None, typer.Option("--template", help="A Word file or slides of your own, for the look.")
+]
+List = Annotated[bool, typer.Option("--list", help="Name the reports there are.")]
+Copy = Annotated[
+    Path | None, typer.Option("--copy", help="Copy the report's file here, to make your own.")
+]
+WrittenTo = Annotated[
+    Path | None,
+    typer.Option("--commentary", help="Markdown: headings of sections, and what to say there."),
+]
+AudienceName = Annotated[
+    str,
+    typer.Option("--audience", help="service, board, committee or public; else the report's own."),
+]
+
+
+def report(
+    name: Name = "performance",
+    period: MaybePeriod = "",
+    audience: AudienceName = "",
+    out: MaybeOut = Path("out"),
+    formats: Formats = "html,xlsx",
+    template: Template = None,
+    commentary: WrittenTo = None,
+    snapshot: options.Snapshot = None,
+    extracts: options.Extracts = None,
+    database: options.Database = "",
+    mapping: options.Mapping = "",
+    names: List = False,
+    copy: Copy = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Write a report as a page, a workbook or a document.
+
+    Example: childfirst report performance --period 2023-24 --snapshot out/snapshot --out out
+    """
+    if names:
+        _list(as_json)
+        return
+    from childfirst.cli.packs.building import (
+        add_commentary,
+        asked_audience,
+        asked_report,
+        counted_report,
+    )
+
+    file_name, declared, _ = asked_report(name)
+    if copy is not None:
+        _copy(name, copy)
+        return
+    wanted_formats = _formats(formats, template)
+    for_whom = asked_audience(audience)
+    from childfirst.cli.outputs import write_report, write_withheld
+    from childfirst.cli.periods import asked_period
+    from childfirst.cli.source_of_tables import asked_snapshot
+
+    wanted = asked_period(period)
+    out.mkdir(parents=True, exist_ok=True)
+    with asked_snapshot(snapshot, extracts, database, mapping) as frozen:
+        built, protected = counted_report(declared, frozen, wanted, for_whom)
+    if not built.tables:
+        message = f"{name} has no table for {wanted.label}: it is made for a {declared.covers}"
+        raise typer.BadParameter(message, param_hint="--period")
+    if commentary is not None:
+        built = add_commentary(built, commentary)
+    with progress("Writing"):
+        paths = write_report(out, file_name, built, wanted_formats, template)
+        paths += write_withheld(out, file_name, protected)
+    for path in paths:
+        say(f"Written: {path}")
+
+
+def _list(as_json: bool) -> None:
+    from childfirst.publication.declarations.declared import report_names, shipped_report
+
+    reports = {name: shipped_report(name) for name in report_names()}
+    if as_json:
+        show_json(
+            [
+                {"name": name, "title": each.title, "purpose": each.purpose, "covers": each.covers}
+                for name, each in reports.items()
+            ]
+        )
+        return
+    rows = [(name, each.covers, each.purpose) for name, each in reports.items()]
+    show_table(("name", "covers", "purpose"), rows)
+
+
+def _copy(name: str, to: Path) -> None:
+    """Copy the file of a shipped report, never over another file."""
+    from childfirst.publication.declarations.declared import report_text
+
+    try:
+        with to.open("x", encoding="utf-8") as file:
+            file.write(report_text(name))
+    except FileExistsError:
+        raise typer.BadParameter(f"there is a file {to} already", param_hint="--copy") from None
+    say(f"Written: {to}. Change it, then: childfirst report {to} --period …")
+
+
+def _formats(text: str, template: Path | None) -> list[str]:
+    wanted = [each.strip() for each in text.split(",") if each.strip()]
+    from childfirst.publication.forms import FORMS, TEMPLATED
+
+    for each in wanted:
+        if each not in FORMS:
+            known = ", ".join(FORMS)
+            raise typer.BadParameter(f"{each!r} is not one of: {known}", param_hint="--format")
+    if template and template.suffix.lower().lstrip(".") not in {*wanted} & {*TEMPLATED}:
+        message = f"{template.name} must be a file of a format that is asked for and takes one: "
+        raise typer.BadParameter(message + ", ".join(TEMPLATED), param_hint="--template")
+    return wanted

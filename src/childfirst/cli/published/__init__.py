@@ -1,0 +1,1 @@
+"""Commands for what others published: imported, compared, reconciled, bridged to ours."""

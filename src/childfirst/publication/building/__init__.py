@@ -1,0 +1,1 @@
+"""Figures become the sections, tables and cells of a report, as its declaration asks."""

@@ -1,0 +1,1 @@
+"""Reports and figures as accessible pages that need nothing beside themselves."""

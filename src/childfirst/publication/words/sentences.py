@@ -1,0 +1,167 @@
+"""A sentence or two for each table, saying only what its numbers bear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from childfirst.measures.figures import Figure, Status
+from childfirst.periods import Period
+from childfirst.publication.building.lines import TableLines
+from childfirst.publication.model import Sentence
+from childfirst.publication.words.sentences_change import change_sentence
+from childfirst.publication.words.sentences_other import attendance_sentences, money_sentences
+from childfirst.publication.words.wording import (
+    counted,
+    joined,
+    nothing_counted,
+    share_text,
+    written_period,
+)
+
+FEWEST_PARTS = 3  # of two parts, the larger needs no sentence of its own
+ABSENT = {
+    Status.NOT_COLLECTED: "Nothing can be said here: the records for this table were not supplied.",
+    Status.SUPPRESSED: "The numbers are withheld, so that no child can be made out.",
+    Status.UNKNOWN: "Nothing can be said here: the records do not say.",
+}
+NOT_OVER = "the period was not over on the day of the records"
+STILL_FOLLOWED = "these children were still being followed on the day of the records"
+UNNAMED = frozenset({*ABSENT, Status.NONE_RECORDED})
+"""Of such a figure a sentence says only that there is nothing: not of what."""
+
+
+def sentences_for(lines: TableLines) -> tuple[Sentence, ...]:
+    """Give the sentences of a table: the level, the change, and the largest part."""
+    if lines.layout.values:
+        return tuple(attendance_sentences(lines))
+    if lines.adds_up:
+        return tuple(money_sentences(lines))
+    return tuple(_sentences(lines))
+
+
+def _sentences(lines: TableLines) -> Iterator[Sentence]:
+    due = [p for p in lines.periods if not _status_is(lines, p, Status.NOT_YET_DUE)]
+    if not due:
+        yield Sentence("The period had not begun on the day of the records.")
+        return
+    for kind in dict.fromkeys(period.kind for period in due):
+        periods = [period for period in due if period.kind == kind]
+        if len(lines.layout.leads) > 1:
+            yield from _about_each(lines, periods)
+        else:
+            yield from _about(lines, periods)
+
+
+def _about_each(lines: TableLines, periods: list[Period]) -> Iterator[Sentence]:
+    """Give every line that leads a sentence of its own, with its change in one breath."""
+    latest = periods[-1]
+    for label in lines.layout.leads:
+        figure = lines.value(label, latest)
+        if figure is None:
+            continue
+        told = list(_level_and_change(lines, figure, periods))
+        about = f"{lines.words(label)}: " if figure.status in UNNAMED else ""
+        yield Sentence(
+            about + " ".join(sentence.text for sentence in told),
+            tuple(dict.fromkeys(each for sentence in told for each in sentence.figures)),
+        )
+
+
+def _about(lines: TableLines, periods: list[Period]) -> Iterator[Sentence]:
+    """Speak of the latest of some periods of one kind."""
+    latest = periods[-1]
+    figure = _leading(lines, latest)
+    if figure is None:
+        return
+    top = _greatest(lines, latest)
+    largest = not lines.layout.leads and len(top) == 1
+    yield from _level_and_change(lines, figure, periods, ", the largest group" if largest else "")
+    if figure.status in UNNAMED:
+        return
+    if top and top != [figure]:
+        yield _largest(lines, top)
+
+
+def _level_and_change(
+    lines: TableLines, figure: Figure, periods: list[Period], more: str = ""
+) -> Iterator[Sentence]:
+    """Say how many in the latest period, and how that stands to the one before."""
+    if figure.status in ABSENT:
+        yield Sentence(ABSENT[figure.status], (figure,))
+        return
+    says = _says(lines, figure.category)
+    why = STILL_FOLLOWED if lines.measure.final_after else NOT_OVER
+    yield Sentence(level(figure, periods[-1], f"{says}{more}", why), (figure,))
+    if len(periods) > 1 and figure.status is not Status.NONE_RECORDED:
+        before = lines.value(figure.category, periods[-2])
+        if before is not None:
+            yield change_sentence(figure, before, periods[-1], periods[-2])
+
+
+def level(figure: Figure, period: Period, says: str, why: str = NOT_OVER) -> str:
+    """Say how many: `In 2023/24 Q4, 65 of 73 children (89.0%) lived in …`."""
+    when = f"In {period.label}" if period.kind == "quarter" else f"Over {period.label}"
+    when = when.replace("Over since", "Since")
+    if " to " in period.label:
+        when = f"From {period.label}"
+    if figure.status is Status.NONE_RECORDED:
+        return f"{written_period(when)}, {nothing_counted(figure)}."
+    value = figure.value if isinstance(figure.value, int | Decimal) else 0
+    if figure.denominator:
+        some = f"{value or 'none'} of {counted(figure.denominator, figure.unit)}"
+        some = f"{some} ({share_text(figure)})"
+    else:
+        some = counted(value, figure.unit) if value else f"no {figure.unit}"
+    provisional = f" This is provisional: {why}." if figure.status is Status.PROVISIONAL else ""
+    verb = says.replace("were ", "was ", 1) if value == 1 and says.startswith("were ") else says
+    return f"{written_period(when)}, {some} {verb}.{provisional}"
+
+
+def _leading(lines: TableLines, period: Period) -> Figure | None:
+    """Give the figure that the sentences are about: the one declared, or the largest."""
+    if lines.layout.leads:
+        return lines.value(lines.layout.leads[0], period)
+    return max(_parts(lines, period), key=_size, default=None)
+
+
+def _parts(lines: TableLines, period: Period) -> list[Figure]:
+    labels = [label for label in lines.labels if lines.layout.is_part(label)]
+    found = (lines.value(label, period) for label in labels)
+    return [figure for figure in found if figure is not None]
+
+
+def _greatest(lines: TableLines, period: Period) -> list[Figure]:
+    """Give the largest part, or all that are as large; none where that says nothing."""
+    parts = _parts(lines, period)
+    most = max((_size(figure) for figure in parts), default=Decimal())
+    top = [figure for figure in parts if _size(figure) == most]
+    if any(figure.status is Status.SUPPRESSED for figure in parts):
+        return []  # the largest may be one of those withheld
+    of_one_whole = len({figure.denominator for figure in parts}) == 1
+    says_something = most > 0 and len(parts) >= FEWEST_PARTS and len(top) < len(parts)
+    return top if of_one_whole and says_something else []
+
+
+def _largest(lines: TableLines, top: list[Figure]) -> Sentence:
+    names = joined([f"“{lines.words_of(figure)}”" for figure in top])
+    share = f", {share_text(top[0])}" if top[0].percent is not None else ""
+    size = counted(int(_size(top[0])), top[0].unit)
+    if len(top) == 1:
+        return Sentence(f"The largest group was {names} ({size}{share}).", tuple(top))
+    return Sentence(f"The largest groups were {names} ({size} each{share}).", tuple(top))
+
+
+def _size(figure: Figure) -> Decimal:
+    return Decimal(figure.value) if isinstance(figure.value, int | Decimal) else Decimal(-1)
+
+
+def _says(lines: TableLines, label: str) -> str:
+    says = lines.layout.says
+    any_line = says.get("", "were recorded under")
+    return says.get(label, f"{any_line} “{lines.words(label)}”")
+
+
+def _status_is(lines: TableLines, period: Period, status: Status) -> bool:
+    found = [lines.value(label, period) for label in lines.labels]
+    return all(figure is not None and figure.status is status for figure in found)
