@@ -12,9 +12,9 @@ import pytest
 from childfirst.measures.figures import Figure, Status, Value
 from childfirst.periods import Period, parse_period
 from childfirst.publication.building.report import build_report
-from childfirst.publication.building.supply import Supply
 from childfirst.publication.declarations.declared import shipped_report
-from childfirst.publication.model import Report
+from childfirst.publication.model.report import Report
+from childfirst.publication.statements.supply import Supply
 from childfirst.validation.catalogue import RULES
 from childfirst.validation.declaration import State
 from childfirst.validation.run import Outcome, Problem, Validation

@@ -7,11 +7,11 @@ import pytest
 
 from childfirst.measures.figures import Figure, Status
 from childfirst.periods import quarter
-from childfirst.publication.building.cells import Cell
 from childfirst.publication.charts.drawing import png_of, svg_of
 from childfirst.publication.charts.kinds import drawn_of
 from childfirst.publication.declarations.declaration import ChartKind, Shows
-from childfirst.publication.model import Column, Row, Series, Table
+from childfirst.publication.model.tables import Column, Row, Series, Table
+from childfirst.publication.words.cells import Cell
 from tests.publication.conftest import figure
 
 QUARTERS = [quarter(2020 + n // 4, n % 4 + 1) for n in range(16)]

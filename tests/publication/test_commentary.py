@@ -3,8 +3,8 @@
 import pytest
 
 from childfirst.exchange.findings import UnreadableInput
+from childfirst.publication.building.commentary import read_commentary, with_commentary
 from childfirst.publication.page.writing import report_html
-from childfirst.publication.words.commentary import read_commentary, with_commentary
 from childfirst.publication.words.language import slips_in, wordings
 
 

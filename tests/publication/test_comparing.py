@@ -3,8 +3,8 @@
 import pytest
 
 from childfirst.comparators import tables_for
-from childfirst.publication.building.comparing import chosen_comparisons, comparison_table
 from childfirst.publication.declarations.declaration import AreasDeclaration, Shows
+from childfirst.publication.tables.comparing import chosen_comparisons, comparison_table
 from tests.example import EXAMPLE, package_tables
 from tests.publication.conftest import AREA
 

@@ -6,9 +6,9 @@ import pytest
 
 from childfirst.measures.figures import Status
 from childfirst.periods import parse_period
-from childfirst.publication.building.earlier_years import measures_before, years_before, years_of
 from childfirst.publication.building.report import build_report
 from childfirst.publication.declarations.declared import parse_report
+from childfirst.publication.lines.earlier_years import measures_before, years_before, years_of
 from tests.publication.conftest import AREA, AS_AT, SNAPSHOT, figure
 
 YEAR = parse_period("2023-24")

@@ -6,10 +6,10 @@ import pytest
 
 from childfirst.measures.figures import Status
 from childfirst.periods import parse_period, quarter
-from childfirst.publication.building.history import QUARTERS_TO_SETTLE, charted_measures, history_of
 from childfirst.publication.building.report import build_report
 from childfirst.publication.charts.kinds import drawn_of
 from childfirst.publication.declarations.declared import shipped_report
+from childfirst.publication.lines.history import QUARTERS_TO_SETTLE, charted_measures, history_of
 from tests.publication.conftest import AREA, AS_AT, SNAPSHOT, figure
 
 CELL = "Cohort|No. of Children"

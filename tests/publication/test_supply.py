@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from childfirst.publication.building.supply import Supply, supplies_of
+from childfirst.publication.statements.supply import Supply, supplies_of
 from childfirst.snapshot.manifest import Manifest, Source, TableManifest
 
 AS_AT = date(2024, 6, 30)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from childfirst.measures.figures import Status
-from childfirst.publication.building.tracked import tracked_figures, tracked_table
+from childfirst.publication.tables.tracked import tracked_figures, tracked_table
 from childfirst.tracking.tracker import Standing, TrackedCohort
 from tests.publication.conftest import figure
 

@@ -12,7 +12,7 @@ from childfirst.validation.run import Validation
 
 if TYPE_CHECKING:
     from childfirst.disclosure import Protected
-    from childfirst.publication.model import Report
+    from childfirst.publication.model.report import Report
 
 
 def write_tables(out: Path, figures: Sequence[Figure], validation: Validation) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from childfirst.cli.options import Form
 from childfirst.cli.screen import show_json
-from childfirst.publication.sheets.harmless import harmless
+from childfirst.publication.harmless import harmless
 
 
 def print_rows(rows: Iterable[dict[str, Any]], form: Form) -> None:

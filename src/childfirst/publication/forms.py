@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from childfirst.publication.model import Report
+from childfirst.publication.model.report import Report
 from childfirst.publication.passports.packs import OFFICE, put_into_office
 from childfirst.publication.passports.passport import packed, passport_of
 

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from childfirst.publication.problems.page import write_problems_page
+from childfirst.publication.page.problems import write_problems_page
 from childfirst.validation.run import Validation
 
 pytestmark = pytest.mark.browser

@@ -15,8 +15,8 @@ from childfirst.measures.counting import evidence
 from childfirst.measures.declaration import Line, Measure
 from childfirst.measures.figures import Figure
 from childfirst.periods import parse_period
-from childfirst.publication.building.earlier_years import years_before
 from childfirst.publication.declarations.declaration import MOST_YEARS
+from childfirst.publication.lines.earlier_years import years_before
 from childfirst.publication.passports.passport import Passport
 from childfirst.returns.evidence import lines_behind
 from childfirst.snapshot.reading import Snapshot

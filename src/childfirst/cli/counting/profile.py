@@ -53,7 +53,7 @@ def profile(
     from childfirst.cli.source_of_tables import asked_snapshot
     from childfirst.measures.catalogue import PROFILE
     from childfirst.measures.changes import changes_since
-    from childfirst.publication.words.profile_text import (
+    from childfirst.publication.profile_text import (
         print_profile_csv,
         print_profile_text,
         rows_of,

@@ -19,21 +19,21 @@ from childfirst.cli.screen import say
 from childfirst.comparators import tables_for
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
-from childfirst.publication.building.earlier_years import measures_before, years_of
-from childfirst.publication.building.history import charted_measures, history_of
 from childfirst.publication.building.protected import report_for
 from childfirst.publication.building.report import build_report
-from childfirst.publication.building.supply import supplies_of
-from childfirst.publication.building.tracked import tracked_figures
 from childfirst.publication.declarations.declaration import ReportDeclaration
 from childfirst.publication.declarations.declared import report_from, report_text, shipped_report
+from childfirst.publication.lines.earlier_years import measures_before, years_of
+from childfirst.publication.lines.history import charted_measures, history_of
+from childfirst.publication.statements.supply import supplies_of
+from childfirst.publication.tables.tracked import tracked_figures
 from childfirst.publication.words.language import slips_in
 from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.run import Validation
 
 if TYPE_CHECKING:
     from childfirst.disclosure import Protected
-    from childfirst.publication.model import Report
+    from childfirst.publication.model.report import Report
 
 
 def asked_report(name: str) -> tuple[str, ReportDeclaration, str]:
@@ -114,7 +114,7 @@ def report_of(
 
 def add_commentary(report: Report, path: Path) -> Report:
     """Put what somebody wrote into a report, and tell them what to look at again."""
-    from childfirst.publication.words.commentary import read_commentary, with_commentary
+    from childfirst.publication.building.commentary import read_commentary, with_commentary
 
     commented = with_commentary(report, read_commentary(path), path.name)
     for section in commented.every_section():

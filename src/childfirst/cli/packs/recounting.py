@@ -18,13 +18,13 @@ from childfirst.exchange.findings import Finding, UnreadableInput
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, parse_period, periods_before, periods_to_count
-from childfirst.publication.building.comparing import comparison_table
-from childfirst.publication.building.earlier_years import years_before
-from childfirst.publication.building.history import QUARTERS_TO_SETTLE
-from childfirst.publication.building.tracked import EARLIER_DAY, tracked_figures
 from childfirst.publication.declarations.declaration import MOST_HISTORY, MOST_YEARS
+from childfirst.publication.lines.earlier_years import years_before
+from childfirst.publication.lines.history import QUARTERS_TO_SETTLE
 from childfirst.publication.passports.packs import NoPassport, passport_in
 from childfirst.publication.passports.passport import BrokenPassport, Passport
+from childfirst.publication.tables.comparing import comparison_table
+from childfirst.publication.tables.tracked import EARLIER_DAY, tracked_figures
 from childfirst.snapshot.reading import Snapshot, read_snapshot
 
 

@@ -12,17 +12,17 @@ from childfirst.cli.outputs import write_report, write_withheld
 from childfirst.cli.packs.building import counted_report
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, parse_period
+from childfirst.publication.building.commentary import read_commentary, with_commentary
 from childfirst.publication.building.moved import with_moves
 from childfirst.publication.declarations.declared import parse_report
 from childfirst.publication.passports.packs import passport_in
 from childfirst.publication.passports.passport import Passport, packed, unpacked
-from childfirst.publication.words.commentary import read_commentary, with_commentary
 from childfirst.releases.folder import COMMENTARY, DECLARATION, SNAPSHOT
 from childfirst.snapshot.reading import read_snapshot
 
 if TYPE_CHECKING:
     from childfirst.disclosure import Protected
-    from childfirst.publication.model import Report
+    from childfirst.publication.model.report import Report
     from childfirst.releases.models import Release
 
 BEFORE = "before.txt"

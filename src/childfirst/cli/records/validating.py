@@ -67,7 +67,7 @@ def write_problems(out: Path, validation: Validation, about: str) -> None:
     import json
 
     from childfirst.cli.outputs import write_whole
-    from childfirst.publication.problems.page import write_problems_page
+    from childfirst.publication.page.problems import write_problems_page
     from childfirst.publication.problems.table import problems_json, write_problems_csv
     from childfirst.publication.problems.workbook import write_problems_workbook
 

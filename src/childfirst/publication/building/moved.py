@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from childfirst.measures.figures import Figure
-from childfirst.publication.building.cells import share_cell, value_cell
-from childfirst.publication.model import MovedFigure, Moves, Report
+from childfirst.publication.model.report import MovedFigure, Moves, Report
 from childfirst.publication.passports.passport import Passport
+from childfirst.publication.words.cells import share_cell, value_cell
 
 Key = tuple[str, str, str, str]
 

@@ -12,8 +12,9 @@ from dataclasses import replace
 from childfirst.comparators.figures import BASIS as PUBLISHED
 from childfirst.disclosure import Protected, audience, protect
 from childfirst.measures.figures import Figure
-from childfirst.publication.building.quality import untold
-from childfirst.publication.model import Report, Section, Table
+from childfirst.publication.model.report import Report, Section
+from childfirst.publication.model.tables import Table
+from childfirst.publication.statements.quality import untold
 
 TOUCHED = "Some of the records behind this table have problems that are not yet put right."
 

@@ -9,24 +9,26 @@ from datetime import date
 from childfirst.comparators import ComparatorTable
 from childfirst.measures.figures import Figure, Status
 from childfirst.periods import Period, periods_to_count
-from childfirst.publication.building.cells import share_cell, value_cell
-from childfirst.publication.building.comparing import chosen_comparisons, comparison_table
-from childfirst.publication.building.differences import published_differences
-from childfirst.publication.building.earlier_years import years_of
-from childfirst.publication.building.history import history_of
-from childfirst.publication.building.lines import TableLines, lines_of, measures_of
-from childfirst.publication.building.lookup import Figures
-from childfirst.publication.building.quality import problems_note, quality_of
-from childfirst.publication.building.supply import Supply
-from childfirst.publication.building.tabulate import table_of
-from childfirst.publication.building.tracked import tracked_table
 from childfirst.publication.declarations.declaration import (
     KeyFigure,
     ReportDeclaration,
     SectionDeclaration,
 )
-from childfirst.publication.model import KeyFact, Report, Section, Table
+from childfirst.publication.declarations.measures import measures_of
+from childfirst.publication.lines.earlier_years import years_of
+from childfirst.publication.lines.history import history_of
+from childfirst.publication.lines.of_tables import TableLines, lines_of
+from childfirst.publication.lookup import Figures
+from childfirst.publication.model.report import KeyFact, Report, Section
+from childfirst.publication.model.tables import Table
 from childfirst.publication.problems.groups import Group, by_figure
+from childfirst.publication.statements.differences import published_differences
+from childfirst.publication.statements.quality import problems_note, quality_of
+from childfirst.publication.statements.supply import Supply
+from childfirst.publication.tables.comparing import chosen_comparisons, comparison_table
+from childfirst.publication.tables.tabulate import table_of
+from childfirst.publication.tables.tracked import tracked_table
+from childfirst.publication.words.cells import share_cell, value_cell
 from childfirst.publication.words.wording import slug
 from childfirst.tracking.tracker import TrackedCohort
 from childfirst.validation.run import Validation

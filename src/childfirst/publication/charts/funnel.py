@@ -9,7 +9,7 @@ from decimal import Decimal
 from childfirst.measures.figures import Figure
 from childfirst.publication.charts.specification import JSON, WIDTH, chart
 from childfirst.publication.charts.style import EARLIER, FONT, INK, LATEST, TEXT_SIZE
-from childfirst.publication.model import Table
+from childfirst.publication.model.tables import Table
 from childfirst.publication.words.wording import joined
 from childfirst.statistics.areas import Area
 from childfirst.statistics.funnel import Kind, funnel_limits, reference_of, verdicts

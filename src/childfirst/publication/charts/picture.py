@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from childfirst.publication.charts.drawing import png_of, svg_of
 from childfirst.publication.charts.kinds import drawn_of
 from childfirst.publication.charts.specification import JSON
-from childfirst.publication.model import Table
+from childfirst.publication.model.tables import Table
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from childfirst.periods import QUARTER
 from childfirst.publication.declarations.declaration import ChartKind, Shows
-from childfirst.publication.model import Row, Series, Table
+from childfirst.publication.model.tables import Row, Series, Table
 from childfirst.publication.words.statuses import has_number
 from childfirst.publication.words.wording import number_text, share_text, short_period
 

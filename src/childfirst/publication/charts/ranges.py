@@ -16,7 +16,7 @@ from childfirst.publication.charts.specification import (
     wrapped,
 )
 from childfirst.publication.charts.style import EARLIER, LATEST
-from childfirst.publication.model import Row, Table
+from childfirst.publication.model.tables import Row, Table
 from childfirst.publication.words.statuses import has_number
 from childfirst.publication.words.wording import joined, number_text
 

@@ -17,8 +17,8 @@ from pydantic import ValidationError
 from childfirst.exchange.findings import Finding, UnreadableInput
 from childfirst.exchange.mapping.places import Places, YamlFault, read_yaml
 from childfirst.exchange.naming import nearest
-from childfirst.publication.building.lines import measures_of
 from childfirst.publication.declarations.declaration import ReportDeclaration
+from childfirst.publication.declarations.measures import measures_of
 
 USE = "use"
 REMEDY = "Correct the report's file; `childfirst report --copy performance` shows a right one."

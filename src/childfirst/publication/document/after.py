@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from childfirst.publication.building.quality import Quality, Tally
 from childfirst.publication.document.blocks import (
     Block,
     Bullets,
@@ -14,8 +13,10 @@ from childfirst.publication.document.blocks import (
     Style,
 )
 from childfirst.publication.document.grids import plain_grid
-from childfirst.publication.model import CountingRule, Report
-from childfirst.publication.page.views import SectionView, blocks_in
+from childfirst.publication.document.views import SectionView, blocks_in
+from childfirst.publication.model.report import Report
+from childfirst.publication.model.tables import CountingRule
+from childfirst.publication.statements.quality import Quality, Tally
 from childfirst.publication.words import explanations
 from childfirst.publication.words.statuses import MARKS, NOT_APPLICABLE_MARK
 from childfirst.publication.words.wording import written_date, written_period

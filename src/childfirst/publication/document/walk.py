@@ -15,9 +15,9 @@ from childfirst.publication.document.blocks import (
     Style,
 )
 from childfirst.publication.document.grids import grids_of, plain_grid
-from childfirst.publication.model import Report
-from childfirst.publication.page.views import Block as TableView
-from childfirst.publication.page.views import SectionView, section_view
+from childfirst.publication.document.views import Block as TableView
+from childfirst.publication.document.views import SectionView, section_view
+from childfirst.publication.model.report import Report
 from childfirst.publication.words import explanations
 from childfirst.publication.words.wording import written_date, written_period
 

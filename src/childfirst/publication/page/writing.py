@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from childfirst.publication.model import Report
+from childfirst.publication.document.views import SectionView, blocks_in, section_view
+from childfirst.publication.model.report import Report
 from childfirst.publication.page.template import rendered, styles
-from childfirst.publication.page.views import SectionView, blocks_in, section_view
 from childfirst.publication.passports.passport import packed, passport_of
 from childfirst.publication.words import explanations
 from childfirst.publication.words.statuses import MARKS, NOT_APPLICABLE_MARK

@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.measures.figures import Figure, Status
-from childfirst.publication.model import Report
+from childfirst.publication.model.report import Report
 from childfirst.publication.passports.printed import Pair, printed_pairs
 
 VERSION = 1

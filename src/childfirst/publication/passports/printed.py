@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from childfirst.publication.model import Report
+from childfirst.publication.model.report import Report
 
 DOCUMENT, MOST_BYTES = "word/document.xml", 200_000_000
 Pair = tuple[str, str]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from childfirst.publication import fonts
 from childfirst.publication.document.walk import document_of
-from childfirst.publication.model import Report
+from childfirst.publication.model.report import Report
 from childfirst.publication.passports.packs import ATTACHMENT
 from childfirst.publication.passports.passport import packed, passport_of
 from childfirst.publication.pdf.data import document_data

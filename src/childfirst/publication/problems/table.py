@@ -9,7 +9,7 @@ import csv
 from pathlib import Path
 from typing import Any
 
-from childfirst.publication.sheets.harmless import harmless
+from childfirst.publication.harmless import harmless
 from childfirst.validation.declaration import Rule, State
 from childfirst.validation.run import Outcome, Problem, Validation
 from childfirst.validation.touches import tables_touched

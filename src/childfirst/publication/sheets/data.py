@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.measures.figures import COLUMNS, Figure, Status
-from childfirst.publication.model import Moves, Report
+from childfirst.publication.model.report import Moves, Report
 from childfirst.publication.sheets.formats import Formats
 from childfirst.publication.sheets.grid import HEAD_ROW, add_sheet, head_table, set_widths
 from childfirst.publication.words.explanations import MOVED, MOVED_TITLE

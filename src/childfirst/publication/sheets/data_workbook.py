@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from childfirst.publication.model import Report
+from childfirst.publication.model.report import Report
 from childfirst.publication.sheets.tidy import COLUMNS, Plain, tidy_rows
 from childfirst.publication.sheets.workbook import OPTIONS
 from childfirst.publication.words.statuses import MARKS

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from childfirst.measures.figures import COLUMNS, Figure
-from childfirst.publication.sheets.harmless import harmless
+from childfirst.publication.harmless import harmless
 
 
 def write_figures_csv(figures: Iterable[Figure], path: Path) -> None:

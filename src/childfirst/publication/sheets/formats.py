@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.measures.figures import Figure
-from childfirst.publication.building.cells import Cell
 from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.words.cells import Cell
 from childfirst.publication.words.statuses import has_number
 
 FONT = {"font_name": "Arial", "font_size": 11}

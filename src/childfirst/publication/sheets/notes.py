@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from childfirst.publication.model import Report
+from childfirst.publication.model.report import Report
 from childfirst.publication.sheets.formats import Formats
 from childfirst.publication.sheets.grid import (
     HEAD_ROW,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Any
 
-from childfirst.publication.building.cells import Cell
 from childfirst.publication.charts.drawing import PIXELS
 from childfirst.publication.charts.picture import Picture, picture_of
-from childfirst.publication.model import Column, Report, Table
+from childfirst.publication.model.report import Report
+from childfirst.publication.model.tables import Column, Table
 from childfirst.publication.sheets.formats import Formats, cell_number, number_format
 from childfirst.publication.sheets.grid import HEAD_ROW, add_sheet, head_table, set_widths
+from childfirst.publication.words.cells import Cell
 from childfirst.publication.words.wording import basis_words, written_period
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from childfirst.measures.figures import Figure
-from childfirst.publication.model import Report, Row, Table
+from childfirst.publication.model.report import Report
+from childfirst.publication.model.tables import Row, Table
 
 Plain = int | Decimal | str | None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 from pathlib import Path
 
-from childfirst.publication.model import Report
+from childfirst.publication.model.report import Report
 from childfirst.publication.sheets.data import (
     write_figures,
     write_moves,

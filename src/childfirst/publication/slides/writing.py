@@ -17,7 +17,7 @@ from childfirst.publication.charts.drawing import height_of, width_of
 from childfirst.publication.charts.picture import Picture
 from childfirst.publication.document.blocks import Document, Grid
 from childfirst.publication.document.walk import document_of
-from childfirst.publication.model import Report
+from childfirst.publication.model.report import Report
 from childfirst.publication.packages import write_package
 from childfirst.publication.slides.deck import Slide, slides_of
 from childfirst.publication.slides.look import dress

@@ -16,7 +16,7 @@ from docx.text.paragraph import Paragraph
 
 from childfirst.publication.document.blocks import Document
 from childfirst.publication.document.walk import document_of
-from childfirst.publication.model import Report
+from childfirst.publication.model.report import Report
 from childfirst.publication.office_template import opened_template
 from childfirst.publication.packages import write_package
 from childfirst.publication.word.blocks import Writer

@@ -20,7 +20,6 @@ from childfirst.publication.problems.words import KEEP_IT_IN, MEANINGS, complete
 from childfirst.validation.run import Outcome, Problem, Validation
 from childfirst.validation.touches import tables_touched
 
-HERE = Path(__file__).parent
 MOST_ROWS = 500  # of one rule on the page; the workbook and the CSV have every row
 
 
@@ -37,7 +36,7 @@ class RuleSection:
 
 def problems_page(validation: Validation, about: str = "") -> str:
     """Give the page; `about` says what was checked, such as the area and the period."""
-    return rendered("problems.html", _content(validation, about), HERE / "templates")
+    return rendered("problems.html", _content(validation, about))
 
 
 def write_problems_page(validation: Validation, path: Path, about: str = "") -> None:

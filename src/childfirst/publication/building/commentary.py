@@ -14,7 +14,7 @@ from pathlib import Path
 
 from childfirst.exchange.findings import Finding, UnreadableInput
 from childfirst.exchange.naming import nearest
-from childfirst.publication.model import Commentary, Report, Section
+from childfirst.publication.model.report import Commentary, Report, Section
 
 NUMBER = re.compile(r"(?<![\w./-])£?\d[\d,]*(?:\.\d+)?%?(?![\w/-])")
 NOT_A_COUNT = re.compile(

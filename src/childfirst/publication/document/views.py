@@ -8,9 +8,10 @@ from itertools import groupby
 
 from django.utils.safestring import SafeString, mark_safe
 
-from childfirst.publication.building.cells import Cell
 from childfirst.publication.charts.picture import Picture, picture_of
-from childfirst.publication.model import Column, Commentary, Section, Table
+from childfirst.publication.model.report import Commentary, Section
+from childfirst.publication.model.tables import Column, Table
+from childfirst.publication.words.cells import Cell
 from childfirst.publication.words.statuses import NOT_APPLICABLE
 from childfirst.publication.words.wording import basis_words, written_period
 

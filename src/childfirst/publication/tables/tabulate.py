@@ -6,19 +6,19 @@ from collections.abc import Iterator
 
 from childfirst.measures.declaration import Measure
 from childfirst.periods import WHOLE, Period
-from childfirst.publication.building.cells import (
+from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.lines.earlier_years import index_sentences, words_cell, words_heading
+from childfirst.publication.lines.history import series_of, series_sentences
+from childfirst.publication.lines.of_tables import TableLines
+from childfirst.publication.model.tables import Column, CountingRule, Row, Table
+from childfirst.publication.sentences.of_tables import sentences_for
+from childfirst.publication.words.cells import (
     Cell,
     base_cell,
     difference_cell,
     share_cell,
     value_cell,
 )
-from childfirst.publication.building.earlier_years import index_sentences, words_cell, words_heading
-from childfirst.publication.building.history import series_of, series_sentences
-from childfirst.publication.building.lines import TableLines
-from childfirst.publication.declarations.declaration import Shows
-from childfirst.publication.model import Column, CountingRule, Row, Table
-from childfirst.publication.words.sentences import sentences_for
 from childfirst.publication.words.wording import joined, short_period, slug, unit_heading
 
 Step = tuple[Period, Shows, Period | None]

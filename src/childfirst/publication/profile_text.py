@@ -10,8 +10,8 @@ from typing import TextIO
 
 from childfirst.measures.changes import ChangedFigure
 from childfirst.measures.figures import Figure, Status
+from childfirst.publication.harmless import harmless
 from childfirst.publication.sheets.figures_table import plain
-from childfirst.publication.sheets.harmless import harmless
 from childfirst.statistics.change import Change
 
 SHOWN = frozenset({Status.COUNTED, Status.ZERO, Status.PROVISIONAL})

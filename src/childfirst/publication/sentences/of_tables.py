@@ -7,10 +7,13 @@ from decimal import Decimal
 
 from childfirst.measures.figures import Figure, Status
 from childfirst.periods import Period
-from childfirst.publication.building.lines import TableLines
-from childfirst.publication.model import Sentence
-from childfirst.publication.words.sentences_change import change_sentence
-from childfirst.publication.words.sentences_other import attendance_sentences, money_sentences
+from childfirst.publication.lines.of_tables import TableLines
+from childfirst.publication.model.tables import Sentence
+from childfirst.publication.sentences.of_changes import change_sentence
+from childfirst.publication.sentences.of_money_and_attendance import (
+    attendance_sentences,
+    money_sentences,
+)
 from childfirst.publication.words.wording import (
     counted,
     joined,

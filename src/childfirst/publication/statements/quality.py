@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from childfirst.periods import Period
-from childfirst.publication.building.supply import Supply, SupplyRow
 from childfirst.publication.problems.groups import Group, by_figure, by_person
 from childfirst.publication.problems.words import MEANINGS
+from childfirst.publication.statements.supply import Supply, SupplyRow
 from childfirst.publication.words.wording import written_date
 from childfirst.validation.declaration import State
 from childfirst.validation.run import Outcome, Validation

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure, Status
 from childfirst.periods import QUARTER, Period, periods_before, periods_to_count, same_length
-from childfirst.publication.building.lines import TableLines, measures_of
 from childfirst.publication.declarations.declaration import ChartKind, ReportDeclaration
-from childfirst.publication.model import Sentence, Series
+from childfirst.publication.declarations.measures import measures_of
+from childfirst.publication.lines.of_tables import TableLines
+from childfirst.publication.model.tables import Sentence, Series
 from childfirst.publication.words.statuses import has_number
 from childfirst.statistics.change import Change
 from childfirst.statistics.control_charts import FEWEST_POINTS, xmr_chart

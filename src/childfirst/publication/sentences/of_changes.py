@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from childfirst.measures.figures import Figure, Status
 from childfirst.periods import Period, same_length
-from childfirst.publication.model import Sentence
+from childfirst.publication.model.tables import Sentence
 from childfirst.publication.words.statuses import has_number
 from childfirst.publication.words.wording import (
     counted,

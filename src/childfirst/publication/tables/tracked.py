@@ -8,9 +8,9 @@ from dataclasses import replace
 from childfirst.measures.definitions.national.reoffending import MEASURES
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
-from childfirst.publication.building.cells import Cell, share_cell, value_cell
 from childfirst.publication.declarations.declaration import Shows
-from childfirst.publication.model import Column, CountingRule, Row, Sentence, Table
+from childfirst.publication.model.tables import Column, CountingRule, Row, Sentence, Table
+from childfirst.publication.words.cells import Cell, share_cell, value_cell
 from childfirst.publication.words.statuses import has_number, mark_of
 from childfirst.publication.words.wording import joined, written_date
 from childfirst.statistics.change import Change

@@ -8,10 +8,11 @@ from childfirst.measures.changes import changes_since
 from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, financial_year, is_financial_year
-from childfirst.publication.building.cells import Cell
-from childfirst.publication.building.lines import TableLines, measures_of
 from childfirst.publication.declarations.declaration import ReportDeclaration, Shows
-from childfirst.publication.model import Sentence
+from childfirst.publication.declarations.measures import measures_of
+from childfirst.publication.lines.of_tables import TableLines
+from childfirst.publication.model.tables import Sentence
+from childfirst.publication.words.cells import Cell
 from childfirst.publication.words.statuses import NOT_APPLICABLE, has_number, mark_of
 from childfirst.publication.words.wording import counted
 from childfirst.statistics.areas import Area

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from childfirst.measures.figures import Figure, Status
-from childfirst.publication.building.lines import TableLines
-from childfirst.publication.model import Sentence
+from childfirst.publication.lines.of_tables import TableLines
+from childfirst.publication.model.tables import Sentence
 from childfirst.publication.words.statuses import has_number
 from childfirst.publication.words.wording import counted, joined
 

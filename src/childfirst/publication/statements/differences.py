@@ -12,8 +12,8 @@ from typing import Any
 import yaml
 
 from childfirst.measures.figures import Figure, Status
-from childfirst.publication.building.cells import difference_cell
-from childfirst.publication.building.lookup import Figures
+from childfirst.publication.lookup import Figures
+from childfirst.publication.words.cells import difference_cell
 from childfirst.publication.words.wording import number_text, share_text
 
 
@@ -44,7 +44,7 @@ def published_differences(
 
 @cache
 def _entries() -> tuple[Mapping[str, Any], ...]:
-    shipped = files("childfirst.publication.building") / "published_differences.yaml"
+    shipped = files("childfirst.publication.statements") / "published_differences.yaml"
     return tuple(yaml.safe_load(shipped.read_text("utf-8")))
 
 

@@ -1,0 +1,1 @@
+"""A report as data, ready to be written in any form."""
