@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from childfirst.publication.problems import page
+from childfirst.publication.page import problems as page
 from childfirst.validation.run import Validation
 
 
