@@ -66,7 +66,7 @@ def count_the_year(folder: Path) -> int:
     """Read, and count every figure of the local basis for a year."""
     from childfirst.measures.catalogue import LOCAL
     from childfirst.measures.counter import count_all, counting_session
-    from childfirst.measures.evaluation import Service
+    from childfirst.measures.services import Service
     from childfirst.periods import financial_year
 
     year = financial_year(2023)

@@ -12,8 +12,8 @@ from childfirst.exchange.reading import read_extracts
 from childfirst.measures.catalogue import LOCAL, MEASURES, YJB
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.declaration import Measure
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
+from childfirst.measures.services import Service
 from childfirst.periods import Period
 from childfirst.record.arrow import arrow_schema, with_provenance
 from childfirst.record.dictionary import tables

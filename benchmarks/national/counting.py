@@ -11,9 +11,9 @@ import pyarrow as pa
 from childfirst.measures.catalogue import YJB
 from childfirst.measures.counter import partitions_session
 from childfirst.measures.declaration import Measure
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figure_columns import figure_columns
 from childfirst.measures.requirements import fields_needed
+from childfirst.measures.services import Service
 from childfirst.measures.together import counts_alone
 from childfirst.periods import Period, periods_to_count
 from childfirst.snapshot.partitions import read_partitions

@@ -11,7 +11,7 @@ from childfirst.bridging.bridge import Bridge, Kind
 from childfirst.bridging.building import NO_DATE, NO_EARLIER, Source, build_bridge
 from childfirst.bridging.indicators import BRIDGED
 from childfirst.engine.example_tables import example_tables
-from childfirst.measures.evaluation import Service
+from childfirst.measures.services import Service
 from childfirst.periods import parse_period
 from tests.measures.reoffending.records import made_up_record
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from childfirst.engine.session import Session
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.counter import count_all, counting_session
-from childfirst.measures.evaluation import Service
+from childfirst.measures.services import Service
 from childfirst.periods import financial_year
 from childfirst.publication.sheets.figures_table import write_figures_csv
 from tests.example import package_tables

@@ -7,8 +7,8 @@ from benchmarks.national.making import make_national
 
 from childfirst.measures.catalogue import YJB
 from childfirst.measures.counter import count_all, partitions_session
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figure_columns import figure_columns
+from childfirst.measures.services import Service
 from childfirst.measures.together import counts_alone
 from childfirst.periods import parse_period, periods_to_count
 from childfirst.snapshot.partitions import Partitions, read_partitions

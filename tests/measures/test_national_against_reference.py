@@ -17,7 +17,7 @@ from childfirst.measures.definitions.national import (
     first_time_entrants,
     first_time_entrants_account,
 )
-from childfirst.measures.evaluation import Service
+from childfirst.measures.services import Service
 from childfirst.periods import parse_period
 from tests.example import package_tables
 from tests.measures.reoffending.records import made_up_record, write_record

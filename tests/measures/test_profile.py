@@ -11,8 +11,8 @@ from childfirst.demo import generate
 from childfirst.engine.example_tables import example_tables
 from childfirst.measures.catalogue import BREAKDOWNS, LOCAL, PROFILE
 from childfirst.measures.counter import count_all, counting_session
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure, Status
+from childfirst.measures.services import Service
 from childfirst.periods import financial_year
 from tests.example import EXAMPLE, package_tables
 from tests.reference.cohort import Cohort

@@ -12,9 +12,9 @@ from childfirst.measures.declaration import How, Line
 from childfirst.measures.definitions.yjb import serious_violence_rate
 from childfirst.measures.definitions.yjb.breakdowns import by_sex
 from childfirst.measures.definitions.yjb.proven_offences import offences
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure, Status
 from childfirst.measures.rates import Rate
+from childfirst.measures.services import Service
 from childfirst.measures.uncertainty import rate_bounds, share_bounds
 from childfirst.periods import calendar_year, financial_year, quarter
 from tests.example import EXAMPLE, package_tables

@@ -10,9 +10,9 @@ from childfirst.language.expressions import RuleError
 from childfirst.measures.catalogue import RESTATEMENTS, YJB
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
 from childfirst.measures.restatement import restated, told
+from childfirst.measures.services import Service
 from childfirst.periods import quarter
 
 CASE = f"""{ONE_ORDER}

@@ -4,7 +4,7 @@ from datetime import date
 
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.definitions.cohort.overlaps import COMBINATIONS
-from childfirst.measures.evaluation import Service
+from childfirst.measures.services import Service
 from childfirst.periods import parse_period
 from tests.example import EXAMPLE, package_tables
 

@@ -10,8 +10,8 @@ import pytest
 from childfirst.engine.example_tables import example_tables
 from childfirst.measures.catalogue import BREAKDOWNS, LOCAL
 from childfirst.measures.counter import count_all, counting_session
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure, Status
+from childfirst.measures.services import Service
 from childfirst.periods import (
     financial_year,
     parse_period,

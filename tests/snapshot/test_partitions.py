@@ -10,7 +10,7 @@ from childfirst.engine.example_tables import example_tables
 from childfirst.engine.session import Session
 from childfirst.measures.catalogue import YJB
 from childfirst.measures.counter import count_all, counting_session, partitions_session
-from childfirst.measures.evaluation import Service
+from childfirst.measures.services import Service
 from childfirst.periods import financial_year
 from childfirst.snapshot.manifest import BrokenSnapshot
 from childfirst.snapshot.partitions import read_partitions, write_partition

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from childfirst.engine.example_tables import example_tables
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Status
+from childfirst.measures.services import Service
 from childfirst.periods import parse_period
 from childfirst.statistics.change import Change
 from childfirst.tracking.cohorts import cohorts_of, final_from, open_span, year_before

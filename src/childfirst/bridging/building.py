@@ -16,8 +16,8 @@ from childfirst.bridging.steps import lines_on_record, lines_to_published
 from childfirst.comparators.book import PublishedBook
 from childfirst.comparators.values import PublishedValue, Span
 from childfirst.measures.counter import count_all, counting_session
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
+from childfirst.measures.services import Service
 from childfirst.periods import CALENDAR_YEAR, Period, calendar_year
 
 NOTES = (

@@ -9,8 +9,9 @@ import pyarrow as pa
 from childfirst.engine.session import Session
 from childfirst.measures.breakdowns import Breakdown
 from childfirst.measures.declaration import Measure
-from childfirst.measures.evaluation import Service, figures_of
+from childfirst.measures.evaluation import figures_of
 from childfirst.measures.figures import Figure
+from childfirst.measures.services import Service
 from childfirst.periods import Period, parts_of, periods_to_count
 from childfirst.record.dictionary import tables
 from childfirst.snapshot.partitions import Partitions

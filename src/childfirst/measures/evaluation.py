@@ -3,40 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
-from datetime import date
-from decimal import Decimal
-from typing import Any
 
 from childfirst.engine.session import Session
 from childfirst.language.functions import ALWAYS
 from childfirst.measures.breakdowns import breakdown_label
-from childfirst.measures.counting import (
-    EVERYBODY,
-    Asked,
-    Counted,
-    Key,
-    count,
-    holding_nothing,
-    labels,
-)
+from childfirst.measures.counting import EVERYBODY, Asked, Counted, Key, count, labels
 from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.differences import differences
 from childfirst.measures.figures import Figure, Status, Value, figure_reference
 from childfirst.measures.populations import with_rates
-from childfirst.measures.rates import rounded
 from childfirst.measures.requirements import tables_needed
+from childfirst.measures.services import Service, as_collected
+from childfirst.measures.tidied import tidied
 from childfirst.measures.uncertainty import NO_BOUNDS, Bounds, rate_bounds, share_bounds
 from childfirst.periods import Period, months_after
-
-
-@dataclass(frozen=True)
-class Service:
-    """A service whose snapshot is counted: its area, the snapshot, and what it lacks."""
-
-    area: str
-    snapshot: str
-    as_at: date
-    not_collected: frozenset[str] = frozenset()
 
 
 def figures_of(
@@ -63,18 +43,7 @@ def figures_of(
         for line in lines[service.area]
         for value in (breakdown.values if breakdown else ("",))
     ]
-    return found if measure.final_after else [*found, *_differences(measure, found, chosen)]
-
-
-def as_collected(session: Session, measure: Measure, services: Sequence[Service]) -> list[Service]:
-    """Give the services with the tables not collected in which a field that matters is empty."""
-    found = list(services)
-    for column in measure.rests_on:
-        without, table = holding_nothing(session, column), column.rows.name
-        for place, each in enumerate(found):
-            if each.area in without:
-                found[place] = replace(each, not_collected=each.not_collected | {table})
-    return found
+    return found if measure.final_after else [*found, *differences(measure, found, chosen)]
 
 
 def is_counted_for(measure: Measure, period: Period) -> bool:
@@ -116,7 +85,7 @@ def _figure(
         period=period.label,
         category=line.label,
         breakdown=breakdown,
-        value=_tidy(found.value) if known else None,
+        value=tidied(found.value) if known else None,
         numerator=found.numerator if known else None,
         denominator=found.denominator if known else None,
         lower=lower,
@@ -160,69 +129,3 @@ def _status(
     if not found.value:
         return Status.ZERO if found.base else Status.NONE_RECORDED
     return Status.COUNTED
-
-
-def _tidy(value: Any) -> Value:
-    """Give whole numbers as integers and others without trailing zeros."""
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else value.normalize()
-    return None if value is None else value if isinstance(value, str) else int(value)
-
-
-def _differences(
-    measure: Measure, found: Sequence[Figure], periods: Sequence[Period]
-) -> Iterator[Figure]:
-    """Give later minus earlier for each pair of neighbouring periods of one kind."""
-    by_cell = {(f.cell, f.breakdown, f.area, f.period): f for f in found}
-    for figure in found:
-        earlier = _period_before(figure.period, periods)
-        key = (figure.cell, figure.breakdown, figure.area, earlier or "")
-        before = by_cell.get(key)
-        if before is not None:
-            yield from _difference(measure, figure, before)
-
-
-def _period_before(label: str, periods: Sequence[Period]) -> str | None:
-    period = next(each for each in periods if each.label == label)
-    same = [each for each in periods if each.kind == period.kind]
-    place = same.index(period)
-    return same[place - 1].label if place else None
-
-
-def _apart(measure: Measure, later: Figure, earlier: Figure) -> Value:
-    """Give later minus earlier; of two rates, from what they were before they were rounded."""
-    rate = next((line.per for line in measure.lines if line.label == later.category), None)
-    if rate is None:
-        return later.value - earlier.value  # type: ignore[operator]
-    exact = [rate.exact(f.numerator or 0, f.denominator or 1) for f in (later, earlier)]
-    return rounded(exact[0] - exact[1])
-
-
-def _difference(measure: Measure, later: Figure, earlier: Figure) -> Iterator[Figure]:
-    if not isinstance(later.value, int | Decimal) or not isinstance(earlier.value, int | Decimal):
-        return
-    value = _tidy(_apart(measure, later, earlier))
-    cell = measure.cell(later.category, later.breakdown, measure.differences_as)
-    period = f"{later.period} minus {earlier.period}"
-    both = {later.status, earlier.status}
-    status = Status.PROVISIONAL if Status.PROVISIONAL in both else Status.COUNTED
-    identity = (measure.definition, cell, later.breakdown, later.area, period, later.snapshot)
-    yield Figure(
-        reference=figure_reference(*identity),
-        cell=cell,
-        basis=later.basis,
-        measure=later.measure,
-        area=later.area,
-        period=period,
-        category=later.category,
-        breakdown=later.breakdown,
-        value=value,
-        numerator=None,
-        denominator=None,
-        lower=None,
-        upper=None,
-        unit=later.unit,
-        status=Status.ZERO if status is Status.COUNTED and not value else status,
-        definition=later.definition,
-        snapshot=later.snapshot,
-    )

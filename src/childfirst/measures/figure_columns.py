@@ -19,10 +19,11 @@ import pyarrow.compute as pc
 from childfirst.engine.session import Session
 from childfirst.measures.breakdowns import breakdown_label
 from childfirst.measures.declaration import Measure
-from childfirst.measures.evaluation import Service, as_collected, is_counted_for
+from childfirst.measures.evaluation import is_counted_for
 from childfirst.measures.figures import Status
 from childfirst.measures.grid_texts import GridTexts, Numbers, worded
 from childfirst.measures.requirements import tables_needed
+from childfirst.measures.services import Service, as_collected
 from childfirst.measures.together import EVERYBODY, Tally, alike, count_together, counts_alone
 from childfirst.periods import Period, months_after
 

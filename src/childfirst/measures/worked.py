@@ -5,8 +5,8 @@ from __future__ import annotations
 from childfirst.engine.example_tables import example_tables
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.declaration import Example, Measure
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Value
+from childfirst.measures.services import Service
 from childfirst.periods import parse_period
 
 AREA = "Example"

@@ -16,8 +16,8 @@ import pyarrow as pa
 
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.definitions.national.reoffending import MEASURES
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
+from childfirst.measures.services import Service
 from childfirst.periods import Period, months_after
 from childfirst.statistics.change import Change, change_between
 from childfirst.tracking.cohorts import YEAR, final_from, span_of, year_before

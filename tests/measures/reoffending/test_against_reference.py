@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from childfirst.demo import generate
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.definitions.national.reoffending import MEASURES
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
+from childfirst.measures.services import Service
 from childfirst.periods import financial_year
 from tests.example import EXAMPLE, package_tables
 from tests.measures.reoffending.records import made_up_record, write_record

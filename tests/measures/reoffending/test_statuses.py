@@ -7,8 +7,8 @@ import pytest
 from childfirst.engine.example_tables import example_tables
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.definitions.national.reoffending import MEASURES
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure, Status
+from childfirst.measures.services import Service
 from childfirst.periods import Period, parse_period
 
 RECORD = """

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from childfirst.engine.example_tables import example_tables
 from childfirst.measures.counter import count_all, counting_session
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Value
+from childfirst.measures.services import Service
 from childfirst.periods import parse_period
 from childfirst.returns.evidence import lines_behind
 from tests.reference.yjb.package import FIELDS, Package

@@ -54,8 +54,8 @@ def count(folder: Gathered, out: Figures, first: From, last: To = "", basis: Bas
     from childfirst.cli.periods import asked_span
     from childfirst.measures.catalogue import MEASURES
     from childfirst.measures.counter import partitions_session
-    from childfirst.measures.evaluation import Service
     from childfirst.measures.figure_columns import SCHEMA, figure_columns
+    from childfirst.measures.services import Service
     from childfirst.measures.together import counts_alone
     from childfirst.periods import periods_to_count
     from childfirst.snapshot.partitions import read_partitions

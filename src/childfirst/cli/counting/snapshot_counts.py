@@ -12,8 +12,8 @@ from childfirst.engine.session import Session
 from childfirst.measures.catalogue import BREAKDOWNS, MEASURES
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.declaration import Measure
-from childfirst.measures.evaluation import Service
 from childfirst.measures.figures import Figure
+from childfirst.measures.services import Service
 from childfirst.periods import WHOLE, Period
 from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.catalogue import RULES
