@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from childfirst.engine.session import Session
-from childfirst.measures.counting import evidence
 from childfirst.measures.declaration import How
+from childfirst.measures.evidence import evidence
 from childfirst.measures.figures import Figure
 from childfirst.returns.declaration import Column, Form, Row
 from childfirst.returns.evidence import lines_behind

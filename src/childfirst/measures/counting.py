@@ -154,14 +154,3 @@ def _exact(value: Any, added: int | None) -> Any:
     if not added:
         return value
     return (Decimal(value) / added).quantize(Decimal("0.1"), ROUND_HALF_UP)
-
-
-def evidence(session: Session, measure: Measure, line: Line) -> Any:
-    """Give the units behind a line: service, period and unit, without repetition, in order."""
-    columns = {"period": measure.of.column("period"), "unit": measure.unit}
-    rows = session.rows(measure.of, columns, of_its_kind(measure) & line.when)
-    return (
-        rows.group_by(rows.column_names)
-        .aggregate([])
-        .sort_by([("service", "ascending"), ("period", "ascending"), ("unit", "ascending")])
-    )

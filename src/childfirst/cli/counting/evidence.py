@@ -11,8 +11,8 @@ from childfirst.cli.packs.recounting import history_of_pack
 from childfirst.cli.screen import operator, show_json, show_table
 from childfirst.engine.session import Session
 from childfirst.measures.catalogue import MEASURES
-from childfirst.measures.counting import evidence
 from childfirst.measures.declaration import Line, Measure
+from childfirst.measures.evidence import evidence
 from childfirst.measures.figures import Figure
 from childfirst.periods import parse_period
 from childfirst.publication.declarations.declaration import MOST_YEARS

@@ -50,7 +50,9 @@ def kpi(
 
     Example: childfirst return kpi --quarter 2023-24Q4 --snapshot out/snapshot --out out
     """
-    from childfirst.cli.returns.kpi import prepare, show_behind, tell, write
+    from childfirst.cli.returns.preparing import prepare
+    from childfirst.cli.returns.telling import show_behind, tell
+    from childfirst.cli.returns.writing import write
     from childfirst.cli.source_of_tables import asked_snapshot
 
     wanted = _quarter(quarter)
