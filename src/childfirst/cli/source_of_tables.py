@@ -19,7 +19,13 @@ IN_MEMORY = "sqlite:///:memory:"
 
 @contextmanager
 def asked_snapshot(
-    snapshot: Path | None, extracts: Path | None, database: str, mapping: str = ""
+    snapshot: Path | None,
+    extracts: Path | None,
+    database: str,
+    mapping: str = "",
+    *,
+    partial: bool = False,
+    ignore_unknown_columns: bool = False,
 ) -> Iterator[Snapshot]:
     """Give the snapshot that a command asks for, making one on the way when it must."""
     if snapshot is not None and extracts is not None:
@@ -29,7 +35,13 @@ def asked_snapshot(
         return
     with tempfile.TemporaryDirectory(prefix="childfirst-") as folder:
         if extracts is not None:
-            take_in(extracts, database=IN_MEMORY, mapping=mapping)
+            take_in(
+                extracts,
+                database=IN_MEMORY,
+                mapping=mapping,
+                partial=partial,
+                ignore_unknown_columns=ignore_unknown_columns,
+            )
         else:
             open_database(database)
         yield read_snapshot_of(Path(folder) / "snapshot")

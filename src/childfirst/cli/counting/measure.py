@@ -37,6 +37,8 @@ def measure(
     extracts: options.Extracts = None,
     database: options.Database = "",
     mapping: options.Mapping = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
     form: Format = Form.TABLE,
     as_json: options.AsJson = False,
 ) -> None:
@@ -52,7 +54,14 @@ def measure(
 
     wanted = asked_span(period, first, last)
     with (
-        asked_snapshot(snapshot, extracts, database, mapping) as frozen,
+        asked_snapshot(
+            snapshot,
+            extracts,
+            database,
+            mapping,
+            partial=partial,
+            ignore_unknown_columns=ignore_unknown_columns,
+        ) as frozen,
         open_session(frozen, wanted) as session,
     ):
         if evidence:

@@ -43,6 +43,8 @@ def profile(
     extracts: options.Extracts = None,
     database: options.Database = "",
     mapping: options.Mapping = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
     form: Format = Form.TEXT,
 ) -> None:
     """Profile the children of a quarter or a whole period, and what changed since before.
@@ -62,7 +64,14 @@ def profile(
 
     now = asked_period(period)
     before = asked_period(against) if against else period_before(now)
-    with asked_snapshot(snapshot, extracts, database, mapping) as frozen:
+    with asked_snapshot(
+        snapshot,
+        extracts,
+        database,
+        mapping,
+        partial=partial,
+        ignore_unknown_columns=ignore_unknown_columns,
+    ) as frozen:
         last = read_snapshot(earlier_snapshot) if earlier_snapshot else frozen
         found = list(
             changes_since(

@@ -29,6 +29,8 @@ def reoffending(
     extracts: options.Extracts = None,
     database: options.Database = "",
     mapping: options.Mapping = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
     form: Format = Form.TABLE,
 ) -> None:
     """Follow reoffending: each open three-month cohort beside that of the year before.
@@ -45,7 +47,14 @@ def reoffending(
     from childfirst.tracking.tracker import track
 
     asked = asked_span("", first, last) if first or last else None
-    with asked_snapshot(snapshot, extracts, database, mapping) as frozen:
+    with asked_snapshot(
+        snapshot,
+        extracts,
+        database,
+        mapping,
+        partial=partial,
+        ignore_unknown_columns=ignore_unknown_columns,
+    ) as frozen:
         if children:
             _show_children(frozen, children, database, form)
             return

@@ -14,6 +14,8 @@ def restatements(
     extracts: options.Extracts = None,
     database: options.Database = "",
     mapping: options.Mapping = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Set each headline whose definition changed beside what the earlier wording gives, and why.
@@ -28,7 +30,14 @@ def restatements(
 
     wanted = asked_period(period)
     with (
-        asked_snapshot(snapshot, extracts, database, mapping) as frozen,
+        asked_snapshot(
+            snapshot,
+            extracts,
+            database,
+            mapping,
+            partial=partial,
+            ignore_unknown_columns=ignore_unknown_columns,
+        ) as frozen,
         open_session(frozen, wanted) as session,
     ):
         figures = counted_figures(session, frozen, wanted, ("yjb",))

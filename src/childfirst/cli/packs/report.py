@@ -52,6 +52,8 @@ def report(
     extracts: options.Extracts = None,
     database: options.Database = "",
     mapping: options.Mapping = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
     names: List = False,
     copy: Copy = None,
     as_json: options.AsJson = False,
@@ -82,7 +84,14 @@ def report(
 
     wanted = asked_period(period)
     out.mkdir(parents=True, exist_ok=True)
-    with asked_snapshot(snapshot, extracts, database, mapping) as frozen:
+    with asked_snapshot(
+        snapshot,
+        extracts,
+        database,
+        mapping,
+        partial=partial,
+        ignore_unknown_columns=ignore_unknown_columns,
+    ) as frozen:
         built, protected = counted_report(declared, frozen, wanted, for_whom)
     if not built.tables:
         message = f"{name} has no table for {wanted.label}: it is made for a {declared.covers}"

@@ -38,6 +38,8 @@ def bridge(
     extracts: options.Extracts = None,
     database: options.Database = "",
     mapping: options.Mapping = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
     form: Format = Form.TABLE,
 ) -> None:
     """Explain how our count and the published number differ, in steps that add up exactly.
@@ -52,7 +54,14 @@ def bridge(
     from childfirst.snapshot.reading import read_snapshot
 
     bridged, wanted = _asked(indicator), asked_period(period)
-    with asked_snapshot(snapshot, extracts, database, mapping) as frozen:
+    with asked_snapshot(
+        snapshot,
+        extracts,
+        database,
+        mapping,
+        partial=partial,
+        ignore_unknown_columns=ignore_unknown_columns,
+    ) as frozen:
         earlier = read_snapshot(against) if against else None
         if earlier and earlier.manifest.area != frozen.manifest.area:
             raise typer.BadParameter("that snapshot is of another service", param_hint="--against")

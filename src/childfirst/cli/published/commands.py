@@ -42,6 +42,8 @@ def compare(
     snapshot: options.Snapshot = None,
     extracts: options.Extracts = None,
     database: options.Database = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
     form: Format = Form.TABLE,
 ) -> None:
     """Set an area beside police area, region, nation and its groups, and beside the year before.
@@ -54,7 +56,9 @@ def compare(
     from childfirst.comparators import tables_for
 
     wanted, known = asked_period(period), asked_groups(groups)
-    with asked_snapshot(snapshot, extracts, database) as frozen:
+    with asked_snapshot(
+        snapshot, extracts, database, partial=partial, ignore_unknown_columns=ignore_unknown_columns
+    ) as frozen:
         about = area or frozen.manifest.area
         short_id = frozen.manifest.short_id
         found = tables_for(frozen.tables, about, wanted, groups=known, snapshot=short_id)
@@ -67,6 +71,8 @@ def reconcile_command(
     snapshot: options.Snapshot = None,
     extracts: options.Extracts = None,
     database: options.Database = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
     form: Format = Form.TABLE,
 ) -> None:
     """Hold published numbers against one another: parts and wholes, rates, headings, changes.
@@ -81,7 +87,9 @@ def reconcile_command(
     from childfirst.comparators import reconcile
 
     known = asked_groups(groups)
-    with asked_snapshot(snapshot, extracts, database) as frozen:
+    with asked_snapshot(
+        snapshot, extracts, database, partial=partial, ignore_unknown_columns=ignore_unknown_columns
+    ) as frozen:
         found = reconcile(frozen.tables, known)
     print_reconciled(found, form)
     wrong = sum(each.wrong for each in found)

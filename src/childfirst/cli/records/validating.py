@@ -26,6 +26,8 @@ def validate_command(
     snapshot: options.Snapshot = None,
     database: options.Database = "",
     mapping: options.Mapping = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
     out: MaybeOut = None,
     as_json: options.AsJson = False,
 ) -> None:
@@ -40,7 +42,14 @@ def validate_command(
     from childfirst.periods import financial_year
     from childfirst.publication.problems.table import problems_json
 
-    with asked_snapshot(snapshot, source, database, mapping) as frozen:
+    with asked_snapshot(
+        snapshot,
+        source,
+        database,
+        mapping,
+        partial=partial,
+        ignore_unknown_columns=ignore_unknown_columns,
+    ) as frozen:
         as_at = frozen.manifest.as_at
         about = f"{frozen.manifest.area}, as at {as_at.day} {as_at:%B %Y}"
         year = financial_year(as_at.year - 1)

@@ -39,6 +39,8 @@ def kpi(
     extracts: options.Extracts = None,
     database: options.Database = "",
     mapping: options.Mapping = "",
+    partial: options.Partial = False,
+    ignore_unknown_columns: options.IgnoreUnknown = False,
     against: Against = None,
     evidence: Evidence = "",
     force: Force = False,
@@ -56,7 +58,14 @@ def kpi(
     from childfirst.cli.source_of_tables import asked_snapshot
 
     wanted = _quarter(quarter)
-    with asked_snapshot(snapshot, extracts, database, mapping) as frozen:
+    with asked_snapshot(
+        snapshot,
+        extracts,
+        database,
+        mapping,
+        partial=partial,
+        ignore_unknown_columns=ignore_unknown_columns,
+    ) as frozen:
         if evidence:
             show_behind(frozen, wanted, evidence)
             return

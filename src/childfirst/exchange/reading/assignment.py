@@ -60,5 +60,5 @@ def refuse_missing_tables(
             found=f"no table {name}",
             expected=f"{expected}: a file or sheet called {name} ({tables()[name].title})",
             remedy="Add it, with its header alone if there is nothing to tell, or say that the "
-            "delivery is partial.",
+            "delivery is partial (--partial).",
         )

@@ -62,7 +62,10 @@ def _judge_unknown(
             raw.place,
             found="a column that the data dictionary does not have",
             expected="columns of the data dictionary only",
-            remedy=f"Did you mean {meant}?" if meant else "Take it out, or use a mapping.",
+            remedy=f"Did you mean {meant}?"
+            if meant
+            else "Take it out, use a mapping, or "
+            "leave such columns out (--ignore-unknown-columns).",
             column=header,
         )
 
