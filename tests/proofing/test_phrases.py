@@ -116,3 +116,18 @@ def test_what_is_no_period_is_not_read_as_one(text: str) -> None:
 def test_quarters_of_years_not_named_may_be_the_same() -> None:
     assert period("Q4").could_be(period("January to March 2024"))
     assert not period("Q3").could_be(period("Q4"))
+
+
+@pytest.mark.parametrize(
+    "name", ["NEE-05", "Covid-19", "CF-12", "rule BRD\N{NON-BREAKING HYPHEN}8"]
+)
+def test_a_figure_tied_to_letters_is_part_of_a_name(name: str) -> None:
+    words = words_of(name)
+    assert number_at(words, len(words) - 1) is None
+
+
+def test_a_figure_after_a_dash_between_words_is_a_number() -> None:
+    words = words_of("Total - 45")
+    found = number_at(words, len(words) - 1)
+    assert found is not None
+    assert found[0].value == 45

@@ -9,6 +9,7 @@ from childfirst.proofing.phrases.parsing import GLUE
 from childfirst.proofing.phrases.words import Word
 
 DASHES = ("-", "–", "—", "−")
+HYPHENS = ("-", "\N{NON-BREAKING HYPHEN}")
 PLAIN = {
     "more": "MORE",
     "less": "LESS",
@@ -41,7 +42,7 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
     word = words[at]
     after = words[at + 1] if at + 1 < len(words) else None
     if word.kind == "figure":
-        return "FIGURE"
+        return None if _part_of_a_name(words, at) else "FIGURE"
     if word.text in DASHES:
         return _dash(words, at)
     if word.text == "per":
@@ -65,6 +66,14 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
     if word.text in ("percentage", "point", "points"):
         return PLAIN[word.text] if _measures(words, at) else None
     return PLAIN.get(word.text)
+
+
+def _part_of_a_name(words: Sequence[Word], at: int) -> bool:
+    """Say whether a hyphen ties a figure to letters before it, as in `NEE-05` or `Covid-19`."""
+    if at < 2 or words[at - 1].text not in HYPHENS:
+        return False
+    name, hyphen = words[at - 2 : at]
+    return name.text[-1:].isalpha() and name.touches(hyphen) and hyphen.touches(words[at])
 
 
 def _measures(words: Sequence[Word], at: int) -> bool:
