@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from childfirst.measures.declaration import Measure
-from childfirst.measures.figures import Figure, Status, Value, figure_reference
+from childfirst.measures.figures import Figure, Status, Value, figure_reference, tidied
 from childfirst.measures.rates import rounded
-from childfirst.measures.tidied import tidied
 from childfirst.periods import Period
 
 

@@ -10,11 +10,10 @@ from childfirst.measures.breakdowns import breakdown_label
 from childfirst.measures.counting import EVERYBODY, Asked, Counted, Key, count, labels
 from childfirst.measures.declaration import How, Line, Measure
 from childfirst.measures.differences import differences
-from childfirst.measures.figures import Figure, Status, Value, figure_reference
+from childfirst.measures.figures import Figure, Status, Value, figure_reference, tidied
 from childfirst.measures.populations import with_rates
 from childfirst.measures.requirements import tables_needed
 from childfirst.measures.services import Service, as_collected
-from childfirst.measures.tidied import tidied
 from childfirst.measures.uncertainty import NO_BOUNDS, Bounds, rate_bounds, share_bounds
 from childfirst.periods import Period, months_after
 

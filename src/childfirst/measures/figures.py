@@ -81,3 +81,10 @@ def figure_reference(*identity: str) -> str:
     digest = hashlib.sha256("\x1f".join(identity).encode()).digest()
     letters = base64.b32encode(digest).decode()[:12]
     return f"CF-{letters[:4]}-{letters[4:8]}-{letters[8:]}"
+
+
+def tidied(value: Any) -> Value:
+    """Give whole numbers as integers and others without trailing zeros."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else value.normalize()
+    return None if value is None else value if isinstance(value, str) else int(value)
