@@ -7,6 +7,7 @@ import hashlib
 from dataclasses import dataclass, fields
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from typing import Any
 
 Value = int | Decimal | str | None
 RATE = "per "
