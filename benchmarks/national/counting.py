@@ -15,7 +15,8 @@ from childfirst.measures.figure_columns import figure_columns
 from childfirst.measures.requirements import fields_needed
 from childfirst.measures.services import Service
 from childfirst.measures.together import counts_alone
-from childfirst.periods import Period, periods_to_count
+from childfirst.periods import Period
+from childfirst.periods_of_reports import periods_to_count
 from childfirst.snapshot.partitions import read_partitions
 
 MEASURES = tuple(measure for measure in YJB if counts_alone(measure))

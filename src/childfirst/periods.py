@@ -1,4 +1,4 @@
-"""Periods: how they are written, and the quarters and spans that counting one needs.
+"""Periods: how they are written, and the days they have.
 
 Financial quarters run April to June (Q1), July to September, October to December,
 January to March (Q4); a financial year is named by both its calendar years.
@@ -19,7 +19,6 @@ EXPECTED = (
     "2023-24, 2023-24Q2, a month such as March 2024, a calendar year such as 2023, "
     "or 2023-08-01..2024-03-31"
 )
-MOST_DAYS_APART = 3  # quarters have 90 to 92 days, months 28 to 31; one cut off has fewer
 MONTHS = tuple(f"{date(2000, number, 1):%B}" for number in range(1, 13))
 
 
@@ -35,7 +34,7 @@ class Period:
     @property
     def is_quarter(self) -> bool:
         """Whether this is one whole financial quarter, and no month or other part of one."""
-        return self == _quarter_with(self.first_day)
+        return self == quarter_with(self.first_day)
 
     @property
     def is_month(self) -> bool:
@@ -88,30 +87,6 @@ def month(year: int, number: int) -> Period:
     return Period(f"{MONTHS[number - 1]} {year}", QUARTER, first, last)
 
 
-def periods_before(period: Period, count: int) -> list[Period]:
-    """Give the `count` quarters before a period, or the months before a month, in order."""
-    before: list[Period] = []
-    first = period.first_day
-    while len(before) < count:
-        last = first - timedelta(days=1)
-        found = month(last.year, last.month) if period.is_month else _quarter_with(last)
-        if found.last_day > last:  # the period begins inside it
-            found = _quarter_with(found.first_day - timedelta(days=1))
-        before.insert(0, found)
-        first = found.first_day
-    return before
-
-
-def quarters_of(period: Period) -> list[Period]:
-    """Give the quarters of a period in order, cut off where it begins or ends inside one."""
-    if period.kind == QUARTER:
-        return [period]
-    year = period.first_day.year - 1
-    every = [quarter(y, n) for y in range(year, period.last_day.year + 1) for n in (1, 2, 3, 4)]
-    inside = [q for q in every if q.last_day >= period.first_day and q.first_day <= period.last_day]
-    return [_cut(q, period) for q in inside]
-
-
 def months_after(day: date, months: int) -> date:
     """Give the day so many months later or earlier, or the last of that month if it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
@@ -123,68 +98,21 @@ def is_financial_year(period: Period) -> bool:
     return period == financial_year(period.first_day.year)
 
 
-def periods_to_count(period: Period, quarters_before: int = 0) -> list[Period]:
-    """Give every period whose figures belong to a report on `period`.
-
-    As many quarters before it as it looks back on; its quarters and itself; for the register
-    of victims, from 1 August of a financial year (when the register began) or the period
-    itself; for money, a financial year and the one before; for the national indicators, the
-    calendar year in which the period begins and the one before.
-    """
-    periods = [*periods_before(period, quarters_before), *quarters_of(period)]
-    if period.kind == QUARTER:
-        return periods
-    start = period.first_day.year
-    periods += [period, calendar_year(start - 1), calendar_year(start)]
-    if not is_financial_year(period):
-        return [*periods, Period(period.label, VICTIMS_REGISTER, period.first_day, period.last_day)]
-    august = date(start, 8, 1)
-    register = Period(f"since {august}", VICTIMS_REGISTER, august, period.last_day)
-    money = [financial_year(start - 1), period]
-    return [
-        *periods,
-        register,
-        *(Period(y.label, FINANCIAL_YEAR, y.first_day, y.last_day) for y in money),
-    ]
-
-
-def same_length(one: Period, other: Period) -> bool:
-    """Say whether two periods are about as long: one that was cut off is not."""
-    return abs(_days(one) - _days(other)) <= MOST_DAYS_APART
-
-
-def parts_of(period: Period) -> list[tuple[str, str]]:
-    """Give, as labels, which quarters make up the whole period."""
-    if period.kind == QUARTER:
-        return []
-    return [(period.label, part.label) for part in quarters_of(period)]
-
-
-def _days(period: Period) -> int:
-    return (period.last_day - period.first_day).days + 1
-
-
-def _quarter_with(day: date) -> Period:
+def quarter_with(day: date) -> Period:
+    """Give the financial quarter that has a day."""
     start = day.year if day.month > 3 else day.year - 1
     return quarter(start, (day.month - 4) % 12 // 3 + 1)
 
 
-def _cut(whole: Period, period: Period) -> Period:
-    first = max(whole.first_day, period.first_day)
-    last = min(whole.last_day, period.last_day)
-    if (first, last) == (whole.first_day, whole.last_day):
-        return whole
-    return _span(first, last, QUARTER)
-
-
 def _days_given(first: date, last: date) -> Period:
     """Give a span of days. Part of a quarter is counted by its rules, as a month is."""
-    around = _quarter_with(first)
+    around = quarter_with(first)
     part = last <= around.last_day and (first, last) != (around.first_day, around.last_day)
-    return _span(first, last, QUARTER if part else WHOLE)
+    return span_of_days(first, last, QUARTER if part else WHOLE)
 
 
-def _span(first: date, last: date, kind: str) -> Period:
+def span_of_days(first: date, last: date, kind: str) -> Period:
+    """Give a period from a day to a day, named by both."""
     return Period(f"{first} to {last}", kind, first, last)
 
 

@@ -10,7 +10,8 @@ from childfirst.measures.counter import count_all, partitions_session
 from childfirst.measures.figure_columns import figure_columns
 from childfirst.measures.services import Service
 from childfirst.measures.together import counts_alone
-from childfirst.periods import parse_period, periods_to_count
+from childfirst.periods import parse_period
+from childfirst.periods_of_reports import periods_to_count
 from childfirst.snapshot.partitions import Partitions, read_partitions
 
 PERIOD = parse_period("2023-10-01..2025-09-30")

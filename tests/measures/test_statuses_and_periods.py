@@ -12,13 +12,8 @@ from childfirst.measures.catalogue import BREAKDOWNS, LOCAL
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.figures import Figure, Status
 from childfirst.measures.services import Service
-from childfirst.periods import (
-    financial_year,
-    parse_period,
-    periods_before,
-    periods_to_count,
-    quarters_of,
-)
+from childfirst.periods import financial_year, parse_period
+from childfirst.periods_of_reports import periods_before, periods_to_count, quarters_of
 from tests.example import local_figures
 
 CASE = """

@@ -44,12 +44,8 @@ def period_before(period: Period) -> Period:
     """Give the period of the same kind and length that ends the day before one begins."""
     from datetime import timedelta
 
-    from childfirst.periods import (
-        financial_year,
-        is_financial_year,
-        parse_period,
-        periods_before,
-    )
+    from childfirst.periods import financial_year, is_financial_year, parse_period
+    from childfirst.periods_of_reports import periods_before
 
     if period.is_quarter or period.is_month:
         return periods_before(period, 1)[0]

@@ -19,7 +19,8 @@ from childfirst.language.functions import ALWAYS
 from childfirst.language.rows import Frame
 from childfirst.language.tables import period_parts
 from childfirst.measures.figures import Figure
-from childfirst.periods import parse_period, parts_of
+from childfirst.periods import parse_period
+from childfirst.periods_of_reports import parts_of
 
 LOOKED_AT_LAST = frozenset({"cohort"})
 """Frames whose rows of a longer period are those of the last quarter that has the child."""

@@ -9,7 +9,8 @@ from decimal import Decimal
 from childfirst.handbook.wording import day
 from childfirst.language.examples import parse_example
 from childfirst.measures.declaration import Example, Measure
-from childfirst.periods import VICTIMS_REGISTER, parse_period, periods_to_count
+from childfirst.periods import VICTIMS_REGISTER, parse_period
+from childfirst.periods_of_reports import periods_to_count
 from childfirst.record.dictionary import tables
 from childfirst.record.renderings.markdown import page, table
 from childfirst.validation.declaration import RuleExample

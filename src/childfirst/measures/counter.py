@@ -12,7 +12,8 @@ from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import figures_of
 from childfirst.measures.figures import Figure
 from childfirst.measures.services import Service
-from childfirst.periods import Period, parts_of, periods_to_count
+from childfirst.periods import Period
+from childfirst.periods_of_reports import parts_of, periods_to_count
 from childfirst.record.dictionary import tables
 from childfirst.snapshot.partitions import Partitions
 

@@ -9,7 +9,8 @@ from datetime import date
 from django.db.models import Q
 from django.utils import timezone
 
-from childfirst.periods import Period, quarters_of
+from childfirst.periods import Period
+from childfirst.periods_of_reports import quarters_of
 from childfirst.record.supply import SuppliedFile
 from childfirst.record.supply_duties import SupplyDuty, supply_duties
 

@@ -7,7 +7,8 @@ from datetime import date
 from childfirst.measures.definitions.national.reoffending_assumptions import (
     FOLLOW_UP_AND_WAIT_MONTHS,
 )
-from childfirst.periods import WHOLE, Period, months_after, quarters_of
+from childfirst.periods import WHOLE, Period, months_after
+from childfirst.periods_of_reports import quarters_of
 
 YEAR = 12
 

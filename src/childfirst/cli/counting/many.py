@@ -57,7 +57,7 @@ def count(folder: Gathered, out: Figures, first: From, last: To = "", basis: Bas
     from childfirst.measures.figure_columns import SCHEMA, figure_columns
     from childfirst.measures.services import Service
     from childfirst.measures.together import counts_alone
-    from childfirst.periods import periods_to_count
+    from childfirst.periods_of_reports import periods_to_count
     from childfirst.snapshot.partitions import read_partitions
 
     if basis not in MEASURES:

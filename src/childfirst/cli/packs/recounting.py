@@ -17,7 +17,8 @@ from childfirst.comparators.figures import BASIS as PUBLISHED
 from childfirst.exchange.findings import Finding, UnreadableInput
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.figures import Figure
-from childfirst.periods import Period, parse_period, periods_before, periods_to_count
+from childfirst.periods import Period, parse_period
+from childfirst.periods_of_reports import periods_before, periods_to_count
 from childfirst.publication.declarations.declaration import MOST_HISTORY, MOST_YEARS
 from childfirst.publication.lines.earlier_years import years_before
 from childfirst.publication.lines.history import QUARTERS_TO_SETTLE

@@ -8,7 +8,8 @@ from datetime import date
 
 from childfirst.comparators import ComparatorTable
 from childfirst.measures.figures import Figure, Status
-from childfirst.periods import Period, periods_to_count
+from childfirst.periods import Period
+from childfirst.periods_of_reports import periods_to_count
 from childfirst.publication.declarations.declaration import (
     KeyFigure,
     ReportDeclaration,

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure, Status
-from childfirst.periods import QUARTER, Period, periods_before, periods_to_count, same_length
+from childfirst.periods import QUARTER, Period
+from childfirst.periods_of_reports import periods_before, periods_to_count, same_length
 from childfirst.publication.declarations.declaration import ChartKind, ReportDeclaration
 from childfirst.publication.declarations.measures import measures_of
 from childfirst.publication.lines.of_tables import TableLines

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from childfirst.measures.figures import Figure, Status
-from childfirst.periods import Period, same_length
+from childfirst.periods import Period
+from childfirst.periods_of_reports import same_length
 from childfirst.publication.model.tables import Sentence
 from childfirst.publication.words.statuses import has_number
 from childfirst.publication.words.wording import (
