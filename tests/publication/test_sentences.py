@@ -73,6 +73,11 @@ def test_a_base_of_nobody_ends_the_matter(make):
     ]
 
 
+def test_a_share_of_nobody_is_not_compared(make):
+    said = words(make(suitable(3, 6, 0, 0, status=Status.COUNTED)), "Visual 1b")
+    assert said[1] == "It is not compared with 2023/24 Q3: one of the two is a share of nobody."
+
+
 def test_things_that_are_not_on_record_are_not_called_somebody(make):
     cell = "Visual 10a|Additional Support Provided"
     none = make([figure(cell, Q4, 0, unit="acts", status=Status.NONE_RECORDED)])

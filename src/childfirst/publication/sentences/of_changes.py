@@ -44,6 +44,8 @@ def _not_comparable(later: Figure, earlier: Figure, period: Period, before: Peri
         return "what is not final is not set beside another period"
     if not same_length(period, before):
         return "the two periods differ in length"
+    if 0 in (later.denominator, earlier.denominator):
+        return "one of the two is a share of nobody"
     return ""
 
 
