@@ -35,11 +35,17 @@ class Reading:
 
     @cached_property
     def _headings(self) -> list[int]:
-        blocks = enumerate(self.document.blocks)
-        return [n for n, b in blocks if isinstance(b, Passage) and b.role is Role.HEADING]
+        """The blocks that begin a section: headings, and the first of each sheet."""
+        found, sheet = [], None
+        for number, block in enumerate(self.document.blocks):
+            heads = isinstance(block, Passage) and block.role is Role.HEADING
+            if heads or block.place.sheet != sheet:
+                found.append(number)
+            sheet = block.place.sheet
+        return found
 
     def section(self, block: int) -> range:
-        """Give the blocks from the heading above a block to the next heading below it."""
+        """Give the blocks from the heading above a block to the next heading or sheet."""
         at = bisect_right(self._headings, block)
         first = self._headings[at - 1] if at else 0
         later = self._headings[at:]

@@ -11,7 +11,7 @@ from math import comb, prod
 
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.model import Content, Grid, Row
+from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.values import Value
 
 MOST_ROWS = 13  # of a table whose rows may be parts: 8,192 ways to choose
@@ -29,6 +29,8 @@ class Case:
 
     whole: Value
     parts: tuple[Value, ...]
+    borne_out: bool = False
+    """Whether the whole is the sum of the rows of its own table."""
 
     @property
     def total(self) -> Decimal:
@@ -186,7 +188,15 @@ def _add_cases(
     for a, b in pairs:
         value = whole.values[a]
         if value.number is not None and value.spot not in known:
-            composition.cases.append(Case(value, tuple(part.values[b] for part in parts)))
+            cells = tuple(part.values[b] for part in parts)
+            composition.cases.append(Case(value, cells, _adds_up(first, whole, a)))
+
+
+def _adds_up(grid: Grid, whole: Row, column: int) -> bool:
+    """Say whether a total is the sum of the other rows of its table."""
+    cells = [row.values[column] for row in grid.listed()]
+    total = sum((cell.number or Decimal() for cell in cells), Decimal())
+    return whole.role is RowRole.TOTAL and len(cells) > 1 and total == whole.values[column].number
 
 
 @lru_cache(maxsize=5_000)

@@ -10,7 +10,7 @@ from childfirst.proofing.readers.lines import Line
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.pdf_joining import joined
 from childfirst.proofing.readers.pdf_lines import PageLine, lines_of_pages
-from childfirst.proofing.readers.pdf_passages import passages_of, usual_height
+from childfirst.proofing.readers.pdf_passages import Sizes, passages_of, sizes_in
 from childfirst.proofing.readers.pdf_process import Page, pages_of
 from childfirst.proofing.readers.pdf_tables import is_axis, tables_on
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
@@ -36,20 +36,20 @@ def read_pdf(content: bytes, name: str) -> Document:
         raise UnreadableDocumentError(
             f"{name}: holds no text, only pictures of pages; have its text recognised first"
         )
-    usual = usual_height(lines)
+    sizes = sizes_in(lines)
     blocks = [
-        list(_blocks(page, each, usual, number))
+        list(_blocks(page, each, sizes, number))
         for number, (page, each) in enumerate(zip(pages, lines, strict=True), 1)
     ]
     unread = [f"page {n}, which is broken" for n, page in enumerate(pages, 1) if not page.readable]
     return Document(name, "pdf", tuple(joined(blocks)), tuple(unread))
 
 
-def _blocks(page: Page, lines: list[PageLine], usual: float, number: int) -> Iterator[Block]:
+def _blocks(page: Page, lines: list[PageLine], sizes: Sizes, number: int) -> Iterator[Block]:
     """Give the blocks of a page in the order of reading, its tables counted from 1."""
     at = tables = paragraphs = 0
     for region in [*tables_on(lines, page.rules, page.width), None]:
-        for block in _text(lines[at : region.start if region else len(lines)], usual, number):
+        for block in _text(lines[at : region.start if region else len(lines)], sizes, number):
             place = block.place
             if isinstance(block, Table):
                 tables += 1
@@ -66,7 +66,7 @@ def _blocks(page: Page, lines: list[PageLine], usual: float, number: int) -> Ite
             at = region.end
 
 
-def _text(lines: list[PageLine], usual: float, page: int) -> Iterator[Block]:
+def _text(lines: list[PageLine], sizes: Sizes, page: int) -> Iterator[Block]:
     """Give passages, and tables whose cells stand so close that only their words tell them."""
     shown = [line for line in lines if not is_axis(line)]
     plain = [Line(at, line.text) for at, line in enumerate(shown)]
@@ -76,10 +76,10 @@ def _text(lines: list[PageLine], usual: float, page: int) -> Iterator[Block]:
         if rows is None:
             at += 1
             continue
-        yield from passages_of(shown[start:at], usual, page, 0)
+        yield from passages_of(shown[start:at], sizes, page, 0)
         yield from tables_of(rows[1], 1)
         start = at = rows[0]
-    yield from passages_of(shown[start:], usual, page, 0)
+    yield from passages_of(shown[start:], sizes, page, 0)
 
 
 def _counted(table: Table, page: int, number: int) -> Table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from statistics import median
 
 from childfirst.proofing.document import Passage, Place, Role
@@ -18,31 +19,49 @@ from childfirst.proofing.readers.plain_text import (
 )
 
 LARGER = 1.12  # times the usual height: a larger line heads a section
+ALIKE = 0.03  # of a height: no more than one size of letters measures differently
 APART = 0.75  # of the height of a line: a wider gap parts paragraphs
 ENDS = (".", ";", ",", ":", "?", "!")
 LEADERS = re.compile(r"(?:\. ?){4,}|…{2,}|_{5,}")
 MOST_LINES_OF_HEADING = 4
 
 
-def usual_height(pages: list[list[PageLine]]) -> float:
-    """Give the height of most text in a document."""
+@dataclass(frozen=True)
+class Sizes:
+    """The heights of letters in a document: of most text, and of larger lines, largest first."""
+
+    usual: float
+    larger: tuple[float, ...]
+
+    def level(self, height: float) -> int:
+        """Give the level of a heading: 1 for the largest, one more for each size below."""
+        return 1 + sum(height < each - ALIKE * each for each in self.larger)
+
+
+def sizes_in(pages: list[list[PageLine]]) -> Sizes:
+    """Give the heights of letters in a document; those that hardly differ are one."""
     heights = [line.height for lines in pages for line in lines for _ in line.text.split()]
-    return median(heights) if heights else 10.0
+    usual = median(heights) if heights else 10.0
+    larger: list[float] = []
+    for height in sorted({each for each in heights if each > LARGER * usual}, reverse=True):
+        if not larger or height < larger[-1] - ALIKE * larger[-1]:
+            larger.append(height)
+    return Sizes(usual, tuple(larger))
 
 
-def passages_of(lines: list[PageLine], usual: float, page: int, number: int) -> Iterator[Passage]:
+def passages_of(lines: list[PageLine], sizes: Sizes, page: int, number: int) -> Iterator[Passage]:
     """Give the passages in lines that follow each other, counted on from a number."""
     run: list[PageLine] = []
     for line in lines:
         if LEADERS.search(line.text):  # of a list of contents
             continue
-        if run and not _goes_on(run, line, usual):
+        if run and not _goes_on(run, line, sizes.usual):
             number += 1
-            yield _passage(run, usual, Place(page=page, paragraph=number))
+            yield _passage(run, sizes, Place(page=page, paragraph=number))
             run = []
         run.append(line)
     if run:
-        yield _passage(run, usual, Place(page=page, paragraph=number + 1))
+        yield _passage(run, sizes, Place(page=page, paragraph=number + 1))
 
 
 def _goes_on(run: list[PageLine], line: PageLine, usual: float) -> bool:
@@ -64,10 +83,10 @@ def _heads(line: PageLine, usual: float) -> bool:
     return line.height > LARGER * usual or line.bold
 
 
-def _passage(run: list[PageLine], usual: float, place: Place) -> Passage:
+def _passage(run: list[PageLine], sizes: Sizes, place: Place) -> Passage:
     text = " ".join(without_markup(" ".join(line.text for line in run)).split())
-    role = _role(run, text, usual)
-    level = round(max(1.0, 6 - 2 * run[0].height / usual)) if role is Role.HEADING else 0
+    role = _role(run, text, sizes.usual)
+    level = sizes.level(run[0].height) if role is Role.HEADING else 0
     return Passage(text, ((0, place),), role, level)
 
 

@@ -56,6 +56,11 @@ class Sentence:
         """Give the characters from one item to another, for marking."""
         return Spot(self.block, -1, -1, first.start, last.end)
 
+    def is_quoted(self, item: Item) -> bool:
+        """Say whether an item stands within quotation marks, as a name does."""
+        before = self.passage.text[self.items[0].start : item.start]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
     def numbers(self) -> list[Item]:
         """Give the numbers that count something."""
         return [item for item in self.items if item.number is not None and item.counts]

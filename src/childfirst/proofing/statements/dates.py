@@ -46,7 +46,7 @@ def _impossible(sentence: Sentence) -> Iterator[Finding]:
         period = rest[0].period
         year = period.first.year if period and period.first else LEAP
         most = calendar.monthrange(year, month)[1]
-        if not 1 <= int(number.value) <= most and _is_a_date(items, index):
+        if number.value > most and _is_a_date(items, index):
             name = calendar.month_name[month]
             words = f"{name}{f' {year}' if month == 2 else ''} has {most} days."
             yield _wrong(sentence, item, str(most), words)

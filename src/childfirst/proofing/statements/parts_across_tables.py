@@ -18,7 +18,8 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Check each column of a whole whose parts are known from the other columns."""
     for composition in compositions(reading):
         for case in composition.telling:
-            yield _finding(case, composition.hits)
+            if case.holds or not case.borne_out:
+                yield _finding(case, composition.hits)
 
 
 def _finding(case: Case, hits: int) -> Finding:

@@ -53,7 +53,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
     items = sentence.items
     for index, item in enumerate(items):
         highest = SUPERLATIVES.get(item.text)
-        if highest is None or item.number is not None:
+        if highest is None or item.number is not None or sentence.is_quoted(item):
             continue
         before = [each.text for each in items[max(0, index - 3) : index]]
         after = [each.text for each in items[index + 1 : index + 6]]

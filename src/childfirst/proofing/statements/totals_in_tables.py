@@ -11,7 +11,9 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
-from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
+from childfirst.proofing.tables.borne_out import borne_out_by_shares
+from childfirst.proofing.tables.groupings import groupings_for
+from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.turning import turned
 from childfirst.proofing.tables.values import Holds, Value
@@ -36,35 +38,26 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _totals(grid: Grid, overlaps: bool) -> Iterator[Finding]:
     columns = grid.columns_of(*ADDED)
     for total in grid.totals():
-        ways = [_checked(total, parts, columns) for parts in _groupings(grid, total)]
+        ways = [_checked(grid, total, parts, columns) for parts in groupings_for(grid, total)]
         best = max(ways, key=_fitting, default=[])
-        if _fitting(best) or (not grid.turned and _is_certain(grid, total, best)):
+        first = grid.rows[0] is total
+        fits = _fitting(best) * 2 > len(best) if first else _fitting(best)
+        if fits or (not grid.turned and _is_certain(grid, total, best)):
             yield from (_excused(each) for each in best) if overlaps else best
 
 
-def _groupings(grid: Grid, total: Row) -> Iterator[list[Row]]:
-    """Give the rows a total may add up: those above it, those since the last total, or totals."""
-    rows = list(grid.rows)
-    at = next(index for index, row in enumerate(rows) if row is total)
-    above, below = rows[:at], rows[at + 1 :]
-    parts = [row for row in above if row.role is RowRole.PART]
-    yield parts
-    since = max((i for i, row in enumerate(above) if row.role is not RowRole.PART), default=-1)
-    if since >= 0:
-        yield [row for row in above[since + 1 :] if row.role is RowRole.PART]
-    yield [row for row in above if row.role is RowRole.TOTAL]
-    if not parts:
-        yield [row for row in below if row.role is RowRole.PART]
-
-
-def _checked(total: Row, parts: list[Row], columns: list[int]) -> list[Finding]:
+def _checked(grid: Grid, total: Row, parts: list[Row], columns: list[int]) -> list[Finding]:
+    """Add up the parts, column by column, but where shares tell that they are not all."""
     found = []
     for column in columns:
         values = [row.values[column] for row in parts]
         stated = total.values[column]
         if stated.number is None or not _can_be_added(values):
             continue
-        found.append(_finding(stated, values))
+        made = _finding(stated, values)
+        wrong = made.verdict is Verdict.INCONSISTENT
+        if not (wrong and borne_out_by_shares(grid, column, stated)):
+            found.append(made)
     return found
 
 
@@ -117,7 +110,9 @@ def _excused(found: Finding) -> Finding:
 
 
 def _fitting(found: list[Finding]) -> int:
-    return sum(finding.verdict is not Verdict.INCONSISTENT for finding in found)
+    """Count the columns that add up, but for those of a single part, which prove nothing."""
+    fit = [each for each in found if each.verdict is not Verdict.INCONSISTENT]
+    return sum(sum(bool(part.value) for part in each.operands) > 1 for each in fit)
 
 
 def _is_certain(grid: Grid, total: Row, found: list[Finding]) -> bool:
@@ -133,7 +128,8 @@ KIND = Kind(
     checks=(
         "The parts above the total are added up, or those since the last total, or the totals "
         "before a grand total: whichever fits in most columns. Blank cells count as nothing; "
-        "a column with withheld or wordy cells is left alone."
+        "a column with withheld or wordy cells is left alone, and so is one whose percentages "
+        "are shares of the printed total: its rows overlap, or leave some out."
     ),
     find=find,
     examples=(

@@ -15,6 +15,7 @@ from childfirst.measures.figures import Figure
 from childfirst.publication.model.report import Report, Section
 from childfirst.publication.model.tables import Table
 from childfirst.publication.statements.quality import untold
+from childfirst.publication.tables.rows_that_overlap import note_on_rows
 
 TOUCHED = "Some of the records behind this table have problems that are not yet put right."
 
@@ -64,7 +65,7 @@ def _untold(section: Section) -> Section:
 
 
 def _noted(section: Section, protected: Protected) -> Section:
-    """Put beside each table what must be said of its percentages, each note once."""
+    """Put beside each table what must be said of its rows and percentages, each note once."""
     return replace(
         section,
         tables=tuple(_with_notes(table, protected) for table in section.tables),
@@ -74,5 +75,5 @@ def _noted(section: Section, protected: Protected) -> Section:
 
 def _with_notes(table: Table, protected: Protected) -> Table:
     every = (protected.notes.get(figure.reference) for figure in table.figures)
-    notes = tuple(dict.fromkeys(note for note in every if note))
+    notes = tuple(dict.fromkeys(note for note in (note_on_rows(table), *every) if note))
     return replace(table, notes=(*table.notes, *notes))

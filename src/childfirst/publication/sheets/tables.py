@@ -23,6 +23,7 @@ def write_table(book: Any, formats: Formats, report: Report, table: Table) -> No
     picture = picture_of(table)
     if picture is not None:
         note = f"{note} The chart under the table draws it."
+    note = " ".join((note, *table.notes))
     sheet = add_sheet(book, formats, table.name, title, note)
     heads = [table.stub, *(heading(column) for column in table.columns)]
     head_table(sheet, formats, table.key, heads, len(table.rows))
