@@ -41,7 +41,7 @@ def _checked(grid: Grid, column: int, whole: Value) -> Iterator[Finding]:
     if any(is_share_of(pair, whole.number) is not Verdict.INCONSISTENT for pair in pairs):
         return
     part, share = max(pairs, key=lambda pair: pair[0].number or 0)
-    right = rounded((part.number or 0) / (share.number or 1) * 100, Decimal(1))
+    right = rounded(100 * (part.number or Decimal()) / (share.number or Decimal(1)), Decimal(1))
     if right and all(is_share_of(pair, right) is Verdict.CONSISTENT for pair in pairs):
         yield _finding(whole, pairs, right)
 
