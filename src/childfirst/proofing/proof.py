@@ -10,6 +10,7 @@ from childfirst.proofing.consequences import with_consequences
 from childfirst.proofing.document import Document
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import kinds
+from childfirst.proofing.overlaps import once_each
 from childfirst.proofing.reading import read_for_statements
 from childfirst.proofing.record import against_record
 
@@ -37,7 +38,7 @@ def proof(document: Document, figures: Sequence[Figure] = ()) -> Proof:
     found = [finding for kind in kinds() for finding in kind.find(reading)]
     if figures:
         found += against_record(reading, figures)
-    found = _without_idle_doubts(with_consequences(reading, found))
+    found = _without_idle_doubts(with_consequences(reading, once_each(found)))
     return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.phrases.numbers import COUNT, Number
@@ -27,6 +28,9 @@ WITH_PART = (
     "of [the|all|our] .. {whole:count} ... , {part:count} ... rate of {share:share}",
     "of [the|all|our] .. {whole:count} ... , {part:count} ... , @makes .. {share:share}",
     "{whole:count} ... of which|whom {part:count} ... ( {share:share} )",
+    "{share:fraction} .. ( {part:size} [out] of .. {whole:size}",
+    "of [the|all|our|these|those] {whole:size} .. {part:size} ... ( {share:share} )",
+    "{part:size} of [the|all|our|these|those] {whole:size} ... ( {share:share} )",
 )
 OF_THOSE = (
     "{whole:count} ... . of|from these|those|them .. {part:count} ( {share:share} )",
@@ -40,6 +44,14 @@ WITHOUT_PART = (
 
 
 NEAR = 24  # characters between a part and its whole in `14 out of the 60`
+NEW_CLAUSE = {
+    ("and", "of"),
+    (",", "of"),
+    (";", "of"),
+    (",", "from"),
+    ("while", "of"),
+    ("but", "of"),
+}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}
 
 
@@ -99,7 +111,8 @@ def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
             for match in matches(shape, items):
                 if shapes is OF_THOSE:
                     match["whole"] = _whole_of(match, items)
-                if _is_one_statement(match) and not _is_change(match, items):
+                said_together = _is_one_statement(match) and not _in_new_clause(match, items)
+                if said_together and not _is_change(match, items):
                     yield Share(sentence, match.get("part"), match["whole"], match["share"])
 
 
@@ -134,6 +147,16 @@ def _is_change(match: Match, items: Sequence[Item]) -> bool:
     if before[-1:] == ["of"] and direction_of(before[0]) in (1, -1):
         return True
     return any(direction_of(text) in (1, -1) for text in (*between, *after[:2]) if text != "up")
+
+
+def _in_new_clause(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether the whole comes after the share, in a clause that begins anew with `of`.
+
+    In `of 40 children 12 (30%) were girls, and of 20, 5 were late` the 20 is another whole.
+    """
+    end, whole = match["share"].end, match["whole"]
+    between = [item.text for item in items if end <= item.start < whole.start]
+    return any(pair in NEW_CLAUSE for pair in pairwise(between))
 
 
 def _is_one_statement(match: Match) -> bool:

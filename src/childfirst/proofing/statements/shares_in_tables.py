@@ -10,6 +10,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import POINTS
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.tables.headings import base_of
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.pairs import base_beside, column_beside, operand_of, total_of
 from childfirst.proofing.tables.values import Value
@@ -69,7 +70,7 @@ def _is_printed(grid: Grid, counts: int) -> bool:
 
 def _share(row: Row, column: int, counts: int, whole: Operand) -> Finding | None:
     stated, part = row.values[column], row.values[counts]
-    if stated.number is None or part.number is None:
+    if stated.number is None or part.number is None or base_of(row.words) is not None:
         return None
     share = part.number / whole.value * 100
     verdict = judged(stated.number, share, stated.step)

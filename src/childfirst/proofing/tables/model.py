@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from childfirst.proofing.document import Place
 from childfirst.proofing.phrases.period import Period
-from childfirst.proofing.tables.values import Value
+from childfirst.proofing.tables.values import Holds, Value
 
 NOWHERE = Place()
 
@@ -57,6 +57,12 @@ class Row:
     values: tuple[Value, ...]
     period: Period | None = None
     place: Place = NOWHERE
+
+    @property
+    def words(self) -> str:
+        """Give the label with the words of the other cells: what the row is about."""
+        told = [value.text for value in self.values if value.holds is Holds.WORDS]
+        return " ".join([self.label, *told])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,157 @@
+"""Columns that are worked out from two others, seen from the rows that bear it out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import permutations
+
+from childfirst.proofing.findings import Verdict
+from childfirst.proofing.rounding import judged
+from childfirst.proofing.tables.headings import base_of
+from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
+from childfirst.proofing.tables.values import Holds, Value
+
+FEWEST = 3  # rows that must bear a relation out
+MOST_COLUMNS = 16  # of numbers in a table that is searched: 240 pairs
+MOST_ROWS_ASKED = 60  # of a longer table its first rows tell
+HUNDRED = Decimal(100)
+COUNTED = (Content.COUNT, Content.MONEY)
+PLAIN = (RowRole.PART, RowRole.TOTAL)
+LEAST_TELLING = 3  # steps: a smaller result is met by too many pairs of numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How a number follows from two others, in words and in arithmetic."""
+
+    words: str
+    result: Callable[[Decimal, Decimal, Decimal], Decimal | None]
+
+
+def _share(first: Decimal, second: Decimal, _: Decimal) -> Decimal | None:
+    return first / second * HUNDRED if second and 0 <= first <= second else None
+
+
+def _rate(first: Decimal, second: Decimal, base: Decimal) -> Decimal | None:
+    return first / second * base if second > first >= 0 else None
+
+
+def _change(first: Decimal, second: Decimal, _: Decimal) -> Decimal | None:
+    return (first - second) / abs(second) * HUNDRED if second else None
+
+
+def _difference(first: Decimal, second: Decimal, _: Decimal) -> Decimal | None:
+    return first - second
+
+
+SHARE = Rule("{0} of {1}, per cent", _share)
+RATE = Rule("{0} among {1}, per {base}", _rate)
+CHANGE = Rule("from {1} to {0}, per cent", _change)
+DIFFERENCE = Rule("{0} less {1}", _difference)
+RULES: dict[Content, tuple[tuple[Rule, tuple[Content, ...]], ...]] = {
+    Content.PERCENT: ((SHARE, COUNTED), (CHANGE, COUNTED), (DIFFERENCE, (Content.PERCENT,))),
+    Content.PERCENT_CHANGE: (
+        (CHANGE, COUNTED),
+        (CHANGE, (Content.RATE,)),
+        (DIFFERENCE, (Content.PERCENT,)),
+    ),
+    Content.RATE: ((RATE, COUNTED),),
+    Content.CHANGE: (
+        (DIFFERENCE, COUNTED),
+        (DIFFERENCE, (Content.PERCENT,)),
+        (DIFFERENCE, (Content.RATE,)),
+    ),
+    Content.COUNT: ((DIFFERENCE, (Content.COUNT,)),),
+    Content.MONEY: ((DIFFERENCE, (Content.MONEY,)),),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A column with the two that it follows from; `unsigned` where it prints only sizes."""
+
+    column: int
+    first: int
+    second: int
+    rule: Rule
+    base: Decimal
+    unsigned: bool
+
+    def exact(self, row: Row) -> Decimal | None:
+        """Give what the row's numbers make; None where they make nothing."""
+        first, second = row.values[self.first].number, row.values[self.second].number
+        if first is None or second is None:
+            return None
+        base = base_of(row.words) if self.rule is SHARE else None
+        return (
+            RATE.result(first, second, base) if base else self.rule.result(first, second, self.base)
+        )
+
+    def verdict(self, row: Row) -> Verdict | None:
+        """Judge the row's number; None where there is nothing to judge."""
+        stated, exact = row.values[self.column], self.exact(row)
+        if row.role not in PLAIN or stated.number is None or exact is None:
+            return None
+        told = signed(stated)
+        if self.unsigned:
+            told, exact = abs(told), abs(exact)
+        verdict = judged(told, exact, stated.step)
+        if verdict is Verdict.INCONSISTENT and abs(told - exact) <= self._slack(row):
+            return Verdict.ROUNDING
+        return verdict
+
+    def _slack(self, row: Row) -> Decimal:
+        """Give how far a difference of rounded numbers may be off."""
+        if self.rule is not DIFFERENCE:
+            return Decimal()
+        steps = [row.values[index].step for index in (self.first, self.second)]
+        return sum((step for step in steps if step < 1), Decimal()) / 2
+
+
+def signed(value: Value) -> Decimal:
+    """Give a number as printed; an arrow down before one without a sign makes it a fall."""
+    number = value.number or Decimal()
+    return -number if value.arrow == -1 and number > 0 else number
+
+
+def relations(grid: Grid, column: int) -> list[Relation]:
+    """Give the relations that most rows bear out for a column, all that do so equally well."""
+    numbers = grid.columns_of(*RULES)
+    if len(numbers) > MOST_COLUMNS or column not in numbers:
+        return []
+    scored: list[tuple[int, Relation]] = []
+    for each in _possible(grid, column, numbers):
+        rows = grid.rows[:MOST_ROWS_ASKED]
+        verdicts = [(row, verdict) for row in rows if (verdict := each.verdict(row))]
+        right = [row for row, verdict in verdicts if verdict is not Verdict.INCONSISTENT]
+        telling = sum(_tells(each, row) for row in right)
+        if telling >= FEWEST and len(right) * 4 >= len(verdicts) * 3:
+            scored.append((telling, each))
+    best = max((score for score, _ in scored), default=0)
+    return [each for score, each in scored if score == best]
+
+
+def _possible(grid: Grid, column: int, numbers: list[int]) -> Iterator[Relation]:
+    here = grid.columns[column]
+    base = here.base or Decimal(0)
+    unsigned = not any(_shows_sign(row.values[column]) for row in grid.rows)
+    for rule, contents in RULES[here.content]:
+        if rule is RATE and not base:
+            continue
+        others = [i for i in grid.columns_of(*contents) if i != column and i in numbers]
+        for first, second in permutations(others, 2):
+            yield Relation(column, first, second, rule, base, unsigned)
+
+
+def _tells(relation: Relation, row: Row) -> bool:
+    """Say whether the row's result is large enough, and no copy of one of its sources."""
+    exact, stated = relation.exact(row), row.values[relation.column]
+    sources = {row.values[relation.first].number, row.values[relation.second].number}
+    large = exact is not None and abs(exact) >= stated.step * LEAST_TELLING
+    return large and stated.number not in sources
+
+
+def _shows_sign(value: Value) -> bool:
+    return value.arrow is not None or (value.number or Decimal()) < 0 or value.holds is Holds.CHANGE
