@@ -15,7 +15,7 @@ SOUND = (Verdict.CONSISTENT, Verdict.ROUNDING)
 def once_each(found: Iterable[Finding]) -> list[Finding]:
     """Leave out a second finding from the same numbers, and alarms that another reading excuses.
 
-    A percentage, rate or change that follows from some numbers as printed is not called wrong
+    A percentage, rate or change of a table that follows from some numbers is not called wrong
     because it does not follow from others. Totals are: every sum that they stand for must hold.
     """
     by_spot: dict[Spot, list[Finding]] = defaultdict(list)
@@ -32,6 +32,7 @@ def _same(one: Finding, other: Finding) -> bool:
 
 
 def _excused(alarm: Finding, others: list[Finding]) -> bool:
-    if alarm.verdict is not Verdict.INCONSISTENT or alarm.kind not in WORKED_OUT:
+    in_table = alarm.spot.row >= 0
+    if not in_table or alarm.verdict is not Verdict.INCONSISTENT or alarm.kind not in WORKED_OUT:
         return False
     return any(each.verdict in SOUND and each.kind in WORKED_OUT for each in others)

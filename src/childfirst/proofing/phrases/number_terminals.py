@@ -25,6 +25,8 @@ PLAIN = {
     "times": "TIMES",
     "pp": "POINTS",
     "ppts": "POINTS",
+    "ppt": "POINTS",
+    "pts": "POINTS",
     "%": "PERCENT",
     "percent": "PERCENT",
     "percentage": "PERCENT",

@@ -44,14 +44,7 @@ WITHOUT_PART = (
 
 
 NEAR = 24  # characters between a part and its whole in `14 out of the 60`
-NEW_CLAUSE = {
-    ("and", "of"),
-    (",", "of"),
-    (";", "of"),
-    (",", "from"),
-    ("while", "of"),
-    ("but", "of"),
-}
+NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}
 
 

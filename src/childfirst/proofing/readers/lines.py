@@ -14,6 +14,7 @@ VALUE = re.compile(
     r"[£€$]?[+\-−–(]?[£]?\d[\d,]*(?:\.\d+)?\)?%?(?:k|m|bn)?|[↑↓→←↔⇧⇩⬆⬇▲▼►]|[-–—*]|n/?a",
     re.IGNORECASE,
 )
+NARROW = re.compile(r"(?<=\S) {2}(?=\S)")
 FEWEST_VALUES = 2
 
 
@@ -40,8 +41,16 @@ def lines_of(text: str) -> list[Line]:
 
 
 def is_cells(line: Line) -> bool:
-    """Say whether the line is divided into cells by tabs or wide gaps."""
-    return not line.blank and len(GAPS.findall(line.text.strip(" "))) > 0
+    """Say whether the line is divided into cells by tabs, wide gaps or several narrow ones."""
+    text = line.text.strip(" ")
+    return bool(text) and (len(GAPS.findall(text)) > 0 or _has_narrow_cells(text))
+
+
+def _has_narrow_cells(text: str) -> bool:
+    """Say whether values stand after a label, two spaces apart; prose may be justified so."""
+    cells = BETWEEN.split(text)
+    values = [cell for cell in cells[1:] if VALUE.fullmatch(cell)]
+    return len(NARROW.findall(text)) >= FEWEST_VALUES <= len(values) == len(cells) - 1
 
 
 def cells_of(line: Line) -> list[str]:
@@ -50,7 +59,7 @@ def cells_of(line: Line) -> list[str]:
         return list(line.cells)
     if "\t" in line.text:
         return [cell.strip() for cell in line.text.split("\t")]
-    if GAPS.search(line.text.strip()):
+    if GAPS.search(line.text.strip()) or _has_narrow_cells(line.text.strip(" ")):
         return [cell.strip() for cell in BETWEEN.split(line.text.strip())]
     label, values = flat_row(line)
     return [label, *values]

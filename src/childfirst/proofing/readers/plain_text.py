@@ -10,7 +10,7 @@ from childfirst.proofing.readers.decoding import decoded, looks_like_text
 from childfirst.proofing.readers.lines import Line, is_cells, lines_of
 from childfirst.proofing.readers.reader import Reader
 from childfirst.proofing.readers.rows import tables_of
-from childfirst.proofing.readers.tables_in_text import rows_at
+from childfirst.proofing.readers.tables_in_text import are_entries, rows_at
 
 CAPTION = re.compile(r"(?:figure|table|chart|visual|graph|map|diagram|exhibit)\s+\d{1,3}\w{0,2}\b")
 SAYS = re.compile(r"\b(?:shows?|gives?|details?|illustrates?|is|are|was|were|has|have)\b")
@@ -35,6 +35,9 @@ def _blocks(lines: list[Line]) -> Iterator[Block]:
         rows = rows_at(lines, index)
         if rows is not None:
             index = rows[0]
+            if are_entries(rows[1]):
+                yield from (_entry(line) for line in rows[1] if not line.blank)
+                continue
             for table in tables_of(rows[1], tables + 1):
                 tables += 1
                 yield table
@@ -60,6 +63,11 @@ def _goes_on(before: Line, line: Line) -> bool:
     if len(before.text) < WRAPPED:
         return line.text[:1].islower() and not before.text.endswith(ENDS[:1])
     return not before.text.endswith((".", "!", "?")) or len(before.text) >= WRAPPED
+
+
+def _entry(line: Line) -> Passage:
+    """Give a line that tells something by itself, such as `Open cases  142  up 6 (136)`."""
+    return Passage(line.text, ((0, Place(line=line.number)),), Role.LIST_ITEM)
 
 
 def _passage(lines: list[Line]) -> Passage:

@@ -8,6 +8,7 @@ from childfirst.proofing.document import Cell, Place, Table
 from childfirst.proofing.readers.lines import VALUE, Line, cells_of
 
 Row = tuple[int, list[str]]
+CORNER = "   "  # a heading that begins so may have a blank corner
 
 
 def tables_of(lines: list[Line], number: int) -> Iterator[Table]:
@@ -27,6 +28,8 @@ def _divided(lines: list[Line]) -> Iterator[list[Row]]:
             gap = True
             continue
         cells = cells_of(line)
+        if not rows and line.text.startswith(CORNER) and not line.cells:
+            cells = _with_corner(cells, line, lines)
         if gap and rows and not _continues(rows, cells):
             yield rows
             rows = []
@@ -37,6 +40,13 @@ def _divided(lines: list[Line]) -> Iterator[list[Row]]:
             rows.append((line.number, cells))
     if rows:
         yield rows
+
+
+def _with_corner(cells: list[str], heading: Line, lines: list[Line]) -> list[str]:
+    """Give the cells of a heading; one set in and a cell short of its rows has a blank corner."""
+    below = [cells_of(line) for line in lines if line.number > heading.number and not line.blank]
+    width = max((len(row) for row in below), default=0)
+    return ["", *cells] if len(cells) == width - 1 else cells
 
 
 def _continues(rows: list[Row], cells: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from childfirst.proofing.readers.columns_of_lines import table_of_lines
 from childfirst.proofing.readers.flat_headings import divided_heading
-from childfirst.proofing.readers.lines import Line, flat_row, is_cells, is_flat_row
+from childfirst.proofing.readers.lines import VALUE, Line, cells_of, flat_row, is_cells, is_flat_row
 
 
 def rows_at(lines: list[Line], index: int) -> tuple[int, list[Line]] | None:
@@ -17,6 +17,19 @@ def rows_at(lines: list[Line], index: int) -> tuple[int, list[Line]] | None:
     if end > index:
         return end, lines[index:end]
     return _headed_rows(lines, index) or table_of_lines(lines, index)
+
+
+def are_entries(lines: list[Line]) -> bool:
+    """Say whether rows have no heading and cells that mix numbers and words: each is a sentence."""
+    rows = [cells_of(line) for line in lines if not line.blank]
+    told = [any(_mixes(cell) for cell in cells[1:]) for cells in rows]
+    headed = not any(any(c.isdigit() for c in cell) for cell in rows[0][1:])
+    return not headed and sum(told) * 2 > len(rows)
+
+
+def _mixes(cell: str) -> bool:
+    """Say whether a cell holds a number and something else than its signs."""
+    return any(c.isdigit() for c in cell) and not all(map(VALUE.fullmatch, cell.split()))
 
 
 def _end_of_table(lines: list[Line], start: int) -> int:

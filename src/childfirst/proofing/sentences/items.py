@@ -89,13 +89,16 @@ def items_of(words: tuple[Word, ...]) -> Iterator[Item]:
             yield Item(text, word.start, words[end - 1].end, number, counts=counts)
             at = end
             continue
-        if word.text not in ARROWS:
-            end = _compound(words, at)
-            text = "-".join(each.text for each in words[at:end:2]) if end > at + 1 else word.text
-            yield Item(text, word.start, words[end - 1].end, capital=word.capital)
-            at = end
+        if word.text in ARROWS:
+            if ARROWS[word.text]:
+                told = "up" if ARROWS[word.text] > 0 else "down"
+                yield Item(told, word.start, word.end)
+            at += 1
             continue
-        at += 1
+        end = _compound(words, at)
+        text = "-".join(each.text for each in words[at:end:2]) if end > at + 1 else word.text
+        yield Item(text, word.start, words[end - 1].end, capital=word.capital)
+        at = end
 
 
 def _compound(words: tuple[Word, ...], at: int) -> int:

@@ -60,11 +60,17 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         return False
     if after is not None and (after.text in AFTER or _is_age(words, end)):
         return True
-    touching = _joins(words, at - 1, -1) or _joins(words, end, 1)
+    touching = (_joins(words, at - 1, -1) or _joins(words, end, 1)) and not _is_share(words, at)
     if after is not None and after.text in TIMES and before is not None and before.text in SPANS:
         return True
     letter = after is not None and words[end - 1].touches(after) and after.kind == "word"
     return touching or (letter and after is not None and len(after.text) < 4)
+
+
+def _is_share(words: Sequence[Word], at: int) -> bool:
+    """Say whether `31/37` stands beside a percentage, so that it is a part of a whole."""
+    near = [word.text for word in words[max(0, at - 5) : at + 8]]
+    return "/" in near and ("%" in near or "cent" in near)
 
 
 def _is_age(words: Sequence[Word], end: int) -> bool:

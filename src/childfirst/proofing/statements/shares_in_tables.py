@@ -25,11 +25,11 @@ def find(reading: Reading) -> Iterator[Finding]:
     for grid in reading.grids:
         for column in grid.columns_of(Content.PERCENT):
             base = base_beside(grid, column)
-            if base is not None:
-                yield from _by_row(grid, column, *base)
-                continue
+            by_row = list(_by_row(grid, column, *base)) if base is not None else []
             counts = column_beside(grid, column, Content.COUNT, Content.MONEY)
-            if counts is not None:
+            if by_row or counts is None:
+                yield from by_row
+            else:
                 yield from _column(grid, column, counts)
 
 
@@ -42,7 +42,7 @@ def _by_row(grid: Grid, column: int, counts: int, base: int) -> Iterator[Finding
             made = _share(row, column, counts, operand_of(whole))
             checked += [made] if made is not None else []
     fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in checked)
-    if fit * 2 >= len(checked):
+    if fit and fit * 2 >= len(checked):
         yield from checked
 
 

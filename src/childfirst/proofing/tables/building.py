@@ -17,6 +17,7 @@ from childfirst.proofing.tables.values import Holds, Value, value_of
 
 FIRST_YEAR, LAST_YEAR = 1980, 2059
 MOST_CELLS = 200_000
+FEWEST_ROWS = 3  # of a table without headings
 Cells = list[Value]
 
 
@@ -27,12 +28,13 @@ def grid_of(table: Table, block: int, title: str = "") -> Grid | None:
     top = _heading_rows(table)
     body = [_values(row, block, index) for index, row in enumerate(table.rows) if index >= top]
     body = [row for row in body if row]
-    if not top or not body or not _has_numbers(body):
+    headless = not top and _needs_no_heading(body)
+    if not (top or headless) or not body or not _has_numbers(body):
         return None
     kinds = kinds_of_columns(body)
     body = [realigned(row, kinds) for row in body]
     arrows = arrow_columns(kinds)
-    headings = _headings(table.rows[:top], len(kinds))
+    headings = _headings(table.rows[:top], len(kinds)) if top else []
     if arrows and _needs_merging(headings, len(kinds), len(arrows)):
         body = [merged(row, arrows) for row in body]
         kinds = kinds_of_columns(body)
@@ -44,6 +46,12 @@ def grid_of(table: Table, block: int, title: str = "") -> Grid | None:
     if not any(row.label for row in rows):
         return None
     return Grid(block, title or table.title, headings[0][0], columns, rows, table.place)
+
+
+def _needs_no_heading(body: list[Cells]) -> bool:
+    """Say whether rows without a heading are a list of labels, each with one number."""
+    single = all(len(row) == 2 and row[0].number is None and row[0].text for row in body)
+    return len(body) >= FEWEST_ROWS and single and all(row[1].number is not None for row in body)
 
 
 def _heading_rows(table: Table) -> int:

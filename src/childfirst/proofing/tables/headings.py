@@ -15,7 +15,10 @@ CHANGES = re.compile(r"\b(?:change|changes|difference|diff|variance|movement|var
 PERCENTS = re.compile(r"%|\bper ?cent\b|\bpercentage\b|\bproportion\b|\bshare\b")
 RATES = re.compile(r"\brate\b.{0,30}\bper\b|\bper (?:\d|head|thousand|hundred)")
 BASE = re.compile(r"\bper\s+(\d{1,3}(?:[, ]?\d{3})*)\b")
-TOTALS = re.compile(r"^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b|^year to date\b")
+TOTALS = re.compile(
+    r"^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b|^year to date\b|"
+    r"^(?:full |whole )?year$"
+)
 
 
 def periods_in(text: str) -> list[Period]:

@@ -1,0 +1,159 @@
+"""Parts told one after the other with their whole: `312 replied: 141 men, 148 women and 23 …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import Hedge
+from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import printed
+from childfirst.proofing.sentences.classes import is_of_class
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.wording import finding, operand, says
+
+FAMILY = "sum"
+FEWEST = 3  # parts
+LARGE = 20  # a whole that two parts do not make by chance
+LONGEST = 9  # parts
+NEAR = 9  # items before a colon within which the whole stands
+BETWEEN = {",", "and", ";"}
+MADE_OF = ("comprising", "namely", "being")
+FURTHEST = Decimal("0.5")  # of the whole: what is farther off was never meant as its sum
+
+
+@dataclass(frozen=True)
+class Run:
+    """Parts that stand one after the other, and the number that may be their whole."""
+
+    sentence: Sentence
+    whole: Item
+    parts: tuple[Item, ...]
+
+    @property
+    def total(self) -> Decimal:
+        """Give the sum of the parts."""
+        return sum((number_of(part).value for part in self.parts), Decimal())
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check parts after a colon; elsewhere say where parts make a whole told just before."""
+    before: dict[int, Sentence] = {}
+    for sentence in reading.sentences:
+        listed = _after_colon(sentence)
+        if listed is not None:
+            yield from _checked(listed)
+        else:
+            run = _adding_up(sentence, before.get(sentence.block))
+            if run is not None:
+                yield _finding(run[0], run[1], Verdict.CONSISTENT)
+        before[sentence.block] = sentence
+
+
+def _after_colon(sentence: Sentence) -> Run | None:
+    """Give the parts after a colon, one between each two commas, with the whole before it."""
+    items = sentence.items
+    signs = (n for n, item in enumerate(items) if item.text == ":" or item.text in MADE_OF)
+    at = next(signs, 0)
+    wholes = [item for item in items[max(0, at - NEAR) : at] if is_of_class(item, "size")]
+    if not wholes:
+        return None
+    parts: list[Item] = []
+    for segment in _segments(items[at + 1 :]):
+        numbers = [item for item in segment if item.number is not None and item.counts]
+        if len(numbers) != 1 or not is_of_class(numbers[0], "size"):
+            return None
+        parts.append(numbers[0])
+    whole = wholes[-1]
+    alike = len({number_of(each).unit for each in (whole, *parts)}) == 1
+    return Run(sentence, whole, tuple(parts)) if alike and len(parts) >= FEWEST else None
+
+
+def _segments(items: Sequence[Item]) -> list[list[Item]]:
+    """Divide at commas and `and`, where a number follows before the next of them."""
+    made: list[list[Item]] = [[]]
+    for item in items:
+        if item.text in BETWEEN and any(each.number for each in made[-1]):
+            made.append([])
+        elif item.text not in BETWEEN:
+            made[-1].append(item)
+    return [segment for segment in made if segment]
+
+
+def _checked(run: Run) -> Iterator[Finding]:
+    told, last = number_of(run.whole), run.parts[-1]
+    gap = abs(run.total - told.value)
+    exact = all(number_of(each).hedge is Hedge.NONE for each in (run.whole, *run.parts))
+    ends = [i.text for i in run.sentence.items if i.end <= last.start][-6:]
+    if gap <= (told.step / 2 if told.step > 1 else 0):
+        yield _finding(run, run.sentence, Verdict.CONSISTENT)
+    elif exact and "and" in ends and gap <= told.value * FURTHEST:
+        yield _finding(run, run.sentence, Verdict.INCONSISTENT)
+
+
+def _adding_up(sentence: Sentence, previous: Sentence | None) -> tuple[Run, Sentence] | None:
+    """Give the longest run of numbers that make one told before or after them, and where it is."""
+    sizes = [item for item in sentence.numbers() if is_of_class(item, "size")]
+    earlier = [item for item in previous.numbers() if is_of_class(item, "size")] if previous else []
+    for length in range(min(LONGEST, len(sizes)), 1, -1):
+        for start in range(len(sizes) - length + 1):
+            parts = tuple(sizes[start : start + length])
+            beside = [*sizes[:start][::-1], *sizes[start + length :][:1]]
+            for place, wholes in ((sentence, beside), (previous, earlier[::-1])):
+                for whole in wholes:
+                    run = Run(sentence, whole, parts)
+                    if place is not None and _is_sum(run, near=place is sentence):
+                        return run, place
+    return None
+
+
+def _is_sum(run: Run, *, near: bool) -> bool:
+    told = number_of(run.whole)
+    alike = all(number_of(part).unit == told.unit for part in run.parts)
+    known = all(number_of(part).value > 0 for part in run.parts)
+    enough = len(run.parts) >= FEWEST or (near and told.value >= LARGE)
+    return alike and known and enough and run.total == told.value
+
+
+def _finding(run: Run, place: Sentence, verdict: Verdict) -> Finding:
+    told = number_of(run.whole)
+    parts: list[Operand] = [operand(run.sentence, part) for part in run.parts]
+    right = printed(run.total, min(told.step, Decimal(1)), told.unit)
+    words = f"{' + '.join(part.quote for part in parts)} = {right}, told as {says(run.whole)}."
+    return finding(FAMILY, place, run.whole, parts, right, verdict, words)
+
+
+KIND = Kind(
+    name="parts in a row",
+    family=FAMILY,
+    claims="Parts told one after the other make the whole told with them.",
+    checks=(
+        "After a colon each part between two commas has one number, and they must make the "
+        "number before it. In other sentences three parts or more that make a number told just "
+        "before them are said to; where they do not, they may not have been all."
+    ),
+    find=find,
+    examples=(
+        Example(
+            "The plan has 24 actions: 15 complete, 6 on track and 4 overdue.",
+            ((1, "inconsistent"),),
+        ),
+        Example(
+            "Income was £1.62m: £702,000 from the state, £610,000 from the council and £308,000 "
+            "from others.",
+            ((1, "consistent"),),
+        ),
+        Example(
+            "Of the 46 appeals 30 were conceded, 9 withdrawn and 7 heard.", ((1, "consistent"),)
+        ),
+        Example("Of the 46 appeals 30 were conceded, 9 withdrawn and 6 heard.", ()),
+        Example(
+            "The budget is £900: the grant of £500, police £150 and health £240.",
+            ((1, "inconsistent"),),
+        ),
+    ),
+)
