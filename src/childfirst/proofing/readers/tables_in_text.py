@@ -28,8 +28,11 @@ def are_entries(lines: list[Line]) -> bool:
 
 
 def _mixes(cell: str) -> bool:
-    """Say whether a cell holds a number and something else than its signs."""
-    return any(c.isdigit() for c in cell) and not all(map(VALUE.fullmatch, cell.split()))
+    """Say whether a cell holds a number and words, or two numbers of which one is the whole."""
+    plain = all(map(VALUE.fullmatch, cell.split()))
+    return (
+        any(c.isdigit() for c in cell) and not plain and any(c.isalpha() or c in "/(" for c in cell)
+    )
 
 
 def _end_of_table(lines: list[Line], start: int) -> int:
