@@ -1,0 +1,1 @@
+"""The cohort profile counted plainly: each table as a list of answers."""
