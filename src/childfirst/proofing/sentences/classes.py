@@ -42,6 +42,7 @@ CLASSES: dict[str, Callable[[Item], bool]] = {
     "amount": _unit(COUNT, MONEY, PERCENT, POINTS, SHARE),
     "any": _unit(COUNT, MONEY, PERCENT, POINTS, TIMES, SHARE),
     "base": lambda item: item.number is not None and not item.counts and item.number.value >= 100,
+    "numeral": lambda item: item.number is not None,
     "period": lambda item: item.period is not None,
     "group": lambda item: item.text in LISTS["group"] and item.number is None,
     "full": lambda item: item.text in LISTS["full"] and item.number is None,

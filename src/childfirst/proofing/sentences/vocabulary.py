@@ -49,6 +49,7 @@ LISTS: dict[str, set[str]] = {
         "saving",
     },
     "role": {"chair", "director", "manager", "coordinator", "commissioner", "head", "chief"},
+    "times": {"day", "days", "week", "weeks", "month", "months", "year", "years"},
     "takes_up": {"this", "these", "it", "which", "that", "they"},
     "to": {"to", "with", "against", "than", "from", "on"},
 }  # fmt: skip

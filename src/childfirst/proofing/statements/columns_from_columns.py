@@ -10,7 +10,7 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
-from childfirst.proofing.tables.relations import DIFFERENCE, SHARE, Relation, relations
+from childfirst.proofing.tables.relations import ALL, DIFFERENCE, SHARE, Relation, relations
 from childfirst.proofing.tables.turning import turned
 
 FAMILY = {SHARE.words: "percentage_of", DIFFERENCE.words: "change"}
@@ -41,7 +41,7 @@ def _column(grid: Grid, column: int) -> Iterator[Finding]:
 
 def _finding(grid: Grid, row: Row, way: Relation, verdict: Verdict) -> Finding:
     stated, exact = row.values[way.column], way.exact(row)
-    sources = [row.values[way.first], row.values[way.second]]
+    sources = [row.values[way.first], way.second_of(row)]
     right = printed(exact or 0 * stated.step, stated.step, stated.unit)
     how = way.rule.words.format(*(each.text for each in sources), base=printed(way.base))
     return Finding(
@@ -61,7 +61,8 @@ def _finding(grid: Grid, row: Row, way: Relation, verdict: Verdict) -> Finding:
 
 def _named(grid: Grid, way: Relation) -> str:
     """Give the relation with the headings of its columns."""
-    first, second = (grid.columns[i].heading or "a column" for i in (way.first, way.second))
+    first = grid.columns[way.first].heading or "a column"
+    second = "all" if way.second == ALL else grid.columns[way.second].heading or "a column"
     return way.rule.words.format(f"“{first}”", f"“{second}”", base=printed(way.base))
 
 

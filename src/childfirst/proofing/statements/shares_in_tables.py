@@ -12,7 +12,13 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.tables.headings import base_of
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
-from childfirst.proofing.tables.pairs import base_beside, column_beside, operand_of, total_of
+from childfirst.proofing.tables.pairs import (
+    base_beside,
+    column_beside,
+    operand_of,
+    total_of,
+    whole_in_heading,
+)
 from childfirst.proofing.tables.values import Value
 
 FAMILY = "percentage_of"
@@ -48,15 +54,18 @@ def _by_row(grid: Grid, column: int, counts: int, base: int) -> Iterator[Finding
 
 def _column(grid: Grid, column: int, counts: int) -> Iterator[Finding]:
     """Check a column once it is clear that its percentages are shares of one whole."""
-    whole = total_of(grid, counts)
+    named = whole_in_heading(grid, column)
+    whole = named or total_of(grid, counts)
     if whole is None or not whole.value:
         return
     rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
     checked = [made for row in rows if (made := _share(row, column, counts, whole))]
     telling = [finding for finding in checked if finding.operands[0].value]
     fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in telling)
-    if not _is_printed(grid, counts) and (
-        len(telling) < FEWEST_UNPRINTED or fit + 1 < len(telling)
+    if (
+        named is None
+        and not _is_printed(grid, counts)
+        and (len(telling) < FEWEST_UNPRINTED or fit + 1 < len(telling))
     ):
         return
     if fit * 2 >= len(telling) and (fit >= FEWEST_THAT_FIT or len(telling) <= FEWEST_THAT_FIT):

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import Operand
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.values import Value
 
 BASES = re.compile(r"\bout of\b|\bbase\b|\bdenominator\b|\btotal\b|\bcohort\b|\beligible\b")
+
+OF_NUMBER = re.compile(r"(?:%|per cent|percentage|share) of (?:the |all )?(\d[\d,]*)\b")
+SIZE_OF_SAMPLE = re.compile(r"\b(?:n ?=|base:?) ?(\d[\d,]*)\b")
 
 
 def column_beside(grid: Grid, column: int, *contents: Content) -> int | None:
@@ -25,6 +29,16 @@ def base_beside(grid: Grid, column: int) -> tuple[int, int] | None:
     bases = [index for index in counts if BASES.search(grid.columns[index].heading.lower())]
     parts = [index for index in counts if bases and index < bases[-1]]
     return (parts[-1], bases[-1]) if parts and bases[-1] == counts[-1] else None
+
+
+def whole_in_heading(grid: Grid, column: int) -> Operand | None:
+    """Give the whole that a heading or title names: `% of 140`, `(n = 64)`, `base: 64`."""
+    heading = grid.columns[column]
+    found = OF_NUMBER.search(heading.heading.lower()) or SIZE_OF_SAMPLE.search(grid.title.lower())
+    if found is None:
+        return None
+    spot = Spot(grid.block)
+    return Operand(Decimal(found[1].replace(",", "")), "", heading.place, found[0], spot)
 
 
 def total_of(grid: Grid, column: int) -> Operand | None:

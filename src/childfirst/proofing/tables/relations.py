@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import permutations
+from math import log10
 
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.rounding import judged
@@ -19,6 +20,8 @@ MOST_ROWS_ASKED = 60  # of a longer table its first rows tell
 HUNDRED = Decimal(100)
 COUNTED = (Content.COUNT, Content.MONEY)
 PLAIN = (RowRole.PART, RowRole.TOTAL)
+ENOUGH = 4.0  # powers of ten of figures that two rows must bear out where there are no three
+ALL = -1  # stands for the sum of a row's numbers
 LEAST_TELLING = 3  # steps: a smaller result is met by too many pairs of numbers
 
 
@@ -78,16 +81,27 @@ class Relation:
     rule: Rule
     base: Decimal
     unsigned: bool
+    among: tuple[int, ...] = ()
 
     def exact(self, row: Row) -> Decimal | None:
         """Give what the row's numbers make; None where they make nothing."""
-        first, second = row.values[self.first].number, row.values[self.second].number
+        first, second = row.values[self.first].number, self.second_of(row).number
         if first is None or second is None:
             return None
         base = base_of(row.words) if self.rule is SHARE else None
         return (
             RATE.result(first, second, base) if base else self.rule.result(first, second, self.base)
         )
+
+    def second_of(self, row: Row) -> Value:
+        """Give the second number: of its column, or the sum of all numbers of the row."""
+        if self.second != ALL:
+            return row.values[self.second]
+        parts = [row.values[index] for index in self.among]
+        total = sum((part.number or Decimal() for part in parts), Decimal())
+        quote = " + ".join(part.text for part in parts)
+        known = total if all(part.known for part in parts) else None
+        return replace(parts[0], number=known, text=quote)
 
     def verdict(self, row: Row) -> Verdict | None:
         """Judge the row's number; None where there is nothing to judge."""
@@ -106,7 +120,7 @@ class Relation:
         """Give how far a difference of rounded numbers may be off."""
         if self.rule is not DIFFERENCE:
             return Decimal()
-        steps = [row.values[index].step for index in (self.first, self.second)]
+        steps = [row.values[self.first].step, self.second_of(row).step]
         return sum((step for step in steps if step < 1), Decimal()) / 2
 
 
@@ -126,8 +140,10 @@ def relations(grid: Grid, column: int) -> list[Relation]:
         rows = grid.rows[:MOST_ROWS_ASKED]
         verdicts = [(row, verdict) for row in rows if (verdict := each.verdict(row))]
         right = [row for row, verdict in verdicts if verdict is not Verdict.INCONSISTENT]
-        telling = sum(_tells(each, row) for row in right)
-        if telling >= FEWEST and len(right) * 4 >= len(verdicts) * 3:
+        told = [row for row in right if _tells(each, row)]
+        telling = len(told)
+        enough = telling >= FEWEST or (telling > 1 and _figures(each, told) >= ENOUGH)
+        if enough and len(right) * 4 >= len(verdicts) * 3:
             scored.append((telling, each))
     best = max((score for score, _ in scored), default=0)
     return [each for score, each in scored if score == best]
@@ -143,14 +159,23 @@ def _possible(grid: Grid, column: int, numbers: list[int]) -> Iterator[Relation]
         others = [i for i in grid.columns_of(*contents) if i != column and i in numbers]
         for first, second in permutations(others, 2):
             yield Relation(column, first, second, rule, base, unsigned)
+        parts = tuple(index for index in others if not grid.columns[index].total)
+        if rule is SHARE and len(parts) > 1:
+            yield from (Relation(column, n, ALL, rule, base, unsigned, parts) for n in parts)
 
 
 def _tells(relation: Relation, row: Row) -> bool:
     """Say whether the row's result is large enough, and no copy of one of its sources."""
     exact, stated = relation.exact(row), row.values[relation.column]
-    sources = {row.values[relation.first].number, row.values[relation.second].number}
+    sources = {row.values[relation.first].number, relation.second_of(row).number}
     large = exact is not None and abs(exact) >= stated.step * LEAST_TELLING
     return large and stated.number not in sources
+
+
+def _figures(relation: Relation, rows: list[Row]) -> float:
+    """Give how many figures some rows bear out: what that would be by chance, as a power of ten."""
+    exact = [(relation.exact(row), row.values[relation.column].step) for row in rows]
+    return sum(log10(abs(value) / step) for value, step in exact if value and step)
 
 
 def _shows_sign(value: Value) -> bool:

@@ -1,0 +1,107 @@
+"""Columns of changes from one row to the next, as in a table with a row for each year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.tables.model import Content, Grid, Row
+from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.relations import signed
+from childfirst.proofing.tables.values import Value
+
+FAMILY = "change"
+FEWEST = 3  # rows that must bear it out
+OF_CHANGE = (Content.CHANGE, Content.PERCENT_CHANGE, Content.PERCENT)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A row with its change, and the numbers of it and of the row beside it."""
+
+    stated: Value
+    later: Value
+    earlier: Value
+    relative: bool
+
+    @property
+    def change(self) -> Decimal:
+        """Give the change, in numbers or per cent."""
+        new, old = self.later.number or Decimal(), self.earlier.number or Decimal()
+        return (new - old) / old * 100 if self.relative and old else new - old
+
+    @property
+    def verdict(self) -> Verdict:
+        """Judge the change as printed."""
+        return judged(signed(self.stated), self.change, self.stated.step)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check every column of changes of which most follow from one row to the next."""
+    for grid in reading.grids:
+        for column in grid.columns_of(*OF_CHANGE):
+            for counts in grid.columns_of(Content.COUNT, Content.MONEY):
+                steps = _best(grid, column, counts)
+                if steps:
+                    yield from map(_finding, steps)
+                    break
+
+
+def _best(grid: Grid, column: int, counts: int) -> list[Step]:
+    """Give the steps downwards or upwards if most of them hold, else none."""
+    rows = grid.parts()
+    ways = [_steps(rows, column, counts), _steps(rows[::-1], column, counts)]
+    scored = [(sum(each.verdict is not Verdict.INCONSISTENT for each in w), w) for w in ways]
+    right, steps = max(scored, key=lambda each: each[0])
+    return steps if right >= FEWEST and right * 4 >= len(steps) * 3 else []
+
+
+def _steps(rows: Sequence[Row], column: int, counts: int) -> list[Step]:
+    made = []
+    for above, row in pairwise(rows):
+        stated, later, earlier = row.values[column], row.values[counts], above.values[counts]
+        if stated.number is None or later.number is None or not earlier.number:
+            continue
+        relative = stated.unit == "%" or stated.text.endswith("%")
+        made.append(Step(stated, later, earlier, relative))
+    return made
+
+
+def _finding(step: Step) -> Finding:
+    right = printed(step.change, step.stated.step, "%" if step.relative else step.stated.unit)
+    words = f"From {step.earlier.text} to {step.later.text} is {right}"
+    verdict = step.verdict
+    return Finding(
+        kind=FAMILY,
+        place=step.stated.place,
+        quote=step.stated.text,
+        spot=step.stated.spot,
+        operands=(operand_of(step.later), operand_of(step.earlier)),
+        stated=step.stated.text,
+        recomputed=right,
+        verdict=verdict,
+        explanation=f"{words}, printed as {step.stated.text}.",
+        suggestion=right if verdict is Verdict.INCONSISTENT else "",
+    )
+
+
+KIND = Kind(
+    name="changes from the row above",
+    family=FAMILY,
+    claims="A column of changes compares each row with the one above or below it.",
+    checks="Three rows or more, and three in four, must bear it out; then the others must, too.",
+    find=find,
+    examples=(
+        Example(
+            "Year\tCohort\tChange on year before\n2019/20\t181\t-\n2020/21\t133\t-26.5%\n"
+            "2021/22\t149\t+12.0%\n2022/23\t152\t+2.0%\n2023/24\t140\t-9.7%",
+            ((3, "consistent"), (4, "consistent"), (5, "consistent"), (6, "inconsistent")),
+        ),
+    ),
+)

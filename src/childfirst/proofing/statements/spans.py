@@ -1,0 +1,94 @@
+"""Lengths of time told with their two ends: `for 18 months, from April 2023 to September 2024`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import Hedge
+from childfirst.proofing.phrases.period_terminals import MONTHS
+from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import printed
+from childfirst.proofing.sentences.items import Sentence
+from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.wording import finding
+
+FAMILY = "comparison"
+DAYS = {
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "month": Decimal("30.44"),
+    "year": Decimal("365.25"),
+}
+SHAPES = (
+    "{length:numeral} @times .. from|between {span:period}",
+    "from|between {span:period} .. , {length:numeral} @times",
+    "from|between {span:period} ( {length:numeral} @times",
+)
+SLACK = Decimal("0.6")  # units: people count the first and last of a span in, or not
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Compare each length of time with the days between its ends."""
+    for sentence in reading.sentences:
+        for shape in SHAPES:
+            for match in matches(shape, sentence.items):
+                yield from _checked(sentence, match)
+
+
+def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
+    span, days = match["span"].period, DAYS.get(_unit(sentence, match))
+    number = number_of(match["length"])
+    if span is None or not span.dated or days is None or number.unit or number.upper:
+        return
+    first, last = span.first, span.last
+    if first is None or last is None or number.hedge is not Hedge.NONE:
+        return
+    most = (last - first).days + 1
+    least = most - _coarseness(match["span"].text)
+    low, high = Decimal(least) / days - SLACK, Decimal(most) / days + SLACK
+    verdict = Verdict.CONSISTENT if low <= number.value <= high else Verdict.INCONSISTENT
+    right = printed(Decimal(most) / days, Decimal("0.1"))
+    words = (
+        f"From {first:%d %B %Y} to {last:%d %B %Y} are {most} days, or {right} "
+        f"{_unit(sentence, match)}s."
+    )
+    yield finding(FAMILY, sentence, match["length"], (), right, verdict, words)
+
+
+def _coarseness(text: str) -> int:
+    """Give the days by which a span told in days, months or years may be shorter than it reads."""
+    words = text.split()
+    if any(word.isdecimal() and len(word) <= 2 for word in words):
+        return 1
+    return 31 if any(word in MONTHS for word in words) else 366
+
+
+def _unit(sentence: Sentence, match: Match) -> str:
+    after = [item.text for item in sentence.items if item.start >= match["length"].end]
+    return after[0].rstrip("s") if after else ""
+
+
+KIND = Kind(
+    name="spans of time",
+    family=FAMILY,
+    claims="Something lasted so long, from one day, month or year to another.",
+    checks=(
+        "The days from the first to the last are counted; a span told in months or years may be "
+        "one of them shorter, and half a unit more or less is let pass."
+    ),
+    find=find,
+    examples=(
+        Example(
+            "The pilot ran for 18 months, from 1 April 2023 to 30 September 2024.",
+            ((1, "consistent"),),
+        ),
+        Example(
+            "She was in post for two years, from June 2022 to June 2023.", ((1, "inconsistent"),)
+        ),
+        Example("It ran from 1 April 2022 to 31 March 2025, three years.", ((1, "consistent"),)),
+    ),
+)
