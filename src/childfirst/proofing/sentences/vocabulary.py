@@ -42,12 +42,21 @@ LISTS: dict[str, set[str]] = {
     "full": {"full", "whole", "overall", "total", "entire", "over", "all"},
     "compared": {
         "better", "worse", "more", "fewer", "less", "higher", "lower", "greater", "larger",
-        "smaller",
+        "smaller", "longer", "shorter", "faster", "slower", "older", "younger", "quicker",
     },
     "balance": {
         "overspend", "underspend", "overspent", "underspent", "surplus", "deficit", "shortfall",
         "saving",
     },
+    "left": {
+        "left", "leaving", "leaves", "remaining", "remain", "remains", "vacant", "unspent",
+        "missed", "difference", "gap", "not", "outstanding", "short",
+    },
+    "leaves": {"leaving", "leaves", "left", "surplus", "balance"},
+    "gains": {"improved", "improvement", "improvements", "worsened", "gain", "pts", "points"},
+    "averages": {"average", "averages", "averaged", "mean", "per", "each", "every", "apiece"},
+    "costs": {"cost", "costs", "costing", "saves", "saving", "worth", "adds", "totalling"},
+    "together": {"together", "altogether", "total", "all", "combined", "both", "income"},
     "role": {"chair", "director", "manager", "coordinator", "commissioner", "head", "chief"},
     "times": {"day", "days", "week", "weeks", "month", "months", "year", "years"},
     "takes_up": {"this", "these", "it", "which", "that", "they"},

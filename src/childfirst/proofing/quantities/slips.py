@@ -1,0 +1,34 @@
+"""Slips of the pen: one digit wrong, or two neighbours changed over."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+FEWEST_DIGITS = 4  # of a number that another is taken for a slip of: chance has too few left
+
+
+def is_slip(told: Decimal, right: Decimal, fewest: int = FEWEST_DIGITS) -> bool:
+    """Say whether a number is another with one digit wrong or two neighbours changed over."""
+    one, other = digits(told), digits(right)
+    if len(one) != len(other) or len(one) < fewest or one == other:
+        return False
+    wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return len(wrong) == 1 or changed_over(told, right)
+
+
+def changed_over(told: Decimal, right: Decimal) -> bool:
+    """Say whether two numbers differ only by two digits, side by side, changed over."""
+    one, other = digits(told), digits(right)
+    if len(one) != len(other):
+        return False
+    wrong = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(wrong) != 2 or wrong[1] != wrong[0] + 1:
+        return False
+    first, second = wrong
+    return one[first] == other[second] and one[second] == other[first]
+
+
+def digits(number: Decimal) -> str:
+    """Give the digits of a number without noughts that only scale it, as 1,240,000 has three."""
+    whole = f"{abs(number.normalize()):f}"
+    return whole.replace(".", "")
