@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
 
 from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import Finding, Verdict
@@ -16,14 +17,41 @@ def once_each(found: Iterable[Finding]) -> list[Finding]:
     """Leave out a second finding from the same numbers, and alarms that another reading excuses.
 
     A percentage, rate or change of a table that follows from some numbers is not called wrong
-    because it does not follow from others. Totals are: every sum that they stand for must hold.
+    because it does not follow from others. Totals are: every sum that they stand for must hold,
+    unless one of its parts is called wrong and would make it hold.
     """
     by_spot: dict[Spot, list[Finding]] = defaultdict(list)
     for each in found:
         mine = by_spot[each.spot]
         if not any(_same(each, other) for other in mine):
             mine.append(each)
-    return [each for mine in by_spot.values() for each in mine if not _excused(each, mine)]
+    kept = [each for mine in by_spot.values() for each in mine if not _excused(each, mine)]
+    wrong = {each.spot: each for each in kept if each.verdict is Verdict.INCONSISTENT}
+    return [each for each in kept if not _explained(each, wrong)]
+
+
+def _explained(alarm: Finding, wrong: dict[Spot, Finding]) -> bool:
+    """Say whether a sum would hold if one of its parts were what another alarm makes of it."""
+    in_table = alarm.kind == "sum" and alarm.spot.row >= 0
+    told = _number(alarm.stated)
+    if not in_table or alarm.verdict is not Verdict.INCONSISTENT or told is None:
+        return False
+    total = sum((each.value for each in alarm.operands), Decimal())
+    for part in alarm.operands:
+        other = wrong.get(part.spot)
+        right = _number(other.recomputed) if other is not None and other is not alarm else None
+        slack = Decimal("0.05") * len(alarm.operands) if "%" in alarm.stated else Decimal()
+        if right is not None and abs(total - part.value + right - told) <= slack:
+            return True
+    return False
+
+
+def _number(text: str) -> Decimal | None:
+    """Give a number as findings print it; None where it is none."""
+    try:
+        return Decimal(text.replace(",", "").strip("%£ "))
+    except InvalidOperation:
+        return None
 
 
 def _same(one: Finding, other: Finding) -> bool:

@@ -19,6 +19,15 @@ def looks_like_text(content: bytes) -> bool:
     return _marked(content) is not None or b"\x00" not in content[:SAMPLE]
 
 
+def is_utf8(content: bytes) -> bool:
+    """Say whether bytes are UTF-8, which nothing else is by chance."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def decoded(content: bytes, name: str) -> str:
     """Give the characters of a file, its line ends made alike.
 

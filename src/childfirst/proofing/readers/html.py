@@ -9,7 +9,7 @@ from lxml import etree
 from lxml import html as markup
 
 from childfirst.proofing.document import Block, Cell, Document, Passage, Place, Role, Table
-from childfirst.proofing.readers.decoding import looks_like_text
+from childfirst.proofing.readers.decoding import is_utf8, looks_like_text
 from childfirst.proofing.readers.limits import MOST_COLUMNS
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
@@ -38,7 +38,12 @@ def is_html(content: bytes, suffix: str) -> bool:
 
 def read_html(content: bytes, name: str) -> Document:
     """Read a page; raise UnreadableDocumentError where it holds nothing to read."""
-    parser = markup.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
+    parser = markup.HTMLParser(
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        encoding="utf-8" if is_utf8(content) else None,  # many pages do not say what they are in
+    )
     try:
         root = markup.document_fromstring(content, parser=parser)
     except (etree.LxmlError, ValueError) as error:

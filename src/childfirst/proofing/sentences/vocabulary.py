@@ -19,8 +19,9 @@ SUPERLATIVES = {
     "commonest": True, "lowest": False, "smallest": False, "fewest": False, "least": False,
 }  # fmt: skip
 DOUBLED = {
-    "doubled": 2, "doubling": 2, "twofold": 2, "tripled": 3, "trebled": 3, "threefold": 3,
-    "quadrupled": 4, "fourfold": 4, "fivefold": 5, "tenfold": 10,
+    "doubled": 2, "doubling": 2, "double": 2, "twice": 2, "twofold": 2, "tripled": 3,
+    "trebled": 3, "treble": 3, "triple": 3, "threefold": 3, "quadrupled": 4, "fourfold": 4,
+    "fivefold": 5, "tenfold": 10,
 }  # fmt: skip
 CHANGED = {"improved", "worsened", "changed", "moved", "improvement", "change", "went"}
 HALVED = {"halved", "halving"}
@@ -58,6 +59,7 @@ LISTS: dict[str, set[str]] = {
     "costs": {"cost", "costs", "costing", "saves", "saving", "worth", "adds", "totalling"},
     "together": {"together", "altogether", "total", "all", "combined", "both", "income"},
     "role": {"chair", "director", "manager", "coordinator", "commissioner", "head", "chief"},
+    "than": {"as", "than", "of", "in", "against", "the", "number", "figure", "many"},
     "times": {"day", "days", "week", "weeks", "month", "months", "year", "years"},
     "takes_up": {"this", "these", "it", "which", "that", "they"},
     "to": {"to", "with", "against", "than", "from", "on"},

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
@@ -19,6 +20,7 @@ from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
 ENDS = "from ... {old:number} ... to ... {new:number}"
+FARTHEST = 15  # percentage points that a percentage in brackets may be off the change it tells
 SIZE = "{move:change} [..] [by|of] [..] {amount:amount}"
 SHAPES = (
     f"{SIZE} ... {ENDS}",
@@ -32,6 +34,7 @@ SHAPES = (
     "{move:change} ... to ... {new:number} ... from ... {old:number}",
     f"{{move:change}} ... {ENDS}",
     "{new:number} ... , {move:direction} from .. {old:number} .. : a|an .. of {amount:amount}",
+    "{new:number} {move:updown} {amount:amount} ( {old:number}",
     "{new:number} ... , {move:direction} from .. {old:number}",
     "{new:number} .. {move:updown} from .. {old:number}",
     "{new:number} ... compared with|to {old:number} ... a|an {amount:percent} {move:direction}",
@@ -46,10 +49,67 @@ def find(reading: Reading) -> Iterator[Finding]:
         for shape in SHAPES:
             for match in matches(shape, items):
                 ends = {(sentence.block, match[name].start) for name in ("old", "new")}
-                if not ends & used and _like(match["old"], match["new"]):
+                if not ends & used and _like(match["old"], match["new"]) and _ends(items, match):
                     used |= ends
                     yield _checked(sentence, match, points=keeps_apart(reading))
                     yield from _relative(sentence, match)
+                    yield from _in_brackets(reading, sentence, match)
+
+
+def _ends(items: Sequence[Item], match: Match) -> bool:
+    """Say whether the size told is no further end: `from 612 to 584 (2022) and 560 (2023)`."""
+    amount = match.get("amount")
+    before = [i.text for i in items if amount and match["new"].end <= i.start < amount.start]
+    return amount is None or "and" not in before[-1:] or number_of(amount).unit == PERCENT
+
+
+def _in_brackets(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Finding]:
+    """Check a percentage right after both ends, told without `by`: `119, up from 100 (19%)`.
+
+    It may be the share that one of the ends is of something: then nothing is concluded.
+    """
+    old, new = number_of(match["old"]), number_of(match["new"])
+    last = max(match["old"].end, match["new"].end)
+    after = [item for item in sentence.items if item.start >= last][:3]
+    texts = [item.text for item in after]
+    share = after[1].number if len(after) == 3 else None
+    if "amount" in match or share is None or texts[0] != "(" or texts[2] != ")":
+        return
+    if share.unit != PERCENT or old.unit == PERCENT or not old.value:
+        return
+    relative = abs(new.value - old.value) / old.value * 100
+    verdict = judged(abs(share.value), relative, share.step, share.hedge)
+    far = abs(abs(share.value) - relative) > FARTHEST
+    if verdict is Verdict.INCONSISTENT and (far or _is_share(reading, sentence, match, share)):
+        return
+    right = printed(relative, share.step, "%")
+    words = f"From {says(match['old'])} to {says(match['new'])} is a change of {right}."
+    operands = (operand(sentence, match["old"]), operand(sentence, match["new"]))
+    yield finding(FAMILY, sentence, after[1], operands, right, verdict, words, right)
+
+
+def _is_share(reading: Reading, sentence: Sentence, match: Match, share: Number) -> bool:
+    """Say whether a percentage is that of one of the ends in any number of the passage."""
+    bracketed = [
+        first
+        for first, second in pairwise(sentence.items)
+        if second.text == "(" and first in (match["old"], match["new"])
+    ]
+    if len(bracketed) > 1:
+        return True
+    ends = [number_of(match[name]).value for name in ("old", "new")]
+    wholes = [
+        number_of(item).value
+        for each in reading.sentences_in(sentence.block)
+        for item in each.numbers()
+        if number_of(item).unit == number_of(match["old"]).unit
+    ]
+    return any(
+        judged(share.value, end / whole * 100, share.step) is not Verdict.INCONSISTENT
+        for end in ends
+        for whole in wholes
+        if whole > end
+    )
 
 
 def _like(old: Item, new: Item) -> bool:

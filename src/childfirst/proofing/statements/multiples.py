@@ -23,6 +23,14 @@ FAMILY = "ratio"
 ENDS = "from .. {old:number} ... to .. {new:number}"
 NUMBERED = f"{{fold:times}} ... {ENDS}"
 WORDED = f"{{fold:fold}} ... {ENDS}"
+AGAINST = (
+    "{new:number} ... {fold:times} as|the|that .. @than {old:number}",
+    "{new:number} ... {fold:fold} as|the|that .. {old:number}",
+    "{new:number} ... {fold:fold} as|the|that .. @than .. {old:number}",
+    "{new:number} ... {fold:fold} the|that .. ( {old:number} )",
+    "{fold:fold} .. to {new:number} .. from {old:number}",
+    "{new:number} .. @than .. of {old:number} , more than {fold:fold}",
+)
 PERIODS = ("{fold:times} ... from {since:period} to {until:period}",)
 WORD_SLACK = Decimal("0.06")  # of the multiple: "doubled" may be 1.9 times (assumption)
 SURE = 0.6
@@ -31,7 +39,7 @@ SURE = 0.6
 def find(reading: Reading) -> Iterator[Finding]:
     """Check multiples whose ends are told, and those between two periods of a table."""
     for sentence in reading.sentences:
-        for shape in (NUMBERED, WORDED):
+        for shape in (NUMBERED, WORDED, *AGAINST):
             for match in matches(shape, sentence.items):
                 old, new = match["old"], match["new"]
                 if number_of(old).value > 0 and number_of(old).unit == number_of(new).unit:
