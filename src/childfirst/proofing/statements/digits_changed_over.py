@@ -18,7 +18,7 @@ from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "comparison"
-LEAST = 100  # a number of three figures; of smaller ones too many can be changed over
+LEAST = 1000  # of numbers with fewer figures too many have the same figures by chance
 AROUND = 8  # items before and after a number that say what it counts
 SHARED = 3  # telling words that two numbers must have in common to be of one quantity
 MOST = 400  # numbers of a document that are compared
@@ -66,7 +66,7 @@ def _told(reading: Reading) -> Iterator[Told]:
 
 def _one_quantity(first: Told, second: Told) -> bool:
     """Say whether two numbers, digits changed over, are told of the same thing and time."""
-    if not changed_over(first.value, second.value) or first.sentence is second.sentence:
+    if not changed_over(first.value, second.value) or _one_form(first, second):
         return False
     if number_of(first.item).unit != number_of(second.item).unit:
         return False
@@ -75,6 +75,14 @@ def _one_quantity(first: Told, second: Told) -> bool:
     )
     same_time = not (mine or theirs) or any(a.could_be(b) for a in mine for b in theirs)
     return same_time and len(first.words & second.words) >= SHARED
+
+
+def _one_form(first: Told, second: Told) -> bool:
+    """Say whether a document says both in one form of words, so of one thing after another."""
+    mine, theirs = (
+        [i.text for i in each.sentence.items if not i.number] for each in (first, second)
+    )
+    return mine == theirs
 
 
 def _finding(wrong: Told, right: Told) -> Finding:
@@ -93,7 +101,7 @@ KIND = Kind(
     family=FAMILY,
     claims="A number told twice is the same both times.",
     checks=(
-        "Two numbers of three figures or more that differ by two neighbouring digits changed "
+        "Two numbers of four figures or more that differ by two neighbouring digits changed "
         "over, told in different sentences with three telling words in common, and of no "
         "different time, are one quantity of which one is misprinted."
     ),
