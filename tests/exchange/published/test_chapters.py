@@ -77,7 +77,7 @@ def test_a_shared_service_without_one_of_its_councils_has_no_figure(tmp_path: Pa
 @pytest.mark.parametrize(
     ("rows", "found"),
     [
-        ([[*HEADER, 2022], ["", "Sefton", 1, 2, 3]], "the year 2022 twice"),
+        ([[*HEADER, 2022], ["", "Sefton", 1, 2, 3]], "two columns with the count of 2022"),
         ([HEADER, ["", "Sefton", "about 3", 2]], "'about 3'"),
         ([HEADER], "a header without rows"),
     ],
@@ -88,4 +88,60 @@ def test_a_chapter_that_cannot_be_read(tmp_path: Path, rows: list, found: str) -
 
 def test_rates_are_not_taken_for_numbers(tmp_path: Path) -> None:
     path = chapter(tmp_path, HEADER, ["", "Sefton", 143, 146], title=f"{TITLE}, rate per 100,000")
-    assert only(refused(path)).found == "no table that we know"
+    assert {row["measure"] for row in rows_of(path)} == {"rate"}
+
+
+SIDE_BY_SIDE: Rows = [
+    ["", "", "Number", "", "Rate per 100,000 population", ""],
+    ["Area code", "Local authority", "2022", "2023", "2022", "2023"],
+    ["E08000014", "Sefton", "30", "36", "120.0", "146.5 [p]"],
+]
+IN_EACH_HEADING: Rows = [
+    ["Local authority", "Number 2022", "Rate per 100,000, 2022", "Number 2023", "Rate 2023"],
+    ["Sefton", "30", "120.0", "36", "146.5"],
+]
+
+
+@pytest.mark.parametrize("rows", [SIDE_BY_SIDE, IN_EACH_HEADING])
+def test_numbers_and_rates_may_stand_side_by_side(tmp_path: Path, rows: Rows) -> None:
+    path = chapter(tmp_path, *rows, title="First time entrants by local authority")
+    found = {
+        (r["period_end"].year, r["measure"], r["value"], r["unit_true"]) for r in rows_of(path)
+    }
+    per = "per 100,000 children aged 10 to 17"
+    assert found == {
+        (2022, "count", Decimal(30), "children"),
+        (2022, "rate", Decimal(120), per),
+        (2023, "count", Decimal(36), "children"),
+        (2023, "rate", Decimal("146.5"), per),
+    }
+
+
+def test_a_table_titled_as_rates_is_of_rates_and_of_its_kind_of_area(tmp_path: Path) -> None:
+    title = "First time entrants, rate per 100,000 by police and crime commissioner area"
+    rows = rows_of(
+        chapter(
+            tmp_path,
+            ["PCC area", "2022", "2023"],
+            ["Merseyside", "161.5", "146"],
+            ["Cumbria", "90", "80"],
+            title=title,
+        )
+    )
+    assert {(r["area"], r["area_type"], r["measure"]) for r in rows} == {
+        ("Merseyside PCC", "police_area", "rate"),
+        ("Cumbria", "police_area", "rate"),
+    }
+
+
+def test_rates_of_councils_that_share_a_service_are_not_added_up(tmp_path: Path) -> None:
+    rows = [[*row, "50", "60"] for row in COUNCILS]
+    path = chapter(tmp_path, SIDE_BY_SIDE[0], SIDE_BY_SIDE[1], *rows)
+    assert {r["measure"] for r in rows_of(path)} == {"count"}
+
+
+def test_a_word_in_the_place_of_a_rate_is_told_with_its_cell(tmp_path: Path) -> None:
+    rows = [*IN_EACH_HEADING[:1], ["Sefton", "30", "none", "36", "146.5"]]
+    (finding,) = refused(chapter(tmp_path, *rows))
+    assert (finding.row, finding.column) == (5, "Rate per 100,000, 2022")
+    assert "a number" in finding.expected

@@ -122,6 +122,13 @@ def test_children_by_their_demography(tmp_path: Path) -> None:
     assert (found["sex"], found["age_group"], found["ethnicity"]) == ("Boys", "15-17", "Not known")
 
 
+def test_breakdowns_of_new_names_are_told_by_a_word(tmp_path: Path) -> None:
+    header = ["Financial_Year", "YJS", "Age", "Ethnicity_of_child", "Sex of child", "Number"]
+    rows = [["2023-24", "Sefton", "10-14", "White", "Male", "3"]]
+    (row,) = rows_of(of(tmp_path, *rows, header=header))
+    assert (row["age_group"], row["ethnicity"], row["sex"]) == ("10-14", "White", "Boys")
+
+
 def test_offences_by_their_group(tmp_path: Path) -> None:
     header = [*OUTCOMES[:5], "Offence group", "Total_offence_count"]
     (found,) = rows_of(of(tmp_path, [*CAUTION[:5], "Robbery", "4"], header=header))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from childfirst.exchange.published.labels import NOTE
 
@@ -15,6 +16,7 @@ CALENDAR_YEAR = re.compile(
     r" ?dec(?:ember)?)? ?((?:19|20)\d{2})",
     re.I,
 )
+DECIMAL = re.compile(r"\d+\.\d+", re.ASCII)
 MARKERS = re.compile(r"\[[^\]]{1,20}\]")
 NO_NUMBER = frozenset({"-", "\u2013", "..", "...", ":", "*", "**", "~", "x", "c", "z", "n/a"})
 """What publishers put where they give no number; an empty cell is none of them."""
@@ -24,7 +26,7 @@ NO_NUMBER = frozenset({"-", "\u2013", "..", "...", ":", "*", "**", "~", "x", "c"
 class Number:
     """A published number, or none, and the marker beside it or in its place."""
 
-    value: int | None
+    value: int | Decimal | None
     marker: str | None
 
 
@@ -52,15 +54,18 @@ def days_of(year: int, kind: str) -> tuple[date, date]:
     return date(year, 4, 1), date(year + 1, 3, 31)
 
 
-def number(text: str) -> Number | None:
+def number(text: str, *, whole: bool = True) -> Number | None:
     """Read a cell such as "1,234", "12 [note 2]" or "[c]"; None when it is neither.
 
-    Whole numbers from nought up are numbers; a mark without a number is kept as the marker.
+    Whole numbers from nought up are numbers, and decimals where they need not be whole; a mark
+    without a number is kept as the marker.
     """
     markers = " ".join(MARKERS.findall(text)) or None
     plain = MARKERS.sub("", text).strip().replace(",", "").replace("\u00a0", "")
     if plain.isascii() and plain.isdigit():
         return Number(int(plain), markers)
+    if not whole and DECIMAL.fullmatch(plain):
+        return Number(Decimal(plain), markers)
     if plain.lower() in NO_NUMBER:
         return Number(None, plain if markers is None else f"{plain} {markers}")
     return Number(None, markers) if not plain and markers else None

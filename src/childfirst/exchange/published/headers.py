@@ -58,6 +58,7 @@ def header_at(grid: Grid, at: int, labels: Labels, remarks: Remarks) -> Header |
             _refuse_nameless(grid, at, position, remarks)
     if "number" not in columns:
         _find_number(columns, unknown, labels)
+    _find_breakdowns(columns, unknown, labels)
     for needed in ("financial_year", "area", "number"):
         if needed not in columns:
             _refuse_missing(grid, at, needed, list(unknown), remarks)
@@ -73,6 +74,14 @@ def _find_number(columns: dict[str, int], unknown: dict[str, int], labels: Label
         if words[0] in labels.number_words or words[-1] in labels.number_words:
             columns["number"] = unknown.pop(title)
             return
+
+
+def _find_breakdowns(columns: dict[str, int], unknown: dict[str, int], labels: Labels) -> None:
+    """Take columns of new names for the breakdowns that their words name, one for each."""
+    for title in list(unknown):
+        named = labels.breakdown(title)
+        if named is not None and named not in columns:
+            columns[named] = unknown.pop(title)
 
 
 def _refuse_more_numbers(grid: Grid, at: int, unknown: dict[str, int], remarks: Remarks) -> None:

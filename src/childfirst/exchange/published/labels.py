@@ -26,8 +26,10 @@ class Chapter:
     title_words: tuple[str, ...]
     without: tuple[str, ...]
     area_labels: frozenset[str]
+    areas: str
     years: str
     unit: str
+    rate_unit: str
 
     def is_titled(self, title: str) -> bool:
         """Say whether the words above a header are the title of this table."""
@@ -42,6 +44,7 @@ class Labels:
     """Names of columns and spellings of values, by their normalised form."""
 
     columns: Mapping[str, str]
+    column_words: Mapping[str, frozenset[str]]
     number_words: tuple[str, ...]
     totals: frozenset[str]
     tiers: Mapping[str, str]
@@ -52,6 +55,11 @@ class Labels:
     def column(self, header: str) -> str | None:
         """Give what a column holds by its header, or None for one that we do not know."""
         return self.columns.get(label(header))
+
+    def breakdown(self, header: str) -> str | None:
+        """Give the breakdown that a word of a header names, or None when there is no such word."""
+        words = set(label(header).split("_"))
+        return next((name for name, said in self.column_words.items() if words & said), None)
 
     def value(self, column: str, text: str) -> str:
         """Give a value in our spelling; one that we do not know keeps its own."""
@@ -87,6 +95,7 @@ def labels() -> Labels:
     content: dict[str, Any] = yaml.safe_load(text)
     return Labels(
         columns=_turned(content["columns"]),
+        column_words={name: frozenset(words) for name, words in content["column_words"].items()},
         number_words=tuple(content["number_words"]),
         totals=frozenset(map(normalised, content["totals"])),
         tiers=_turned(content["tiers"]),
