@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
+from childfirst.proofing.readers.pdf_gutters import columns_of_text
 from childfirst.proofing.readers.pdf_process import Page, Rule, Word
 
 SAME_LINE = 0.35  # of the height of a word: how far its middle may be from that of its line
@@ -91,15 +92,19 @@ def _beside_row(lines: list[PageLine], at: int) -> bool:
 
 
 def lines_of_page(page: Page) -> list[PageLine]:
-    """Give the lines of a page from the top."""
+    """Give the lines of a page from the top, columns of running text one after the other."""
     upright = [rule for rule in page.rules if not rule.level]
+    return [_line(line, upright) for part in columns_of_text(page) for line in _in_lines(part)]
+
+
+def _in_lines(words: list[Word]) -> list[list[Word]]:
     lines: list[list[Word]] = []
-    for word in sorted(page.words, key=lambda each: (each.top + each.bottom, each.left)):
+    for word in sorted(words, key=lambda each: (each.top + each.bottom, each.left)):
         if lines and _joins(word, lines[-1]):
             lines[-1].append(word)
         else:
             lines.append([word])
-    return [_line(words, upright) for words in lines]
+    return lines
 
 
 def _joins(word: Word, line: list[Word]) -> bool:

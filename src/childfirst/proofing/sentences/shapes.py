@@ -20,8 +20,9 @@ def matches(text: str, items: Sequence[Item]) -> Iterator[Match]:
     if not _can_match(elements, items):
         return
     at = 0
+    matcher = _Matcher(items)
     while at < len(items):
-        found = _Matcher(items).match(elements, at)
+        found = matcher.match(elements, at) if _may_begin(elements[0], items[at]) else None
         if found is None:
             at += 1
         else:
@@ -36,13 +37,43 @@ def matching(text: str, items: Sequence[Item]) -> bool:
 
 def _can_match(elements: tuple[Element, ...], items: Sequence[Item]) -> bool:
     """Say quickly whether every element that must be there finds some item."""
-    texts = {item.text for item in items}
+    held = _held(items)
     for element in elements:
-        if isinstance(element, Words) and not element.choices & texts:
+        if isinstance(element, Words) and not element.choices & held.texts:
             return False
-        if isinstance(element, Slot) and not any(is_of_class(i, element.kind) for i in items):
+        if isinstance(element, Slot) and not held.has(element.kind):
             return False
     return True
+
+
+def _may_begin(element: Element, item: Item) -> bool:
+    """Say quickly whether a match whose first element this is may begin with an item."""
+    if isinstance(element, Slot):
+        return is_of_class(item, element.kind)
+    return item.text in element.choices if isinstance(element, Words) else True
+
+
+class _Held:
+    """What some items hold: their texts, and of each class whether one is of it."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = items
+        self.texts = {item.text for item in items}
+        self._classes: dict[str, bool] = {}
+
+    def has(self, kind: str) -> bool:
+        if kind not in self._classes:
+            self._classes[kind] = any(is_of_class(item, kind) for item in self.items)
+        return self._classes[kind]
+
+
+_latest: list[_Held] = []  # many shapes are tried on the same items, one after the other
+
+
+def _held(items: Sequence[Item]) -> _Held:
+    if not _latest or _latest[0].items is not items:
+        _latest[:] = [_Held(items)]
+    return _latest[0]
 
 
 class _Matcher:
