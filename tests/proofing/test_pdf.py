@@ -71,3 +71,14 @@ def test_what_heads_and_foots_every_page_is_left_out() -> None:
 def test_the_numbers_of_an_axis_and_the_list_of_contents_are_no_table() -> None:
     source = "#stack(dir: ltr, spacing: 2em, [0], [10], [20], [30])\n\nNeed . . . . . . . 12"
     assert read(source).blocks == ()
+
+
+def test_columns_of_text_are_read_one_after_the_other() -> None:
+    filler = " ".join(f"sentence {word} of the page" for word in "abcdefghijklmnop")
+    document = read(
+        f"#set page(columns: 2, height: 5cm)\n#set text(size: 7pt)\nThe first begins. {filler}\n\n"
+        f"The second begins. {filler} It ends."
+    )
+    whole = " ".join(each.text for each in document.blocks if isinstance(each, Passage))
+    assert f"The first begins. {filler}" in whole
+    assert f"The second begins. {filler} It ends." in whole
