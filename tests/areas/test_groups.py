@@ -9,11 +9,20 @@ from tests.exchange.deliveries import write
 
 
 def test_a_police_area_is_a_group_of_all_its_services() -> None:
-    (group,) = (g for g in comparator_groups() if g.kind == "police area")
+    (group,) = (g for g in comparator_groups() if g.name == "Merseyside PCC")
     assert group.members == ("Knowsley", "Liverpool", "Sefton", "St Helens", "Wirral")
     assert group.whole == "Merseyside PCC"
     assert group.belongs_to("Wirral")
     assert not group.belongs_to("Lancashire")
+
+
+def test_every_police_area_of_several_services_is_a_group_without_being_listed() -> None:
+    found = {g.name: g.members for g in comparator_groups() if g.kind == "police area"}
+    assert found["West Midlands PCC"] == (
+        *("Birmingham", "Coventry", "Dudley", "Sandwell", "Solihull", "Walsall", "Wolverhampton"),
+    )
+    assert "Surrey PCC" not in found  # one service: there is nobody to stand beside
+    assert len({service for members in found.values() for service in members}) > 130
 
 
 def test_a_group_that_was_not_found_has_no_members_and_says_why() -> None:

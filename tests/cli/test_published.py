@@ -121,3 +121,23 @@ def test_published_tables_are_imported_or_refused(childfirst: Run, tmp_path: Pat
     done = childfirst("published", "import", "bad.csv")
     assert done.returncode == 2
     assert "bad.csv: found no table that we know" in done.stderr
+
+
+SERIES = """indicator,area,period,value,unit,source,data_date
+reoffending,Gwent PCC,2020-21,30,children,Board paper,2024-05-08
+reoffending,Blaenau Gwent and Caerphilly,2020-21,9,children,Board paper,2024-05-08
+reoffending,Monmouthshire and Torfaen,2020-21,4,children,Board paper,2024-05-08
+reoffending,Newport,2020-21,7,children,Board paper,2024-05-08
+"""
+
+
+def test_the_database_that_was_named_is_read_and_any_police_area_is_added_up(
+    childfirst: Run, tmp_path: Path
+) -> None:
+    series = write(tmp_path, "series.csv", SERIES)
+    named = ("--database", f"sqlite:///{tmp_path / 'another.sqlite3'}")
+    assert childfirst("published", "import", series, *named).returncode == 0
+    done = childfirst("published", "reconcile", *named)
+    assert done.returncode == 1, done.stderr
+    assert "9 + 4 + 7 = 20" in done.stdout
+    assert not (tmp_path / "record.sqlite3").exists()

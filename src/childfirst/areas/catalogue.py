@@ -14,12 +14,7 @@ from childfirst.areas.spelling import spelling_key
 
 SERVICE, POLICE_AREA, REGION, NATION = "service", "police_area", "region", "nation"
 WHOLE_NATION = "England & Wales"
-KINDS = {
-    "nations": NATION,
-    "regions": REGION,
-    "police_areas": POLICE_AREA,
-    "services": SERVICE,
-}
+PCC = " PCC"
 
 
 @dataclass(frozen=True)
@@ -52,6 +47,10 @@ class AreaCatalogue:
         found = (self.by_spelling.get((each, key)) for each in kinds)
         return next((area for area in found if area), None)
 
+    def of_kind(self, kind: str) -> tuple[KnownArea, ...]:
+        """Give every area of a kind once, in the order of `areas.yaml`."""
+        return tuple(dict.fromkeys(a for a in self.by_spelling.values() if a.kind == kind))
+
     def our_spelling(self, name: str, kind: str = "") -> str:
         """Give an area's name in our spelling; one that we do not know keeps its own."""
         area = self.called(name, kind)
@@ -77,10 +76,31 @@ def area_catalogue() -> AreaCatalogue:
 
 
 def _areas(content: dict[str, list[dict[str, Any]]]) -> Iterator[KnownArea]:
+    for row in content["nations"]:
+        yield _known(NATION, row)
+    for row in content["regions"]:
+        yield _known(REGION, row)
     nations = {row["name"]: row["nation"] for row in content["regions"]}
-    for section, kind in KINDS.items():
-        for row in content[section]:
-            described: dict[str, Any] = {"nation": nations.get(row.get("region", ""), "")} | row
-            for names in ("spellings", "authorities"):
-                described[names] = tuple(described.get(names, ()))
-            yield KnownArea(kind=kind, **described)
+    for row in content["police_areas"]:
+        within = {"region": row["region"], "nation": nations[row["region"]]}
+        services = row.pop("services")
+        yield _known(POLICE_AREA, row | within | {"spellings": _police_spellings(row)})
+        for service in services:
+            named = {"name": service} if isinstance(service, str) else service
+            yield _known(SERVICE, named | within | {"police_area": row["name"]})
+
+
+def _police_spellings(row: dict[str, Any]) -> list[str]:
+    """Give the ways in which a police area is called beside its name here."""
+    plain = row["name"].removesuffix(PCC)
+    return [
+        plain,
+        f"{plain} Police",
+        f"{plain} Police and Crime Commissioner",
+        *row.get("spellings", ()),
+    ]
+
+
+def _known(kind: str, row: dict[str, Any]) -> KnownArea:
+    several = {name: tuple(row.get(name, ())) for name in ("spellings", "authorities")}
+    return KnownArea(kind=kind, **(row | several))

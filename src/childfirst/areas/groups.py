@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -10,7 +12,7 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from childfirst.areas.catalogue import area_catalogue
+from childfirst.areas.catalogue import SERVICE, area_catalogue
 
 MOST_BYTES = 1024 * 1024
 
@@ -73,7 +75,19 @@ def comparator_groups(own: Path | None = None) -> tuple[ComparatorGroup, ...]:
 @cache
 def _our_groups() -> tuple[ComparatorGroup, ...]:
     text = (files(__package__) / "groups.yaml").read_text(encoding="utf-8")
-    return _groups(text, "groups.yaml")
+    named = _groups(text, "groups.yaml")
+    taken = {group.name for group in named}
+    return (*named, *(group for group in _police_areas() if group.name not in taken))
+
+
+def _police_areas() -> Iterator[ComparatorGroup]:
+    """Give the services of each police area that has several."""
+    members: dict[str, list[str]] = defaultdict(list)
+    for service in area_catalogue().of_kind(SERVICE):
+        members[service.police_area].append(service.name)
+    for name, services in members.items():
+        if len(services) > 1:
+            yield ComparatorGroup(name, "police area", "", name, tuple(services), "areas.yaml", "")
 
 
 def _text(path: Path) -> str:

@@ -8,6 +8,8 @@ import django
 from django.conf import settings
 from django.core.management import call_command
 
+from childfirst.configuration import configuration
+
 
 def start(database: str = "") -> None:
     """Set Django up on `database` (blank: that of the settings) and bring its tables up to date.
@@ -16,6 +18,7 @@ def start(database: str = "") -> None:
     """
     if database:
         os.environ["CHILDFIRST_DATABASE"] = database
+        configuration.cache_clear()  # it may have been read before, for something else
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "childfirst.web.settings")
     if not settings.configured:
         django.setup()

@@ -130,7 +130,7 @@ def test_a_table_titled_as_rates_is_of_rates_and_of_its_kind_of_area(tmp_path: P
     )
     assert {(r["area"], r["area_type"], r["measure"]) for r in rows} == {
         ("Merseyside PCC", "police_area", "rate"),
-        ("Cumbria", "police_area", "rate"),
+        ("Cumbria PCC", "police_area", "rate"),
     }
 
 

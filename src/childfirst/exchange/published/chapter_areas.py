@@ -68,7 +68,7 @@ def areas_of(
 
 def _known(name: str, kind: str) -> KnownArea | None:
     """Give a known area of the kind that the table is of, or a wider one."""
-    kinds = (kind, POLICE_AREA, REGION, NATION)
+    kinds = (kind, REGION, NATION, POLICE_AREA)
     found = (area_catalogue().called(name, each) for each in kinds)
     return next((area for area in found if area), None)
 
