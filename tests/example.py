@@ -9,7 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from childfirst.exchange.reading import read_extracts
-from childfirst.measures.catalogue import LOCAL, MEASURES, YJB
+from childfirst.measures.catalogue import LOCAL, MEASURES, PROFILE, YJB
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
@@ -39,22 +39,28 @@ def package_tables(folder: Path) -> dict[str, pa.Table]:
 
 def local_figures(services: dict[str, dict[str, pa.Table]], period: Period) -> list[Figure]:
     """Count the local basis for services whose record is true long after the period."""
-    return _figures(services, period, LOCAL)
+    return figures_of(services, period, LOCAL)
 
 
 def national_figures(tables: dict[str, pa.Table], period: Period) -> list[Figure]:
     """Count the YJB basis for one service whose record is true long after the period."""
-    return _figures({"Here": tables}, period, YJB)
+    return figures_of({"Here": tables}, period, YJB)
+
+
+def profile_figures(services: dict[str, dict[str, pa.Table]], period: Period) -> list[Figure]:
+    """Count the cohort profile for services whose record is true long after the period."""
+    return figures_of(services, period, PROFILE)
 
 
 def every_figure(services: dict[str, dict[str, pa.Table]], period: Period) -> list[Figure]:
     """Count every basis for services whose record is true long after the period."""
-    return _figures(services, period, [m for measures in MEASURES.values() for m in measures])
+    return figures_of(services, period, [m for measures in MEASURES.values() for m in measures])
 
 
-def _figures(
+def figures_of(
     services: dict[str, dict[str, pa.Table]], period: Period, measures: Sequence[Measure]
 ) -> list[Figure]:
+    """Count some measures for services whose record is true long after the period."""
     day = period.last_day.replace(year=period.last_day.year + 1, day=1)
     counted = [Service(area, f"snapshot of {area}", day) for area in services]
     with counting_session(services, dict.fromkeys(services, day), period) as session:

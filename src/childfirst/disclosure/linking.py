@@ -52,7 +52,7 @@ def link(figures: Iterable[Figure]) -> Linked:
     for place, found in places.items():
         by_formula[place] = _link_place(linked, place, found, asked.get(place, ()))
     link_periods(linked.system, places, by_formula)
-    link_declared(linked.system, linked.value)
+    link_declared(linked.system, linked.value, linked.base)
     linked.system.work_out()
     return linked
 

@@ -34,9 +34,9 @@ class Population:
 class Formula:
     """The units that meet a condition; `families` are the lists that it stands in.
 
-    A list is a table's lines for one part of the children, or one line for every part.
-    They are some of those `within`. `left` are a base and a part of it, where these units
-    are what the part leaves.
+    A list is a table's lines for one part of the children, or one line for every part; or what
+    its lines are shares of, and what they leave. They are some of those `within`. `left` are a
+    base and a part of it, where these units are what the part leaves.
     """
 
     condition: Condition
@@ -101,9 +101,11 @@ def _counts(measure: Measure, label: str, breakdown: str) -> Counts | None:
     if line.share_of is None:
         value = Formula(_all_of(measure.only, where, part), families, everybody)
         return Counts(population_of(measure), value, None, None)
-    base = Formula(_all_of(measure.only, line.share_of, part), within=everybody)
+    bases, rests = ((table, breakdown, each) for each in ("bases", "rests"))
+    base = Formula(_all_of(measure.only, line.share_of, part), (bases,), everybody)
     value = Formula(_all_of(measure.only, where, part), families, base)
-    rest = Formula(base.condition & ~value.condition, within=base, left=(base, value))
+    left = base.condition & ~value.condition
+    rest = Formula(left, (rests,) if line.share_of is not ALWAYS else (), base, (base, value))
     return Counts(population_of(measure), value, base, rest)
 
 

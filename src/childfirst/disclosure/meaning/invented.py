@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from childfirst.disclosure.meaning.always_there import never_missing
 from childfirst.disclosure.meaning.draws import (
     EITHER,
     MISSING,
@@ -22,7 +23,6 @@ from childfirst.disclosure.meaning.ranges import (
     Asked,
     chosen_constants,
     codes_of,
-    never_missing,
     range_of,
 )
 from childfirst.language.expressions import Column, Expression, Literal, Matching, Operation

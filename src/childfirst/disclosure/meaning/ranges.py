@@ -12,7 +12,7 @@ import numpy as np
 
 from childfirst.disclosure.meaning.fingerprint import fingerprint, unwrapped
 from childfirst.language.expressions import Column, Expression, Literal, Matching, Operation
-from childfirst.language.rows import Frame, Records
+from childfirst.language.rows import Frame
 
 SOMETHING_ELSE = "something else"
 COMPARISONS = {
@@ -97,28 +97,6 @@ def codes_of(expression: Expression) -> tuple[Any, ...]:
     return tuple(constant.value for constant in chosen_constants(source))
 
 
-def never_missing(expression: Expression) -> bool:
-    """Say whether a column is never missing where its row is there.
-
-    It identifies records, or its frame keeps only rows in which it compares with something.
-    """
-    if not isinstance(expression, Column):
-        return False
-    if not isinstance(expression.rows, Frame):
-        return isinstance(expression.rows, Records) and expression.name in expression.rows.keys
-    source = expression.rows.columns.get(expression.name)
-    if source is None:
-        return False
-    mark = fingerprint(source)
-    compared = (
-        part
-        for condition in _conjuncts(expression.rows.where)
-        if isinstance(condition, Operation) and condition.name in (*COMPARISONS, "one_of")
-        for part in condition.parts
-    )
-    return any(fingerprint(part) == mark for part in compared) or never_missing(source)
-
-
 def _source(expression: Expression) -> Expression:
     """Follow a column of frames to where it comes from."""
     while isinstance(expression, Column) and isinstance(expression.rows, Frame):
@@ -135,7 +113,7 @@ def _let_in(expression: Expression) -> tuple[Any, ...]:
     source = expression.rows.columns.get(expression.name)
     if source is None:
         return ()
-    for part in _conjuncts(expression.rows.where):
+    for part in conjuncts(expression.rows.where):
         if isinstance(part, Operation) and part.name == "one_of":
             values = part.parts[1:]
             if fingerprint(part.parts[0]) == fingerprint(source):
@@ -143,10 +121,11 @@ def _let_in(expression: Expression) -> tuple[Any, ...]:
     return _let_in(source)
 
 
-def _conjuncts(condition: Expression) -> Iterator[Expression]:
+def conjuncts(condition: Expression) -> Iterator[Expression]:
+    """Give the conditions that must hold together for one to hold."""
     if isinstance(condition, Operation) and condition.name == "and":
         for part in condition.parts:
-            yield from _conjuncts(part)
+            yield from conjuncts(part)
     else:
         yield condition
 

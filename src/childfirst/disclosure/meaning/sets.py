@@ -12,6 +12,7 @@ from childfirst.disclosure.meaning.draws import Draws, Truths
 from childfirst.disclosure.meaning.fingerprint import fingerprint
 from childfirst.disclosure.meaning.formulas import Formula, Population
 from childfirst.disclosure.meaning.invented import Invented, any_in_each
+from childfirst.disclosure.meaning.members import FEWEST, Members, within_of
 from childfirst.disclosure.meaning.nesting import (
     Among,
     adds_up,
@@ -22,14 +23,7 @@ from childfirst.disclosure.meaning.nesting import (
     repeated,
 )
 from childfirst.disclosure.meaning.ranges import Asked
-from childfirst.disclosure.meaning.sums import (
-    FEWEST,
-    Members,
-    Sum,
-    independent,
-    sum_of,
-    sums_between,
-)
+from childfirst.disclosure.meaning.sums import Sum, independent, sum_of, sums_between
 from childfirst.language.expressions import Expression
 from childfirst.language.functions import ALWAYS
 from childfirst.language.rows import Rows
@@ -69,18 +63,24 @@ def sets_of(
     truths = np.array([_at_least_once(rows.holds(each_of), each) for each_of in conditions])
     number, members = _distinct(truths, formulas)
     families = _families(formulas, number)
-    sums = independent([*_left(formulas, number), *sums_between(members, families)], len(members))
-    inside = inside_of(members, _universes(rows, formulas, number, each))
+    within = within_of(members)
+    found = (*_left(formulas, number), *sums_between(members, within, families))
+    sums = independent(found, len(members))
+    inside = inside_of(members, within, _universes(rows, formulas, number, each))
     inside &= ~repeated(_bases(formulas, number))
-    told = {(each[0][0], part) for each in sums for part, _ in each[1:]}
-    made_up = {frozenset(part for part, _ in each[1:]) for each in sums}
-    packings = [p for p in packings_of(members, inside, families) if frozenset(p[1]) not in made_up]
+    wholes = [each for each in sums if all(factor < 0 for _, factor in each[1:])]
+    told = {(each[0][0], part) for each in wholes for part, _ in each[1:]}
+    made_up = {frozenset(part for part, _ in each[1:]) for each in wholes}
+    packed = packings_of(members, within, inside, families)
+    packings = [p for p in packed if frozenset(p[1]) not in made_up]
     told |= {(whole, part) for whole, parts in packings for part in parts}
     return Sets(
         number=tuple(number),
         sums=tuple(sums),
         packings=(*packings, *((large, (small,)) for small, large in direct(inside, told))),
-        covers=tuple(c for c in covers_of(members, inside, families) if not adds_up(c, sums)),
+        covers=tuple(
+            c for c in covers_of(members, within, inside, families) if not adds_up(c, wholes)
+        ),
     )
 
 

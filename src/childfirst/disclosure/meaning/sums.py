@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-Members = NDArray[np.bool_]
-"""For each set, whether each invented unit is in it."""
+from childfirst.disclosure.meaning.members import FEWEST, Members, Pairs, greatest, smallest
+
 Sum = tuple[tuple[int, int], ...]
 """Coefficients by the number of a set; the sum is nought."""
-FEWEST = 3
-"""A set with fewer members than this is too rare to say anything about."""
 
 
-def sums_between(members: Members, families: list[tuple[int, ...]]) -> Iterator[Sum]:
-    """Give sums in which one set is made up of others: two of any kind, or those of a list."""
+def sums_between(members: Members, within: Pairs, families: list[tuple[int, ...]]) -> Iterator[Sum]:
+    """Give sums in which one set is made up of others: two of any kind, or those of a list.
+
+    And those in which two come to as much as two others, as two groups together do to all who
+    are in either and all who are in both. `within` says which sets lie in which.
+    """
     # A set is told by the sum of random weights of its members: weights of parts add up.
     weights = np.random.default_rng(7).integers(1, 2**63, members.shape[1], dtype=np.uint64)
     marks = np.where(members, weights, np.uint64(0)).sum(axis=1)
@@ -27,23 +29,51 @@ def sums_between(members: Members, families: list[tuple[int, ...]]) -> Iterator[
         both = marks[one] + marks[others]
         for place in np.flatnonzero(np.isin(both, marks[usable])).tolist():
             yield sum_of(whole_of[int(both[place])], (one, int(others[place])))
+    yield from _two_as_two(usable, marks)
+    known = {place: int(marks[place]) for place in usable.tolist()}
     for family in families:
-        yield from _within_family(family, members, [int(mark) for mark in marks], whole_of)
+        usable_ones = [place for place in family if place in known]
+        yield from _within_family(usable_ones, within, known)
+        yield from _list_as_two(greatest(usable_ones, within), known, whole_of)
 
 
-def _within_family(
-    family: tuple[int, ...],
-    members: Members,
-    marks: list[int],
-    whole_of: dict[int, int],
+def _within_family(family: list[int], within: Pairs, marks: dict[int, int]) -> Iterator[Sum]:
+    """Give the sums that the greatest, or the smallest, sets of a list inside them make up."""
+    places = np.array(family, np.int64)
+    for whole, mark in marks.items():
+        inside = places[within[places, whole] & (places != whole)]
+        if len(inside) > 2:
+            for parts in (greatest(inside, within), smallest(inside, within)):
+                if len(parts) > 2 and sum(marks[p] for p in parts) % 2**64 == mark:
+                    yield sum_of(whole, parts)
+
+
+def _list_as_two(
+    parts: tuple[int, ...], marks: dict[int, int], whole_of: dict[int, int]
 ) -> Iterator[Sum]:
-    """Give the sets that the greatest, or the smallest, sets of a list inside them make up."""
-    usable = [place for place in family if members[place].sum() >= FEWEST]
-    for whole in whole_of.values():
-        inside = [p for p in usable if p != whole and _within(members, p, whole)]
-        for parts in (greatest(inside, members), _smallest(inside, members)):
-            if len(parts) > 2 and sum(marks[p] for p in parts) % 2**64 == marks[whole]:
-                yield sum_of(whole, parts)
+    """Give two sets that come to as much as a list, and sets that a list and another make up."""
+    if len(parts) < 3:
+        return
+    total = sum(marks[part] for part in parts)
+    for one in sorted(marks.keys() - {*parts}):
+        other = whole_of.get((total - marks[one]) % 2**64)
+        if other is not None and one < other and other not in parts:
+            yield ((one, 1), (other, 1), *((part, -1) for part in parts))
+        whole = whole_of.get((total + marks[one]) % 2**64)
+        if whole is not None and whole not in parts:
+            yield sum_of(whole, (one, *parts))
+
+
+def _two_as_two(usable: NDArray[np.int_], marks: NDArray[np.uint64]) -> Iterator[Sum]:
+    """Give the sums of two sets and two others, where neither two make up a third."""
+    one, other = np.triu_indices(len(usable), 1)
+    both = marks[usable[one]] + marks[usable[other]]
+    order = np.argsort(both, kind="stable")
+    order = order[~np.isin(both[order], marks[usable])]
+    for place in np.flatnonzero(both[order][1:] == both[order][:-1]).tolist():
+        pairs = (order[place], order[place + 1])
+        first, second = ((int(usable[one[p]]), int(usable[other[p]])) for p in pairs)
+        yield (*((n, 1) for n in first), *((n, -1) for n in second))
 
 
 def independent(sums: Iterable[Sum], count: int) -> list[Sum]:
@@ -61,19 +91,6 @@ def independent(sums: Iterable[Sum], count: int) -> list[Sum]:
             reduced.append((pivot, row / row[pivot]))
             kept.append(each)
     return kept
-
-
-def greatest(sets: list[int], members: Members) -> tuple[int, ...]:
-    """Give those of some sets that lie in no other of them."""
-    return tuple(p for p in sets if not any(q != p and _within(members, p, q) for q in sets))
-
-
-def _smallest(sets: list[int], members: Members) -> tuple[int, ...]:
-    return tuple(p for p in sets if not any(q != p and _within(members, q, p) for q in sets))
-
-
-def _within(members: Members, one: int, other: int) -> bool:
-    return not (members[one] & ~members[other]).any()
 
 
 def sum_of(whole: int, parts: Iterable[int]) -> Sum:
