@@ -27,7 +27,10 @@ def test_equal_values_written_differently_tie() -> None:
         (Rank(1, True, 2), "joint highest of 2"),
         (Rank(2, True, 3), "joint second highest of 3"),
         (Rank(3, False, 3), "lowest of 3"),
-        (Rank(40, False, 157), "number 40 highest of 157"),
+        (Rank(40, False, 157), "40th highest of 157"),
+        (Rank(13, True, 157), "joint 13th highest of 157"),
+        (Rank(22, False, 157), "22nd highest of 157"),
+        (Rank(111, False, 157), "111th highest of 157"),
     ],
 )
 def test_words_of_a_rank(rank: Rank, words: str) -> None:

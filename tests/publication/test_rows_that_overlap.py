@@ -56,3 +56,7 @@ def test_columns_may_differ() -> None:
 def test_a_table_without_a_total_says_nothing() -> None:
     made = table(8, 4, 5)
     assert note_on_rows(replace(made, rows=made.rows[1:])) == ""
+
+
+def test_the_row_of_our_own_area_is_no_total_of_the_others() -> None:
+    assert note_on_rows(replace(table(8, 4, 5), basis="published")) == ""

@@ -25,10 +25,17 @@ class Rank:
     def words(self) -> str:
         """Say the rank, for example "joint second highest of 7"."""
         known = self.place <= len(ORDINALS)
-        ordinal = ORDINALS[self.place - 1] if known else f"number {self.place} "
+        ordinal = ORDINALS[self.place - 1] if known else f"{self.place}{_ending(self.place)} "
         if self.place == self.of and not self.joint and self.of > 1:
             return f"lowest of {self.of}"
         return f"{'joint ' if self.joint else ''}{ordinal}highest of {self.of}"
+
+
+def _ending(place: int) -> str:
+    """Give the ending of a place in figures: 21st, 22nd, 23rd, 24th; but 111th."""
+    if place % 100 in (11, 12, 13):
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
 
 
 def ranks(values: Mapping[str, Decimal]) -> dict[str, Rank]:

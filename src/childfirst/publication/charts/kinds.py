@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from childfirst.publication.charts.alternative import chart_title, description, title_of
 from childfirst.publication.charts.control import control, control_told, enough_for_limits
-from childfirst.publication.charts.funnel import funnel, funnel_of, funnel_told
+from childfirst.publication.charts.funnel import funnel_of, funnel_told
+from childfirst.publication.charts.funnel_drawing import funnel
 from childfirst.publication.charts.matrix import matrix, matrix_told, pairs_of
 from childfirst.publication.charts.points import points_of, series_points
 from childfirst.publication.charts.ranges import ranged_points, ranges, ranges_told

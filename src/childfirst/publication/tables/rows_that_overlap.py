@@ -8,6 +8,7 @@ from decimal import Decimal
 from childfirst.measures.figures import Figure
 from childfirst.publication.declarations.declaration import Shows
 from childfirst.publication.model.tables import Row, Table
+from childfirst.publication.tables.comparing import PUBLISHED
 from childfirst.publication.words.statuses import has_number
 
 FEWEST_ROWS = 2
@@ -20,7 +21,8 @@ def note_on_rows(table: Table) -> str:
     """
     totals = [row for row in table.rows if row.total]
     parts = [row for row in table.rows if row.part and not row.total]
-    if len(totals) != 1 or len(parts) < FEWEST_ROWS:
+    beside_others = table.basis == PUBLISHED  # the row of our own area is no total of the others
+    if beside_others or len(totals) != 1 or len(parts) < FEWEST_ROWS:
         return ""
     gaps = list(_gaps(table, totals[0], parts))
     why = [f"some {table.counts} are in several rows"] if any(gap > 0 for gap in gaps) else []
