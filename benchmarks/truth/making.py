@@ -9,12 +9,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from childfirst.demo import generate
 from childfirst.periods import Period, parse_period
+from childfirst.publication.declarations.declaration import ReportDeclaration
 from childfirst.publication.declarations.declared import report_names, shipped_report
+from childfirst.publication.model.report import Report
 
 FORMS = ("html", "docx", "pdf", "xlsx")
 PERIODS = {"year": "2023-24", "quarter": "2023-24Q4", "month": "March 2024"}
@@ -27,36 +29,36 @@ def reports_of(folder: Path, seed: int, children: int) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.suffix.lstrip(".") in FORMS)
 
 
-def write_reports(
-    folder: Path,
-    seed: int,
-    children: int,
-    names: Sequence[str] = (),
-    forms: Sequence[str] = FORMS,
-) -> None:
-    """Generate a partnership, count it once a period, and write its reports."""
-    from childfirst.cli.counting.snapshot_counts import asked_rules, counted_figures, open_session
-    from childfirst.cli.packs.building import report_of
-    from childfirst.cli.source_of_tables import asked_snapshot
+def write_reports(folder: Path, seed: int, children: int) -> None:
+    """Write every report of a generated partnership in every form."""
     from childfirst.publication.forms import write_form
 
     folder.mkdir(parents=True, exist_ok=True)
+    for name, report in built_reports(seed, children, report_names()):
+        for form in FORMS:
+            write_form(form, report, folder / f"{name}.{form}")
+
+
+def built_reports(seed: int, children: int, names: Sequence[str]) -> Iterator[tuple[str, Report]]:
+    """Generate a partnership, count it once a period, and build its reports."""
+    from childfirst.cli.counting.snapshot_counts import asked_rules, counted_figures, open_session
+    from childfirst.cli.packs.building import report_of
+    from childfirst.cli.source_of_tables import asked_snapshot
+
     with tempfile.TemporaryDirectory() as place:
         generate(Path(place) / "package", seed=seed, children=children)
         with asked_snapshot(None, Path(place) / "package", "") as snapshot:
-            for period, declared in _by_period(names or report_names()).items():
+            for period, declared in _by_period(names).items():
                 before = max(each.printed_before(period) for _, each in declared)
                 with open_session(snapshot, period, before) as session:
                     rules = asked_rules(session, snapshot)
                     figures = counted_figures(session, snapshot, period, quarters_before=before)
                 for name, each in declared:
-                    report, _ = report_of(each, figures, rules, snapshot, period)
-                    for form in forms:
-                        write_form(form, report, folder / f"{name}.{form}")
+                    yield name, report_of(each, figures, rules, snapshot, period)[0]
 
 
-def _by_period(names: Sequence[str]) -> dict[Period, list[tuple]]:
-    made: dict[Period, list[tuple]] = {}
+def _by_period(names: Sequence[str]) -> dict[Period, list[tuple[str, ReportDeclaration]]]:
+    made: dict[Period, list[tuple[str, ReportDeclaration]]] = {}
     for name in names:
         declared = shipped_report(name)
         made.setdefault(parse_period(PERIODS[declared.covers]), []).append((name, declared))

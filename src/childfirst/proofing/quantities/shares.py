@@ -162,4 +162,11 @@ def _is_one_statement(match: Match) -> bool:
     part = number_of(match["part"])
     told_in_order = match["part"].end < match["whole"].start <= match["part"].end + NEAR
     most = whole.value * 2 if told_in_order else whole.value
-    return part.unit == whole.unit and 0 <= part.value <= most
+    fits = part.value <= most or _is_one_phrase(match)
+    return part.unit == whole.unit and part.value >= 0 and fits
+
+
+def _is_one_phrase(match: Match) -> bool:
+    """Say whether it reads `9 of 3 children (80%)`, which can be nothing else, however wrong."""
+    part, whole, share = (match[name] for name in ("part", "whole", "share"))
+    return 0 < whole.start - part.end <= len(" of ") and 0 < share.start - whole.end <= NEAR

@@ -64,7 +64,7 @@ def _cell(stated: Value, later: Value, earlier: Value, comparison: Comparison) -
 def _signed(stated: Value) -> Decimal:
     """Give the change as printed; an arrow down before a number without a sign makes it a fall."""
     number = stated.number or Decimal()
-    return -number if stated.arrow == -1 and number > 0 else number
+    return -number if stated.arrow == -1 and number > 0 and not stated.worded else number
 
 
 def _blank_is_doubtful(verdict: Verdict, later: Value, earlier: Value) -> bool:

@@ -79,12 +79,12 @@ def _is_printed(grid: Grid, counts: int) -> bool:
 
 def _share(row: Row, column: int, counts: int, whole: Operand) -> Finding | None:
     stated, part = row.values[column], row.values[counts]
-    if stated.number is None or part.number is None or base_of(row.words) is not None:
+    if stated.unit == POINTS or base_of(row.words) is not None:
+        return None  # which is no share: see units in columns, and rates
+    if stated.number is None or part.number is None:
         return None
     share = part.number / whole.value * 100
     verdict = judged(stated.number, share, stated.step)
-    if stated.unit == POINTS:
-        verdict = Verdict.INCONSISTENT  # a share is per cent; points are a difference of shares
     return _finding(stated, part, whole, share, verdict)
 
 

@@ -57,7 +57,10 @@ class Holds(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A cell read: `number` is None where it holds none; `arrow` is 1, 0, -1 or None."""
+    """A cell read: `number` is None where it holds none; `arrow` is 1, 0, -1 or None.
+
+    A change is `worded` where `up` or `down` says its direction, whatever an arrow says.
+    """
 
     holds: Holds
     text: str
@@ -67,6 +70,7 @@ class Value:
     unit: str = ""
     step: Decimal = Decimal(1)
     arrow: int | None = None
+    worded: bool = False
 
     @property
     def known(self) -> bool:
@@ -94,8 +98,7 @@ def value_of(cell: Cell, spot: Spot) -> Value:
         told = _number(words[1:], text, cell.place, spot, sign if arrow is None else arrow)
         if told.number is None:
             return told
-        contradicts = arrow not in (None, sign)
-        return replace(told, number=told.number * sign, arrow=None if contradicts else told.arrow)
+        return replace(told, number=told.number * sign, worded=True)
     if not words:
         return Value(Holds.ARROW, text, cell.place, spot, arrow=arrow)
     return _number(words, text, cell.place, spot, arrow)

@@ -1,0 +1,48 @@
+"""None of so many, with a percentage that must be nought."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import printed
+from childfirst.proofing.sentences.items import Sentence
+from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.wording import finding, operand, says
+
+FAMILY = "percentage_of"
+SHAPE = "none of [the|all|our|these|those|them] .. {whole:count} .. ( {share:percent} )"
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check every percentage in brackets behind `none of` a number."""
+    for sentence in reading.sentences:
+        for match in matches(SHAPE, sentence.items):
+            yield _checked(sentence, match)
+
+
+def _checked(sentence: Sentence, match: Match) -> Finding:
+    whole, share = match["whole"], match["share"]
+    nought = printed(Decimal(), number_of(share).step, "%")
+    verdict = Verdict.INCONSISTENT if number_of(share).value else Verdict.CONSISTENT
+    words = f"None of {says(whole)} is {nought}, printed as {says(share)}."
+    operands = (operand(sentence, whole),)
+    return finding(FAMILY, sentence, share, operands, nought, verdict, words, nought)
+
+
+KIND = Kind(
+    name="none of a whole",
+    family=FAMILY,
+    claims="None of a number is nought per cent of it.",
+    checks="The percentage in brackets behind `none of` and a number must be nought.",
+    find=find,
+    examples=(
+        Example("None of 40 children (0.0%) was in custody.", ((1, "consistent"),)),
+        Example("In Q4, none of the 12 offences (1.5%) was serious.", ((1, "inconsistent"),)),
+        Example("None of them was one of the 12 boys who reoffended (40%).", ()),
+    ),
+)

@@ -1,0 +1,77 @@
+"""Percentage points in a column of percentages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import POINTS
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import printed
+from childfirst.proofing.tables.model import Content, Grid
+from childfirst.proofing.tables.values import Value
+
+FAMILY = "percentage_of"
+OF_POINTS = re.compile(r"\bpoints?\b|\bppt?s?\b")
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Report cells in points under a heading of per cent that is not one of changes."""
+    for grid in reading.grids:
+        for column in grid.columns_of(Content.PERCENT):
+            if not _is_of_points(grid, column):
+                for row in grid.rows:
+                    if row.values[column].unit == POINTS:
+                        yield _finding(row.values[column])
+
+
+def _is_of_points(grid: Grid, column: int) -> bool:
+    """Say whether the heading speaks of points, or most cells do: then the heading is loose."""
+    units = [row.values[column].unit for row in grid.rows if row.values[column].number is not None]
+    headed = OF_POINTS.search(grid.columns[column].heading.lower())
+    return bool(headed) or (len(units) > 1 and units.count(POINTS) * 2 > len(units))
+
+
+def _finding(stated: Value) -> Finding:
+    right = printed(stated.number, stated.step, "%") if stated.number is not None else ""
+    return Finding(
+        kind=FAMILY,
+        place=stated.place,
+        quote=stated.text,
+        spot=stated.spot,
+        operands=(),
+        stated=stated.text,
+        recomputed=right,
+        verdict=Verdict.INCONSISTENT,
+        explanation=(
+            f"{stated.text} stands in a column of percentages. A share is so many per cent; "
+            "percentage points are a difference between two shares."
+        ),
+        suggestion=right,
+    )
+
+
+KIND = Kind(
+    name="units in columns",
+    family=FAMILY,
+    claims="What stands in a column of percentages is a percentage.",
+    checks=(
+        "A cell in percentage points is wrong under a heading of per cent, unless the heading "
+        "is of a change or speaks of points, or most cells do."
+    ),
+    find=find,
+    examples=(
+        Example(
+            "Placement\tChildren\t%\nHome\t30\t60.0%\nFoster care\t20\t40.0 percentage points",
+            ((3, "inconsistent"),),
+        ),
+        Example(
+            "Placement\t2022\t2023\t% change\nHome\t40%\t60%\t20 percentage points\n"
+            "Foster care\t60%\t40%\t-20 percentage points",
+            (),
+        ),
+        Example("Gap\tShare (percentage points)\nGirls\t4 points\nBoys\t6 points", ()),
+    ),
+)
