@@ -26,7 +26,7 @@ Change = Callable[[Path, Document, Slip], bytes | None]
 """Gives the bytes of a file with a slip in it; None where the file does not print that text."""
 
 
-def in_page(path: Path, document: Document, slip: Slip) -> bytes | None:
+def in_page(path: Path, _: Document, slip: Slip) -> bytes | None:
     """Change a text node of a page."""
     tree = html.fromstring(path.read_bytes())
     if slip.slot.in_table:
@@ -38,7 +38,7 @@ def in_page(path: Path, document: Document, slip: Slip) -> bytes | None:
     )
 
 
-def in_word(path: Path, document: Document, slip: Slip) -> bytes | None:
+def in_word(path: Path, _: Document, slip: Slip) -> bytes | None:
     """Change the text of a run in a Word file."""
     with zipfile.ZipFile(path) as archive:
         files = {name: archive.read(name) for name in archive.namelist()}
@@ -51,7 +51,7 @@ def in_word(path: Path, document: Document, slip: Slip) -> bytes | None:
     return _changed(places, slip, lambda: _zipped(files | {BODY: etree.tostring(tree)}))
 
 
-def in_pdf(path: Path, document: Document, slip: Slip) -> bytes | None:
+def in_pdf(_: Path, document: Document, slip: Slip) -> bytes | None:
     """Set a PDF anew with one printed text changed."""
     import typst
 

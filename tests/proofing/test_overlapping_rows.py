@@ -70,3 +70,36 @@ def test_a_superlative_within_a_name_ranks_nothing() -> None:
     )
     assert wrong(text.format("largest")) == []
     assert wrong(text.format("smallest")) == ["smallest"]
+
+
+YEARS = (
+    "Group\tChildren 2022\tOut of 2022\t% 2022\tChildren 2023\tOut of 2023\t% 2023\n"
+    "Boys\t2\t3\t66.7%\t6\t9\t66.7%\nGirls\t1\t3\t33.3%\t3\t9\t33.3%\n"
+    "Not known\t0\t3\t0.0%\t0\t9\t0.0%\n\n"
+    "The largest group was “Boys” ({0} children, 66.7%).\n"
+)
+
+
+def test_a_group_as_large_as_the_base_of_another_year_is_still_a_group() -> None:
+    assert wrong(YEARS.format(6)) == []
+    assert wrong(YEARS.format(8)) == ["8"]
+
+
+BASES = (
+    "Contact\tQ1\t%\nAll victims\t12\t\nAgreed to contact\t9\t75.0%\nOffered a meeting\t6\t50.0%\n"
+    "Told of progress\t3\t{0}\n\n{1}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("note", "excused"),
+    [
+        ("“Told of progress”: the percentage is not a share of “All victims”.", True),
+        ("Told of progress: percentage only of those who asked.", True),
+        ("“Offered a meeting”: the percentage is not a share of “All victims”.", False),
+        ("The percentage of those told of progress is not what we want.", False),
+        ("", False),
+    ],
+)
+def test_a_row_of_another_base_must_be_named(note: str, *, excused: bool) -> None:
+    assert wrong(BASES.format("60.0%", note)) == ([] if excused else ["60.0%"])

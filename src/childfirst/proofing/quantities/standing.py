@@ -85,10 +85,16 @@ def _compares(found: Found, row: Row, index: int) -> bool:
     bases = {
         found.row.values[i].number
         for i in found.grid.columns_of(Content.COUNT)
-        if i != index and BASES.search(found.grid.columns[i].heading.lower())
+        if i != index and _is_base(found.grid, i, index)
     }
     whole = _is_whole(found.grid, row, found.row)
     return (theirs or not mine) and value.number not in bases and not whole
+
+
+def _is_base(grid: Grid, column: int, of: int) -> bool:
+    """Say whether a column holds what the shares of another one's period are shares of."""
+    base, mine = grid.columns[column], grid.columns[of]
+    return bool(BASES.search(base.heading.lower())) and base.period == mine.period
 
 
 def _is_whole(grid: Grid, row: Row, part: Row) -> bool:

@@ -93,7 +93,9 @@ def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
     said = {number.value for number in counted if not number.unit}
     same = [each for each in found if each.value.number in said]
     alone = len(likely) == 1 and likely[0].row.label.lower() in claim.sentence.text.lower()
-    if not same and found and alone and len(said) == 1 and not claim.periods:
+    known = {value.number for value in likely[0].row.values}
+    told = not same and not said & known and len(said) == 1
+    if told and found and alone and not claim.periods:
         yield _number(claim, found, min(said))
         return
     found = same or found

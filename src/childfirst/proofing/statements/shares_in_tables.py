@@ -8,6 +8,7 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import POINTS
+from childfirst.proofing.quantities.other_bases import rows_of_other_bases
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.tables.headings import base_of
@@ -36,7 +37,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             if by_row or counts is None:
                 yield from by_row
             else:
-                yield from _column(grid, column, counts)
+                yield from _column(reading, grid, column, counts)
 
 
 def _by_row(grid: Grid, column: int, counts: int, base: int) -> Iterator[Finding]:
@@ -52,13 +53,15 @@ def _by_row(grid: Grid, column: int, counts: int, base: int) -> Iterator[Finding
         yield from checked
 
 
-def _column(grid: Grid, column: int, counts: int) -> Iterator[Finding]:
+def _column(reading: Reading, grid: Grid, column: int, counts: int) -> Iterator[Finding]:
     """Check a column once it is clear that its percentages are shares of one whole."""
     named = whole_in_heading(grid, column)
     whole = named or total_of(grid, counts)
     if whole is None or not whole.value:
         return
+    other = rows_of_other_bases(reading, grid)
     rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
+    rows = [row for row in rows if row.label not in other]
     checked = [made for row in rows if (made := _share(row, column, counts, whole))]
     telling = [finding for finding in checked if finding.operands[0].value]
     fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in telling)
@@ -114,7 +117,8 @@ KIND = Kind(
     claims="A percentage in a table is the share that the number beside it has of the total.",
     checks=(
         "The number is divided by the total of its column, printed or added up. A column is "
-        "judged only where most of its percentages are such shares."
+        "judged only where most of its percentages are such shares, and a row is left alone of "
+        "which the text says that its percentage is of something else."
     ),
     find=find,
     examples=(

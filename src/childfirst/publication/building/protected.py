@@ -15,6 +15,7 @@ from childfirst.measures.figures import Figure
 from childfirst.publication.model.report import Report, Section
 from childfirst.publication.model.tables import Table
 from childfirst.publication.statements.quality import untold
+from childfirst.publication.tables.other_bases import note_on_bases
 from childfirst.publication.tables.rows_that_overlap import note_on_rows
 
 TOUCHED = "Some of the records behind this table have problems that are not yet put right."
@@ -75,5 +76,6 @@ def _noted(section: Section, protected: Protected) -> Section:
 
 def _with_notes(table: Table, protected: Protected) -> Table:
     every = (protected.notes.get(figure.reference) for figure in table.figures)
-    notes = tuple(dict.fromkeys(note for note in (note_on_rows(table), *every) if note))
+    told = (note_on_rows(table), note_on_bases(table))
+    notes = tuple(dict.fromkeys(note for note in (*told, *every) if note))
     return replace(table, notes=(*table.notes, *notes))
