@@ -103,3 +103,10 @@ BASES = (
 )
 def test_a_row_of_another_base_must_be_named(note: str, *, excused: bool) -> None:
     assert wrong(BASES.format("60.0%", note)) == ([] if excused else ["60.0%"])
+
+
+def test_a_share_is_not_of_another_quarter() -> None:
+    rows = "Homes\t4\t1\t2\t50.0%\nSchools\t3\t1\t2\t50.0%\nClinics\t8\t2\t4\t50.0%\n"
+    text = f"Indicator\tNumber Q1\tNumber Q2\tNumber Q3\t{{0}}\n{rows}Clubs\t9\t1\t3\t40.0%\n"
+    assert wrong(text.format("% Q2")) == []
+    assert wrong(text.format("Q2 as % of Q3")) == ["40.0%"]

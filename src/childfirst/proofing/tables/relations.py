@@ -10,7 +10,7 @@ from math import log10
 
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.rounding import judged
-from childfirst.proofing.tables.headings import base_of
+from childfirst.proofing.tables.headings import base_of, periods_in
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.values import Holds, Value
 
@@ -127,7 +127,7 @@ class Relation:
 def signed(value: Value) -> Decimal:
     """Give a number as printed; an arrow down before one without a sign makes it a fall."""
     number = value.number or Decimal()
-    return -number if value.arrow == -1 and number > 0 else number
+    return -number if value.arrow == -1 and number > 0 and not value.worded else number
 
 
 def relations(grid: Grid, column: int) -> list[Relation]:
@@ -158,10 +158,25 @@ def _possible(grid: Grid, column: int, numbers: list[int]) -> Iterator[Relation]
             continue
         others = [i for i in grid.columns_of(*contents) if i != column and i in numbers]
         for first, second in permutations(others, 2):
-            yield Relation(column, first, second, rule, base, unsigned)
+            if _fits_in_time(rule, grid, column, first, second):
+                yield Relation(column, first, second, rule, base, unsigned)
         parts = tuple(index for index in others if not grid.columns[index].total)
         if rule is SHARE and len(parts) > 1:
             yield from (Relation(column, n, ALL, rule, base, unsigned, parts) for n in parts)
+
+
+def _fits_in_time(rule: Rule, grid: Grid, *columns: int) -> bool:
+    """Say whether the periods of columns allow that the first follows from the others.
+
+    A share is of its own period, and a change between periods is headed by none or by two. A
+    heading such as `2023 as % of 2022` names two.
+    """
+    named = len(periods_in(grid.columns[columns[0]].heading))
+    if rule is SHARE:
+        periods = [period for index in columns if (period := grid.columns[index].period)]
+        return named > 1 or all(period.same_as(periods[0]) for period in periods)
+    changes = rule is CHANGE and grid.columns[columns[0]].content is Content.PERCENT
+    return not (changes and named == 1)
 
 
 def _tells(relation: Relation, row: Row) -> bool:
