@@ -27,13 +27,15 @@ def periods_to_count(period: Period, quarters_before: int = 0) -> list[Period]:
     As many quarters before it as it looks back on; its quarters and itself; for the register
     of victims, from 1 August of a financial year (when the register began) or the period
     itself; for money, a financial year and the one before; for the national indicators, the
-    calendar year in which the period begins and the one before.
+    calendar year in which the period begins, the one before, and each later one that it covers.
     """
     periods = [*periods_before(period, quarters_before), *quarters_of(period)]
     if period.kind == QUARTER:
         return periods
     start = period.first_day.year
-    periods += [period, calendar_year(start - 1), calendar_year(start)]
+    tomorrow = period.last_day + timedelta(days=1)
+    years = range(start - 1, max(start + 1, tomorrow.year))
+    periods += [period, *(calendar_year(year) for year in years)]
     if not is_financial_year(period):
         return [*periods, Period(period.label, VICTIMS_REGISTER, period.first_day, period.last_day)]
     august = date(start, 8, 1)

@@ -12,7 +12,7 @@ from childfirst.measures.catalogue import BREAKDOWNS, LOCAL
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.figures import Figure, Status
 from childfirst.measures.services import Service
-from childfirst.periods import financial_year, parse_period
+from childfirst.periods import CALENDAR_YEAR, financial_year, parse_period
 from childfirst.periods_of_reports import periods_before, periods_to_count, quarters_of
 from tests.example import local_figures
 
@@ -126,6 +126,23 @@ def test_only_a_whole_quarter_is_called_one(text: str, is_quarter: bool) -> None
 def test_a_calendar_year_takes_in_a_quarter_of_the_year_before() -> None:
     labels = [period.label for period in periods_to_count(parse_period("2024"))][:4]
     assert labels == ["2023/24 Q4", "2024/25 Q1", "2024/25 Q2", "2024/25 Q3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("2023-24", [2022, 2023]),
+        ("2023", [2022, 2023]),
+        ("2023-04-01..2023-12-30", [2022, 2023]),
+        ("2022-04-01..2024-12-30", [2021, 2022, 2023]),
+        ("2022-04-01..2024-12-31", [2021, 2022, 2023, 2024]),
+    ],
+)
+def test_a_longer_period_has_every_calendar_year_that_it_covers(
+    text: str, years: list[int]
+) -> None:
+    counted = periods_to_count(parse_period(text))
+    assert [p.first_day.year for p in counted if p.kind == CALENDAR_YEAR] == years
 
 
 def test_two_services_with_the_same_keys_are_never_mixed() -> None:
