@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -32,6 +33,17 @@ class DescribedLinks(Described):
     omits: tuple[str, ...] = ()
 
 
+class DescribedCase(Described):
+    """What a field is when other fields of its row have one of the values named; none: always."""
+
+    value: str
+    when: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+    def holds(self, values: Mapping[str, str]) -> bool:
+        """Say whether a row is of this case."""
+        return all(values.get(name, "").strip() in codes for name, codes in self.when.items())
+
+
 class DescribedTable(Described):
     """Where a table's rows stand, and the names of fields without a national item."""
 
@@ -41,6 +53,8 @@ class DescribedTable(Described):
     joined: dict[str, str] = Field(default_factory=dict)
     distinct: bool = False
     omits: tuple[str, ...] = ()
+    numbered: str = ""
+    otherwise: dict[str, tuple[DescribedCase, ...]] = Field(default_factory=dict)
 
     @property
     def places(self) -> dict[str, dict[str, str]]:

@@ -52,6 +52,15 @@ class Position:
         return ".".join(self.path)
 
 
+@dataclass(frozen=True)
+class Row:
+    """A row as text: its position in the shape, its line, its values by field."""
+
+    position: Position
+    line: int
+    values: dict[str, str]
+
+
 def item_name(entry: TableEntry, field: str, place: int = 0) -> str:
     """Give the national item of a field at the first, second … place; "" for none."""
     names = entry.field(field).item.split(" / ")

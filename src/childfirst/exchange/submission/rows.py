@@ -10,21 +10,13 @@ from childfirst.exchange.remarks import Remarks
 from childfirst.exchange.submission.documents import Document, line_of
 from childfirst.exchange.submission.links import follow_links
 from childfirst.exchange.submission.newest import PERSON, Record
-from childfirst.exchange.submission.positions import Key, Path, Position
+from childfirst.exchange.submission.positions import Key, Path, Position, Row
 from childfirst.exchange.submission.shape import shape
+from childfirst.exchange.submission.supplying import supply
 from childfirst.exchange.submission.values import elements, scalar
 from childfirst.exchange.wording import quoted
 
 Context = Mapping[Key, str]
-
-
-@dataclass(frozen=True)
-class Row:
-    """A row as text: its position in the shape, its line, its values by field."""
-
-    position: Position
-    line: int
-    values: dict[str, str]
 
 
 @dataclass
@@ -68,6 +60,7 @@ def take_apart(record: Record, remarks: Remarks, *, ignore_unknown: bool = False
         rows = [row.values for row in taking.rows if row.position is position]
         for name, join in position.joined.items() if rows else ():
             follow_links(rows, (position.entry.primary_key[0], name), join, content, taking)
+    supply(taking.rows, remarks)
     return taking
 
 

@@ -10,8 +10,8 @@ from childfirst.exchange.reading.cells import check_cells
 from childfirst.exchange.reading.raw import RawTable, clean
 from childfirst.exchange.remarks import Place, Remarks
 from childfirst.exchange.submission.documents import Document
-from childfirst.exchange.submission.positions import Position
-from childfirst.exchange.submission.rows import Row, Taking
+from childfirst.exchange.submission.positions import Position, Row
+from childfirst.exchange.submission.rows import Taking
 from childfirst.exchange.submission.shape import is_local, shape, travelling
 from childfirst.exchange.typing.source import SourceColumn, SourceTable
 from childfirst.exchange.wording import quoted
