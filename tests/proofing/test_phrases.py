@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from childfirst.proofing.phrases.numbers import Hedge, Number, number_at
+from childfirst.proofing.phrases.ordinals import ordinal_named, ordinal_of
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.phrases.periods import period_at
 from childfirst.proofing.phrases.words import words_of
@@ -131,3 +132,20 @@ def test_a_figure_after_a_dash_between_words_is_a_number() -> None:
     found = number_at(words, len(words) - 1)
     assert found is not None
     assert found[0].value == 45
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("second", 2), ("2nd", 2), ("19th", 19), ("111th", 111), ("tenth", 10)]
+)
+def test_a_place_in_words_or_figures(text: str, place: int) -> None:
+    assert ordinal_of(text) == place
+
+
+@pytest.mark.parametrize("text", ["2", "of", "2ndly", "th"])
+def test_other_words_are_no_places(text: str) -> None:
+    assert ordinal_of(text) is None
+
+
+@pytest.mark.parametrize("place", range(1, 200))
+def test_a_place_that_is_written_is_read_again(place: int) -> None:
+    assert ordinal_of(ordinal_named(place)) == place

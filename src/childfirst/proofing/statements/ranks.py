@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.number_words import ORDINALS
+from childfirst.proofing.phrases.ordinals import ordinal_named, ordinal_of
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.lookup import SURE, lookup
 from childfirst.proofing.quantities.standing import Standing, standings
@@ -19,7 +19,6 @@ from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.wording import finding
 
 FAMILY = "rank"
-NAMES = {number: word for word, number in ORDINALS.items()}
 AGAIN = ("same", "too", "again", "case")
 OWN = {"their", "its", "our", "his", "her"}  # highest of all times, not of all rows
 EVER = {"since", "ever", "recorded", "level", "yet"}
@@ -60,7 +59,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         over_time = set(before) & OWN or set(after) & EVER
         if any(text in ONE_OF for text in before) or over_time:
             continue
-        place = ORDINALS.get(before[-1], 1) if before else 1
+        place = (ordinal_of(before[-1]) if before else None) or 1
         if after[:1] in (["in"], ["during"]) and "the" not in before:
             continue
         periods = tuple(each.period for each in sentence.periods() if each.period)
@@ -120,7 +119,7 @@ def _number(claim: Claim, found: list[Standing], told: Decimal) -> Finding:
 def _finding(claim: Claim, standing: Standing, verdict: Verdict) -> Finding:
     first, last = standing.places(highest=claim.highest)
     end = "highest" if claim.highest else "lowest"
-    place = f"{NAMES.get(first, f'number {first}')} {end}" if first > 1 else end
+    place = f"{ordinal_named(first)} {end}" if first > 1 else end
     joint = "joint " if last > first else ""
     others = ", ".join(value.text for value in standing.ranked(highest=claim.highest)[:4])
     words = (
@@ -162,5 +161,7 @@ KIND = Kind(
             ((7, "inconsistent"),),
         ),
         Example(f"{TABLE}Derry had the highest number in 2022.", ((7, "consistent"),)),
+        Example(f"{TABLE}In 2022 Corby had the 4th highest number.", ((7, "consistent"),)),
+        Example(f"{TABLE}In 2022 Corby had the 3rd highest number.", ((7, "inconsistent"),)),
     ),
 )

@@ -1,0 +1,25 @@
+"""Places in an order, in words and in figures: second, 2nd, 19th."""
+
+from __future__ import annotations
+
+import re
+
+from childfirst.proofing.phrases.number_words import ORDINALS
+
+IN_FIGURES = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+NAMES = {number: word for word, number in ORDINALS.items()}
+ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+
+def ordinal_of(text: str) -> int | None:
+    """Give the place that a word in lower case names, or None when it names none."""
+    if text in ORDINALS:
+        return ORDINALS[text]
+    found = IN_FIGURES.fullmatch(text)
+    return int(found[1]) if found else None
+
+
+def ordinal_named(place: int) -> str:
+    """Write a place: in words as far as words go, then in figures."""
+    teens = place % 100 in (11, 12, 13)
+    return NAMES.get(place) or f"{place}{'th' if teens else ENDINGS.get(place % 10, 'th')}"
