@@ -138,14 +138,14 @@ def test_a_figure_after_a_dash_between_words_is_a_number() -> None:
     ("text", "place"), [("second", 2), ("2nd", 2), ("19th", 19), ("111th", 111), ("tenth", 10)]
 )
 def test_a_place_in_words_or_figures(text: str, place: int) -> None:
-    assert ordinal_of(text) == place
+    assert ordinal_of([text]) == place
 
 
 @pytest.mark.parametrize("text", ["2", "of", "2ndly", "th"])
 def test_other_words_are_no_places(text: str) -> None:
-    assert ordinal_of(text) is None
+    assert ordinal_of([text]) is None
 
 
 @pytest.mark.parametrize("place", range(1, 200))
 def test_a_place_that_is_written_is_read_again(place: int) -> None:
-    assert ordinal_of(ordinal_named(place)) == place
+    assert ordinal_of([ordinal_named(place)]) == place

@@ -9,6 +9,7 @@ from childfirst.proofing.phrases.parsing import GLUE
 from childfirst.proofing.phrases.words import Word
 
 DASHES = ("-", "–", "—", "−")
+SUFFIXES = ("st", "nd", "rd", "th")
 HYPHENS = ("-", "\N{NON-BREAKING HYPHEN}")
 PLAIN = {
     "more": "MORE",
@@ -44,7 +45,8 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
     word = words[at]
     after = words[at + 1] if at + 1 < len(words) else None
     if word.kind == "figure":
-        return None if _part_of_a_name(words, at) else "FIGURE"
+        no_number = _part_of_a_name(words, at) or _is_place(word, after)
+        return None if no_number else "FIGURE"
     if word.text in DASHES:
         return _dash(words, at)
     if word.text == "per":
@@ -76,6 +78,11 @@ def _part_of_a_name(words: Sequence[Word], at: int) -> bool:
         return False
     name, hyphen = words[at - 2 : at]
     return name.text[-1:].isalpha() and name.touches(hyphen) and hyphen.touches(words[at])
+
+
+def _is_place(word: Word, after: Word | None) -> bool:
+    """Say whether a figure is a place in an order, as in `19th`."""
+    return after is not None and word.touches(after) and after.text in SUFFIXES
 
 
 def _measures(words: Sequence[Word], at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from childfirst.proofing.phrases.number_words import ORDINALS
 
@@ -11,8 +12,9 @@ NAMES = {number: word for word, number in ORDINALS.items()}
 ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
-def ordinal_of(text: str) -> int | None:
-    """Give the place that a word in lower case names, or None when it names none."""
+def ordinal_of(words: Sequence[str]) -> int | None:
+    """Give the place that words in lower case name, one or `19` and `th`; None for no place."""
+    text = "".join(words)
     if text in ORDINALS:
         return ORDINALS[text]
     found = IN_FIGURES.fullmatch(text)

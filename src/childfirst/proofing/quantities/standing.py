@@ -61,10 +61,13 @@ def standings(found: Found, periods: tuple[Period, ...], about: str) -> Iterator
             continue
         if found.row.values[index].number is None:
             continue
-        values = [row.values[index] for row in grid.listed() if _compares(found, row, index)]
-        alike = len({value.holds for value in values}) == 1
-        if found.row.role is RowRole.PART and len(values) > 1 and alike:
-            yield Standing(found.row.label, found.row.values[index], tuple(values))
+        rows = [row for row in grid.listed() if _compares(found, row, index)]
+        parts = [row for row in rows if not _is_whole(grid, row, found.row)]
+        for listed in (parts, rows)[: 1 + _may_be_chance(grid, found.row, rows)]:
+            values = tuple(row.values[index] for row in listed)
+            alike = len({value.holds for value in values}) == 1
+            if found.row.role is RowRole.PART and len(values) > 1 and alike:
+                yield Standing(found.row.label, found.row.values[index], values)
 
 
 def _compares(found: Found, row: Row, index: int) -> bool:
@@ -87,8 +90,7 @@ def _compares(found: Found, row: Row, index: int) -> bool:
         for i in found.grid.columns_of(Content.COUNT)
         if i != index and _is_base(found.grid, i, index)
     }
-    whole = _is_whole(found.grid, row, found.row)
-    return (theirs or not mine) and value.number not in bases and not whole
+    return (theirs or not mine) and value.number not in bases
 
 
 def _is_base(grid: Grid, column: int, of: int) -> bool:
@@ -97,11 +99,19 @@ def _is_base(grid: Grid, column: int, of: int) -> bool:
     return bool(BASES.search(base.heading.lower())) and base.period == mine.period
 
 
+def _may_be_chance(grid: Grid, part: Row, rows: list[Row]) -> bool:
+    """Say whether a row is the sum of others in the only column of numbers there is."""
+    alone = len(grid.columns_of(Content.COUNT)) == 1
+    return alone and any(_is_whole(grid, row, part) for row in rows)
+
+
 def _is_whole(grid: Grid, row: Row, part: Row) -> bool:
     """Say whether a row is the sum of the rows next to it, one of which is `part`.
 
     It must be so in every column of numbers, for two columns or three rows at the least.
     """
+    if row is part:
+        return False
     rows = grid.listed()
     if row not in rows or part not in rows:
         return False

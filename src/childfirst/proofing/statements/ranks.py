@@ -59,7 +59,7 @@ def _claims(sentence: Sentence) -> Iterator[Claim]:
         over_time = set(before) & OWN or set(after) & EVER
         if any(text in ONE_OF for text in before) or over_time:
             continue
-        place = (ordinal_of(before[-1]) if before else None) or 1
+        place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
         if after[:1] in (["in"], ["during"]) and "the" not in before:
             continue
         periods = tuple(each.period for each in sentence.periods() if each.period)
@@ -163,5 +163,10 @@ KIND = Kind(
         Example(f"{TABLE}Derry had the highest number in 2022.", ((7, "consistent"),)),
         Example(f"{TABLE}In 2022 Corby had the 4th highest number.", ((7, "consistent"),)),
         Example(f"{TABLE}In 2022 Corby had the 3rd highest number.", ((7, "inconsistent"),)),
+        Example(
+            "Area\tSentences 2022\nAshby\t2\nBarton\t12\nCorby\t1\nDerry\t15\nEaling\t19\n\n"
+            "Ashby had the fourth highest number of sentences.",
+            ((8, "consistent"),),  # that Derry is the sum of those above it is chance
+        ),
     ),
 )
