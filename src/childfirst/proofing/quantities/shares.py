@@ -30,6 +30,8 @@ WITH_PART = (
     "{whole:count} ... of which|whom {part:count} ... ( {share:share} )",
     "{share:fraction} .. ( {part:size} [out] of .. {whole:size}",
     "of [the|all|our|these|those] {whole:size} .. {part:size} ... ( {share:share} )",
+    "among [the|all|our|these|those] .. {whole:size} .. , {part:size} .. ( {share:share} )",
+    "{whole:size} ... , {part:size} of them|these|those .. ( {share:share} )",
     "{part:size} of [the|all|our|these|those] {whole:size} ... ( {share:share} )",
 )
 OF_THOSE = (
@@ -158,7 +160,7 @@ def _is_one_statement(match: Match) -> bool:
     if whole.value <= 1:
         return False
     if "part" not in match:
-        return True
+        return not whole.spelled
     part = number_of(match["part"])
     told_in_order = match["part"].end < match["whole"].start <= match["part"].end + NEAR
     most = whole.value * 2 if told_in_order else whole.value

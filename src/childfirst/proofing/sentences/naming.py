@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from childfirst.proofing.phrases.numbers import COUNT, Number
+from childfirst.proofing.phrases.numbers import COUNT, Hedge, Number
 from childfirst.proofing.phrases.words import Word
 
 BEFORE = {
@@ -36,6 +36,8 @@ SPANS = {
     "of",
     "after",
 }
+AGES = (10, 25)  # the limits of age that services for children have
+ENDS_OF_AGE = {"and", "or", "in", "at", "who", "were", "are", "was", "had", "have", "with", "on"}
 UNITS_OF_AGE = ("year", "years")
 
 
@@ -58,6 +60,8 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         return True
     if before is not None and before.text == "." and at > 1 and words[at - 2].text == "no":
         return False
+    if number.hedge in (Hedge.UNDER, Hedge.OVER) and _is_limit_of_age(number, after):
+        return True
     if after is not None and (after.text in AFTER or _is_age(words, end)):
         return True
     touching = (_joins(words, at - 1, -1) or _joins(words, end, 1)) and not _is_share(words, at)
@@ -65,6 +69,12 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         return True
     letter = after is not None and words[end - 1].touches(after) and after.kind == "word"
     return touching or (letter and after is not None and len(after.text) < 4)
+
+
+def _is_limit_of_age(number: Number, after: Word | None) -> bool:
+    """Say whether `under 18` is an age: no word follows that says what is counted."""
+    ends = after is None or after.kind == "sign" or after.text in ENDS_OF_AGE
+    return AGES[0] <= number.value <= AGES[1] and ends
 
 
 def _is_share(words: Sequence[Word], at: int) -> bool:

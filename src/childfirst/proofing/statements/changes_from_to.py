@@ -38,7 +38,7 @@ SHAPES = (
     "{new:number} ... , {move:direction} from .. {old:number}",
     "{new:number} .. {move:updown} from .. {old:number}",
     "{new:number} ... compared with|to {old:number} ... a|an {amount:percent} {move:direction}",
-    f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|, .. {SIZE}",
+    f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|,|:|; .. {SIZE}",
 )
 
 
@@ -163,7 +163,7 @@ def _relative(sentence: Sentence, match: Match) -> Iterator[Finding]:
     texts = [item.text for item in after]
     share = next((item for item in after if item.number and item.number.unit == PERCENT), None)
     old, new = number_of(match["old"]), number_of(match["new"])
-    if share is None or "(" not in texts or not old.value or old.unit == PERCENT:
+    if share is None or not {"(", ",", "or"} & set(texts) or not old.value or old.unit == PERCENT:
         return
     relative = abs(new.value - old.value) / old.value * 100
     told = number_of(share)

@@ -18,6 +18,7 @@ from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "sum"
 INTRO = "of|the [the] [remaining] [these|those] {whole:count} ... :"
+NEXT = 6  # items after the second of two sexes in which a third number may stand
 PAIRS = (
     "{whole:count} ... {one:count} [are|were] boys|males|male ... {two:count} girls|females|female",
     "{whole:count} ... {one:count} [are|were] girls|females|female ... {two:count} boys|males|male",
@@ -37,7 +38,9 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield from _list(reading, sentence, match["whole"])
         for shape in PAIRS:
             for match in matches(shape, sentence.items):
-                yield _pair(sentence, match["whole"], match["one"], match["two"])
+                found = _pair(sentence, match["whole"], match["one"], match["two"])
+                if found.verdict is not Verdict.INCONSISTENT or not _others(sentence, match["two"]):
+                    yield found
         for shape in HUNDRED:
             for match in matches(shape, sentence.items):
                 yield from _hundred(sentence, match["one"], match["two"])
@@ -63,6 +66,12 @@ def _list(reading: Reading, sentence: Sentence, whole: Item) -> Iterator[Finding
     if len(parts) > 1:
         total = sum((part.value for part in parts), Decimal())
         yield _sum(sentence, whole, parts, total)
+
+
+def _others(sentence: Sentence, last: Item) -> bool:
+    """Say whether a further number follows: those of another gender, or of none recorded."""
+    after = [item for item in sentence.items if item.start >= last.end][:NEXT]
+    return any(item.number is not None and item.counts for item in after)
 
 
 def _pair(sentence: Sentence, whole: Item, one: Item, two: Item) -> Finding:

@@ -21,7 +21,7 @@ FEWEST = 3  # parts
 LARGE = 20  # a whole that two parts do not make by chance
 LONGEST = 9  # parts
 NEAR = 9  # items before a colon within which the whole stands
-BETWEEN = {",", "and", ";"}
+BETWEEN = {",", "and", ";", "("}
 MADE_OF = ("comprising", "namely", "being")
 FURTHEST = Decimal("0.5")  # of the whole: what is farther off was never meant as its sum
 
@@ -60,10 +60,14 @@ def _after_colon(sentence: Sentence) -> Run | None:
     signs = (n for n, item in enumerate(items) if item.text == ":" or item.text in MADE_OF)
     at = next(signs, 0)
     wholes = [item for item in items[max(0, at - NEAR) : at] if is_of_class(item, "size")]
+    listed = items[at + 1 :]
     if not wholes:
-        return None
+        last = _in_all(listed) if at else None
+        if last is None:
+            return None
+        wholes, listed = [last], listed[: listed.index(last)]
     parts: list[Item] = []
-    for segment in _segments(items[at + 1 :]):
+    for segment in _segments(listed):
         numbers = [item for item in segment if item.number is not None and item.counts]
         if len(numbers) != 1 or not is_of_class(numbers[0], "size"):
             return None
@@ -71,6 +75,15 @@ def _after_colon(sentence: Sentence) -> Run | None:
     whole = wholes[-1]
     alike = len({number_of(each).unit for each in (whole, *parts)}) == 1
     return Run(sentence, whole, tuple(parts)) if alike and len(parts) >= FEWEST else None
+
+
+def _in_all(items: Sequence[Item]) -> Item | None:
+    """Give the number after which it says that it is that of all: `65 (623 in all)`."""
+    for at, item in enumerate(items[:-2]):
+        after = [each.text for each in items[at + 1 : at + 3]]
+        if is_of_class(item, "size") and after in (["in", "all"], ["in", "total"]):
+            return item
+    return None
 
 
 def _segments(items: Sequence[Item]) -> list[list[Item]]:
@@ -88,10 +101,11 @@ def _checked(run: Run) -> Iterator[Finding]:
     told, last = number_of(run.whole), run.parts[-1]
     gap = abs(run.total - told.value)
     exact = all(number_of(each).hedge is Hedge.NONE for each in (run.whole, *run.parts))
-    ends = [i.text for i in run.sentence.items if i.end <= last.start][-6:]
+    before = [i.text for i in run.sentence.items if i.end <= last.start][-6:]
+    ended = "and" in before or run.whole.start > last.start
     if gap <= (told.step / 2 if told.step > 1 else 0):
         yield _finding(run, run.sentence, Verdict.CONSISTENT)
-    elif exact and "and" in ends and gap <= told.value * FURTHEST:
+    elif exact and ended and gap <= told.value * FURTHEST:
         yield _finding(run, run.sentence, Verdict.INCONSISTENT)
 
 

@@ -55,7 +55,7 @@ def _by_row(grid: Grid, column: int, counts: int, base: int) -> Iterator[Finding
 
 def _column(reading: Reading, grid: Grid, column: int, counts: int) -> Iterator[Finding]:
     """Check a column once it is clear that its percentages are shares of one whole."""
-    named = whole_in_heading(grid, column)
+    named = whole_in_heading(grid, column, reading.titles(grid))
     whole = named or total_of(grid, counts)
     if whole is None or not whole.value:
         return

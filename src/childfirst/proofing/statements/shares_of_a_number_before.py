@@ -17,6 +17,7 @@ from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "percentage_of"
 FEWEST = 2  # shares of a list that must be of one whole before a third may be called wrong
+NEAR_NOT = 12  # characters after a number within which `not` says that it is the rest
 Judged = tuple[Pair, Whole | None]
 
 
@@ -36,6 +37,8 @@ def _list(reading: Reading, pairs: list[Pair]) -> Iterator[Finding]:
     for pair, whole in judged:
         if whole is not None:
             yield _finding(pair, whole)
+        elif (split := _split(pair)) is not None:
+            yield _finding(pair, split)
         elif common is not None and pair.of(number_of(common.item)) is Verdict.INCONSISTENT:
             yield _finding(pair, common)
 
@@ -46,6 +49,20 @@ def _fitting(pair: Pair, wholes: list[Whole]) -> Whole | None:
         for whole in wholes:
             if pair.of(number_of(whole.item)) is verdict:
                 return whole
+    return None
+
+
+def _split(pair: Pair) -> Whole | None:
+    """Give a number of the sentence that a pair's number and one `not` make: its whole, then."""
+    part, items = number_of(pair.part), pair.sentence.items
+    counts = [item for item in pair.sentence.numbers() if item not in (pair.part, pair.share)]
+    for rest in counts:
+        after = {item.text for item in items if 0 <= item.start - rest.end < NEAR_NOT}
+        for whole in counts:
+            told = number_of(whole)
+            makes = part.value + number_of(rest).value == told.value and told.unit == part.unit
+            if makes and "not" in after and whole is not rest:
+                return Whole(pair.sentence, whole)
     return None
 
 

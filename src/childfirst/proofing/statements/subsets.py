@@ -27,6 +27,7 @@ SHAPES = (
 )
 REASON = "main|commonest|principal|primary reason|cause|need ... was|is|were"
 INCLUDES = "includes|include|including those|children|people|anyone who|with ... have|has|had"
+MOST_TIMES = 4  # a "part" so many times its whole counts something else
 NOT_NESTED = {"appointments", "sessions", "offences", "hours", "days", "weeks", "times", "visits"}
 
 
@@ -55,7 +56,8 @@ def _told_together(sentence: Sentence) -> Iterator[Finding]:
             if after & NOT_NESTED or number_of(part).upper:
                 continue
             for each in (part, *_further(sentence, part)):
-                yield _part(sentence, each, whole)
+                if number_of(each).value <= number_of(whole).value * MOST_TIMES:
+                    yield _part(sentence, each, whole)
 
 
 def _further(sentence: Sentence, part: Item) -> list[Item]:

@@ -14,6 +14,7 @@ from childfirst.proofing.tables.values import Holds
 CHANGES = re.compile(r"\b(?:change|changes|difference|diff|variance|movement|variation)\b|\+/[-–]")
 PERCENTS = re.compile(r"%|\bper ?cent\b|\bpercentage\b|\bproportion\b|\bshare\b")
 RATES = re.compile(r"\brate\b.{0,30}\bper\b|\bper (?:\d|head|thousand|hundred)")
+AVERAGES = re.compile(r"\b(?:average|mean|median)\b|\bper (?!cent\b|annum|year|quarter|\d)[a-z]")
 BASE = re.compile(r"\bper\s+(\d{1,3}(?:[, ]?\d{3})*)\b")
 TOTALS = re.compile(
     r"^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b|^year to date\b|"
@@ -46,6 +47,8 @@ def content_of(heading: str, kind: Holds) -> Content:
     if kind in (Holds.WORDS, Holds.NOTHING, Holds.WITHHELD):
         return Content.WORDS
     if RATES.search(lower) and kind is not Holds.MONEY:
+        return Content.RATE
+    if AVERAGES.search(lower) and not percent:
         return Content.RATE
     if percent and kind in (Holds.PERCENT, Holds.COUNT):
         return Content.PERCENT

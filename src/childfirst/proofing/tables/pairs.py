@@ -31,10 +31,12 @@ def base_beside(grid: Grid, column: int) -> tuple[int, int] | None:
     return (parts[-1], bases[-1]) if parts and bases[-1] == counts[-1] else None
 
 
-def whole_in_heading(grid: Grid, column: int) -> Operand | None:
+def whole_in_heading(grid: Grid, column: int, titles: str) -> Operand | None:
     """Give the whole that a heading or title names: `% of 140`, `(n = 64)`, `base: 64`."""
     heading = grid.columns[column]
-    found = OF_NUMBER.search(heading.heading.lower()) or SIZE_OF_SAMPLE.search(grid.title.lower())
+    title = titles.lower()
+    found = OF_NUMBER.search(heading.heading.lower()) or OF_NUMBER.search(title)
+    found = found or SIZE_OF_SAMPLE.search(title)
     if found is None:
         return None
     spot = Spot(grid.block)

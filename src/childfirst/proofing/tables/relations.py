@@ -38,7 +38,8 @@ def _share(first: Decimal, second: Decimal, _: Decimal) -> Decimal | None:
 
 
 def _rate(first: Decimal, second: Decimal, base: Decimal) -> Decimal | None:
-    return first / second * base if second > first >= 0 else None
+    within = second > first if base > 1 else second > 0
+    return first / second * base if within and first >= 0 else None
 
 
 def _change(first: Decimal, second: Decimal, _: Decimal) -> Decimal | None:
@@ -69,6 +70,10 @@ RULES: dict[Content, tuple[tuple[Rule, tuple[Content, ...]], ...]] = {
     Content.COUNT: ((DIFFERENCE, (Content.COUNT,)),),
     Content.MONEY: ((DIFFERENCE, (Content.MONEY,)),),
 }
+LEAST_SHARE = dict.fromkeys(RULES, 0.75) | {
+    Content.PERCENT_CHANGE: 0.6,  # the heading says what the column is
+    Content.CHANGE: 0.6,
+}  # of the rows that must bear a relation out
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,7 @@ def relations(grid: Grid, column: int) -> list[Relation]:
         told = [row for row in right if _tells(each, row)]
         telling = len(told)
         enough = telling >= FEWEST or (telling > 1 and _figures(each, told) >= ENOUGH)
-        if enough and len(right) * 4 >= len(verdicts) * 3:
+        if enough and len(right) >= len(verdicts) * LEAST_SHARE[grid.columns[column].content]:
             scored.append((telling, each))
     best = max((score for score, _ in scored), default=0)
     return [each for score, each in scored if score == best]
@@ -151,11 +156,9 @@ def relations(grid: Grid, column: int) -> list[Relation]:
 
 def _possible(grid: Grid, column: int, numbers: list[int]) -> Iterator[Relation]:
     here = grid.columns[column]
-    base = here.base or Decimal(0)
+    base = here.base or Decimal(1)
     unsigned = not any(_shows_sign(row.values[column]) for row in grid.rows)
     for rule, contents in RULES[here.content]:
-        if rule is RATE and not base:
-            continue
         others = [i for i in grid.columns_of(*contents) if i != column and i in numbers]
         for first, second in permutations(others, 2):
             if _fits_in_time(rule, grid, column, first, second):
