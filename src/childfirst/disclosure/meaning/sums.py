@@ -54,13 +54,15 @@ def _list_as_two(
     """Give two sets that come to as much as a list, and sets that a list and another make up."""
     if len(parts) < 3:
         return
-    total = sum(marks[part] for part in parts)
-    for one in sorted(marks.keys() - {*parts}):
-        other = whole_of.get((total - marks[one]) % 2**64)
-        if other is not None and one < other and other not in parts:
+    total = np.uint64(sum(marks[part] for part in parts) % 2**64)
+    places, each = np.array([*marks], np.int64), np.array([*marks.values()], np.uint64)
+    for one in places[np.isin(total - each, each)].tolist():
+        other = whole_of[(int(total) - marks[one]) % 2**64]
+        if one < other and {one, other}.isdisjoint(parts):
             yield ((one, 1), (other, 1), *((part, -1) for part in parts))
-        whole = whole_of.get((total + marks[one]) % 2**64)
-        if whole is not None and whole not in parts:
+    for one in places[np.isin(total + each, each)].tolist():
+        whole = whole_of[(int(total) + marks[one]) % 2**64]
+        if {one, whole}.isdisjoint(parts):
             yield sum_of(whole, (one, *parts))
 
 

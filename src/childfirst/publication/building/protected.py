@@ -6,11 +6,11 @@ figures that hold no number any more: cells, sentences, charts, key figures and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from childfirst.comparators.figures import BASIS as PUBLISHED
-from childfirst.disclosure import Protected, audience, protect
+from childfirst.disclosure import NotSafe, Protected, audience, protect
 from childfirst.measures.figures import Figure
 from childfirst.publication.model.report import Report, Section
 from childfirst.publication.model.tables import Table
@@ -39,20 +39,33 @@ def report_for(
     protected = protect(ours, audience(name), published_before=before, headlines=headlines)
     may_print = {figure.reference: figure for figure in protected.figures}
     shown = build([may_print.get(figure.reference, figure) for figure in figures])
+    _look_over(shown, may_print)
     readers = protected.audience
     if readers.hides:
-        shown = _without_asides(shown, readers.threshold + 1)
+        shown = _without_asides(shown)
     sections = tuple(_noted(section, protected) for section in shown.sections)
     return replace(shown, audience=name, sections=sections), protected
 
 
-def _without_asides(report: Report, smallest: int) -> Report:
+def _look_over(shown: Report, may_print: Mapping[str, Figure]) -> None:
+    """Refuse a report that prints more once some is withheld: nobody protected what it adds."""
+    added = [f for f in shown.figures if f.basis != PUBLISHED and f.reference not in may_print]
+    if added:
+        first = added[0]
+        raise NotSafe(
+            f"{first.cell}, {first.period}, is printed only when others are withheld, and was "
+            "never looked at. Declare the lines of its table, or print them all."
+        )
+
+
+def _without_asides(report: Report) -> Report:
     """Take out numbers that are no figures, which disclosure control therefore does not know.
 
-    Those are how many rows failed which rule, and what the service printed elsewhere.
+    Those are how many rows were supplied and how many failed which rule, and what the service
+    printed elsewhere.
     """
     sections = tuple(_untold(section) for section in report.sections)
-    quality = untold(report.quality, smallest)
+    quality = untold(report.quality)
     return replace(report, sections=sections, quality=quality, differences=())
 
 

@@ -72,7 +72,7 @@ def write_supplies(book: Any, formats: Formats, report: Report) -> None:
             s.title,
             s.partner,
             s.file or "Not supplied",
-            s.rows if s.told else MARKS[Status.SUPPRESSED].mark,
+            MARKS[Status.SUPPRESSED].mark if s.rows is None else s.rows,
             s.as_at.isoformat() if s.as_at else "Not said",
         ]
         for s in report.quality.supplies

@@ -109,13 +109,13 @@ def problems_note(groups: Sequence[Group]) -> str:
     return f"In the records behind this table the rules found: {found}."
 
 
-def untold(quality: Quality, smallest: int) -> Quality:
+def untold(quality: Quality) -> Quality:
     """Take out numbers of rows from which a withheld number of children could be read.
 
     A rule that asks whether something is recorded finds as many rows as a table has children
-    “not known”. Supplied rows are told from `smallest` on.
+    “not known”; and a table supplied has as many as some line counts, or as its lines together.
     """
-    supplies = tuple(replace(each, smallest_told=smallest) for each in quality.supplies)
+    supplies = tuple(replace(s, rows=None if s.rows else s.rows) for s in quality.supplies)
     return replace(quality, told=False, owners=(), tables=(), rules=(), supplies=supplies)
 
 

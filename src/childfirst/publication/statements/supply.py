@@ -33,15 +33,14 @@ class SupplyRow:
 class Supply:
     """One table of the record as supplied; a blank `file` says that nobody supplied it.
 
-    `as_at` is the day that the rows describe, None where the supplier did not say. Fewer rows
-    than `smallest_told`, and more than none, are printed as withheld.
+    `as_at` is the day that the rows describe, None where the supplier did not say. No `rows`
+    (None) are printed as withheld.
     """
 
     table: str
     file: str
-    rows: int
+    rows: int | None
     as_at: date | None
-    smallest_told: int = 0
 
     @property
     def title(self) -> str:
@@ -61,11 +60,6 @@ class Supply:
         """How many days before `on` the rows were true; None when their day is not known."""
         return None if self.as_at is None else (on - self.as_at).days
 
-    @property
-    def told(self) -> bool:
-        """Whether the number of rows may be printed."""
-        return not 0 < self.rows < self.smallest_told
-
     def printed(self, on: date) -> SupplyRow:
         """Give the supply in words, with its age on a day."""
         days = self.days_old(on)
@@ -73,7 +67,7 @@ class Supply:
             title=self.title,
             partner=self.partner,
             file=self.file or "Not supplied",
-            rows=f"{self.rows:,}" if self.told else MARKS[Status.SUPPRESSED].mark,
+            rows=MARKS[Status.SUPPRESSED].mark if self.rows is None else f"{self.rows:,}",
             day=written_date(self.as_at) if self.as_at else NOT_SAID,
             age=NOT_SAID if days is None else f"{days:,}",
         )

@@ -15,8 +15,8 @@ PROBLEMS = (
     "that it touches."
 )
 PROBLEMS_UNTOLD = (
-    "How many rows failed which rule is not told here: from such numbers others that are withheld "
-    "could be worked out."
+    "How many rows failed which rule, and how many were supplied, is not told here: from such "
+    "numbers others that are withheld could be worked out."
 )
 NO_PROBLEMS = "No row failed a rule."
 NOTHING_SUPPLIED = "Nothing is on record as supplied."
