@@ -20,6 +20,13 @@ def test_gathered_snapshots_count_as_each_by_itself(
     assert counted.returncode == 0, counted.stderr
     assert "Left out: " in counted.stderr
     rows = pq.read_table(tmp_path / "figures.parquet").to_pylist()
+    assert childfirst("many", "count", "region", *span, "--out", "figures.csv").returncode == 0
+    with (tmp_path / "figures.csv").open(encoding="utf-8", newline="") as file:
+        printed = list(csv.DictReader(file))
+    assert [row["cell"] for row in printed] == [row["cell"] for row in rows]
+    assert [row["value"] for row in printed] == [
+        "" if row["value"] is None else str(row["value"]) for row in rows
+    ]
     found = {(row["cell"], row["period"]): (row["value"], row["status"]) for row in rows}
     with (tmp_path / "out" / "figures.csv").open(encoding="utf-8", newline="") as file:
         alone = {(row["cell"], row["period"]): row for row in csv.DictReader(file)}
@@ -29,6 +36,12 @@ def test_gathered_snapshots_count_as_each_by_itself(
             alone[key]["value"],
             alone[key]["status"],
         ), key
+
+
+def test_another_kind_of_file_is_refused(childfirst: Run) -> None:
+    done = childfirst("many", "count", "region", "--from", "2023-24", "--out", "figures.xlsx")
+    assert done.returncode == 2
+    assert ".parquet or .csv" in done.stderr
 
 
 def test_a_folder_that_was_not_gathered_is_told(childfirst: Run, package: Path) -> None:

@@ -15,7 +15,7 @@ app = typer.Typer(help="Snapshots of many services: gather and count.", no_args_
 Snapshots = Annotated[list[Path], typer.Argument(help="Folders of snapshots, one a service.")]
 Into = Annotated[Path, typer.Option("--into", help="Folder in which services lie side by side.")]
 Gathered = Annotated[Path, typer.Argument(help="Folder that `many gather` filled.")]
-Figures = Annotated[Path, typer.Option("--out", help="Parquet file to write the figures to.")]
+Figures = Annotated[Path, typer.Option("--out", help="File for the figures: .parquet or .csv.")]
 Basis = Annotated[str, typer.Option("--basis", help="yjb, national or local.")]
 
 
@@ -49,6 +49,7 @@ def count(folder: Gathered, out: Figures, first: From, last: To = "", basis: Bas
     Example: childfirst many count region --from 2023-24Q1 --to 2024-25Q4 --out figures.parquet
     """
     import pyarrow.parquet as pq
+    from pyarrow import csv
 
     from childfirst.cli.outputs import write_whole
     from childfirst.cli.periods import asked_span
@@ -62,6 +63,9 @@ def count(folder: Gathered, out: Figures, first: From, last: To = "", basis: Bas
 
     if basis not in MEASURES:
         raise typer.BadParameter(f"give one of {', '.join(MEASURES)}", param_hint="--basis")
+    forms = {".parquet": pq.ParquetWriter, ".csv": csv.CSVWriter}
+    if out.suffix not in forms:
+        raise typer.BadParameter(f"end it in {' or '.join(forms)}", param_hint="--out")
     period = asked_span("", first, last)
     partitions = read_partitions(folder)
     services = [
@@ -71,18 +75,22 @@ def count(folder: Gathered, out: Figures, first: From, last: To = "", basis: Bas
     measures = [each for each in MEASURES[basis] if counts_alone(each)]
     periods = periods_to_count(period)
 
+    written = 0
+
     def write(path: Path) -> None:
+        nonlocal written
         with (
             progress("Counting") as tell,
             partitions_session(partitions, period) as session,
-            pq.ParquetWriter(path, SCHEMA) as writer,
+            forms[out.suffix](path, SCHEMA) as writer,
         ):
             for table in figure_columns(session, measures, services, periods):
                 tell(str(table.column("measure")[0]), 0, 1)
                 writer.write_table(table)
+                written += table.num_rows
 
     write_whole(out, write)
     for each in MEASURES[basis]:
         if not counts_alone(each):
             say(f"Left out: {each.title}.")
-    say(f"{pq.read_metadata(out).num_rows} figures of {len(services)} services, in {out}.")
+    say(f"{written} figures of {len(services)} services, in {out}.")
