@@ -126,6 +126,18 @@ def test_figures_without_a_number_are_not_made_into_one(make, status, says):
     assert not any(letter.isdigit() for letter in found[0])
 
 
+def test_where_the_groups_are_withheld_a_nought_beside_them_does_not_lead(make):
+    of = ("2i ETE type|Employment", "2i ETE type|Mainstream", "2i ETE type|NEET")
+    statuses = (Status.ZERO, Status.SUPPRESSED, Status.SUPPRESSED)
+    figures = [
+        figure(cell, Q4, 0, 39) if status is Status.ZERO else figure(cell, Q4, None, status=status)
+        for cell, status in zip(of, statuses, strict=True)
+    ]
+    assert words(make(figures), "2i ETE type") == [
+        "The numbers are withheld, so that no child can be made out."
+    ]
+
+
 def test_a_provisional_figure_says_so_and_is_not_compared(make):
     found = words(make(suitable(5, 10, 9, 10, status=Status.PROVISIONAL)), "Visual 1b")
     assert "This is provisional" in found[0]

@@ -122,10 +122,17 @@ def level(figure: Figure, period: Period, says: str, why: str = NOT_OVER) -> str
 
 
 def _leading(lines: TableLines, period: Period) -> Figure | None:
-    """Give the figure that the sentences are about: the one declared, or the largest."""
+    """Give the figure that the sentences are about: the one declared, or the largest.
+
+    Where only noughts are left beside numbers withheld, it is one of those withheld.
+    """
     if lines.layout.leads:
         return lines.value(lines.layout.leads[0], period)
-    return max(_parts(lines, period), key=_size, default=None)
+    parts = _parts(lines, period)
+    withheld = [figure for figure in parts if figure.status is Status.SUPPRESSED]
+    if withheld and max(map(_size, parts)) <= 0:
+        return withheld[0]
+    return max(parts, key=_size, default=None)
 
 
 def _parts(lines: TableLines, period: Period) -> list[Figure]:
