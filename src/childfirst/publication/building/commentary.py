@@ -14,6 +14,7 @@ from pathlib import Path
 
 from childfirst.exchange.findings import Finding, UnreadableInput
 from childfirst.exchange.naming import nearest
+from childfirst.publication.building.commentary_tells import telling
 from childfirst.publication.model.report import Commentary, Report, Section
 
 NUMBER = re.compile(r"(?<![\w./-])£?\d[\d,]*(?:\.\d+)?%?(?![\w/-])")
@@ -63,7 +64,8 @@ def with_commentary(
 ) -> Report:
     """Give the report with what was written to its sections; `name` is for messages.
 
-    Raises UnreadableInput for a heading that no section has.
+    Raises UnreadableInput for a heading that no section has, and for numbers that would tell
+    its audience what the report withholds.
     """
     known = {section.heading: section for section in report.every_section()}
     for heading, paragraphs in written.items():
@@ -71,7 +73,10 @@ def with_commentary(
             meant = nearest(heading, list(known))
             line = paragraphs[0].line if paragraphs else 1
             raise _wrong(name, f"no section called “{heading}”", line, meant)
-    return replace(report, sections=tuple(_with(section, written) for section in report.sections))
+    commented = replace(report, sections=tuple(_with(each, written) for each in report.sections))
+    if findings := [*telling(commented, name)]:
+        raise UnreadableInput(findings)
+    return commented
 
 
 def _with(section: Section, written: Mapping[str, Sequence[Paragraph]]) -> Section:
