@@ -55,3 +55,22 @@ def test_unknown_columns_may_be_left_out(childfirst: Run, package: Path) -> None
     assert "shoe_size" in refused.stderr
     assert "--ignore-unknown-columns" in refused.stderr
     assert childfirst(*asked, "--ignore-unknown-columns").returncode == 0
+
+
+def test_what_reading_left_out_is_said_apart_from_the_figures(
+    childfirst: Run, package: Path
+) -> None:
+    path = package / "board_meetings.csv"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    text = "\n".join([lines[0] + ",room", *(f"{line},A" for line in lines[1:])])
+    path.write_text(text, encoding="utf-8")
+    asked = ("measure", "--extracts", package, "--period", "2023-24Q1", "--basis", "yjb")
+    done = childfirst(*asked, "--ignore-unknown-columns", "--format", "csv")
+    assert "room" in done.stderr
+    assert "Note:" not in done.stdout
+
+
+def test_an_empty_record_is_said_to_be_empty(childfirst: Run) -> None:
+    done = childfirst("measure", "--period", "2023-24Q1", "--basis", "yjb", "--format", "csv")
+    assert done.returncode == 0
+    assert "the record is empty. Import extracts first" in done.stderr

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import typer
 
-from childfirst.cli.screen import operator, progress
+from childfirst.cli.screen import operator, progress, say
 from childfirst.snapshot.manifest import Manifest
 from childfirst.snapshot.reading import Snapshot, read_snapshot
 
 IN_MEMORY = "sqlite:///:memory:"
+EMPTY = "the record is empty. Import extracts first, or give --extracts or --snapshot."
 
 
 @contextmanager
@@ -27,7 +28,11 @@ def asked_snapshot(
     partial: bool = False,
     ignore_unknown_columns: bool = False,
 ) -> Iterator[Snapshot]:
-    """Give the snapshot that a command asks for, making one on the way when it must."""
+    """Give the snapshot that a command asks for, making one on the way when it must.
+
+    What was noticed on the way is said: what reading left out or supplied, and a record
+    that nothing was ever imported into.
+    """
     if snapshot is not None and extracts is not None:
         raise typer.BadParameter("give a snapshot or extracts, not both", param_hint="--extracts")
     if snapshot is not None:
@@ -35,16 +40,20 @@ def asked_snapshot(
         return
     with tempfile.TemporaryDirectory(prefix="childfirst-") as folder:
         if extracts is not None:
-            take_in(
+            for notice in take_in(
                 extracts,
                 database=IN_MEMORY,
                 mapping=mapping,
                 partial=partial,
                 ignore_unknown_columns=ignore_unknown_columns,
-            )
+            ):
+                say(f"Note: {notice}")
         else:
             open_database(database)
-        yield read_snapshot_of(Path(folder) / "snapshot")
+        frozen = read_snapshot_of(Path(folder) / "snapshot")
+        if not any(table.rows for table in frozen.manifest.tables.values()):
+            say(f"Note: {EMPTY}")
+        yield frozen
 
 
 def open_database(database: str) -> None:
