@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from childfirst.publication.charts.points import Point
 from childfirst.publication.charts.specification import JSON, WIDTH, chart
-from childfirst.publication.charts.style import INK, LATEST
+from childfirst.publication.charts.style import INK, LATEST, over_lines
 from childfirst.publication.words.wording import joined, number_text
 from childfirst.statistics.control_charts import FEWEST_POINTS, Chart, xmr_chart
 
@@ -59,7 +59,7 @@ def control(points: Sequence[Point]) -> JSON:
         {
             "width": WIDTH - 40,
             "height": HEIGHT,
-            "layer": [*lines, series, marks, words],
+            "layer": [*lines, series, marks, *over_lines(words)],
             "encoding": {"x": x, "y": y},
         },
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from childfirst.publication.charts.funnel import Funnel
 from childfirst.publication.charts.specification import JSON, WIDTH, chart
-from childfirst.publication.charts.style import EARLIER, FONT, INK, LATEST, TEXT_SIZE
+from childfirst.publication.charts.style import EARLIER, FONT, INK, LATEST, TEXT_SIZE, over_lines
 from childfirst.statistics.funnel import funnel_limits, reference_of, verdicts
 from childfirst.statistics.words import Standing
 
@@ -99,9 +99,11 @@ def _marks() -> list[JSON]:
                 "fill": {"condition": {"test": "datum.own", "value": LATEST}, "value": "white"},
             },
         },
-        {
-            "transform": only,
-            "mark": {"type": "text", "dy": -13, "color": INK, "fontSize": 12},
-            "encoding": {"text": {"field": "name"}},
-        },
+        *over_lines(
+            {
+                "transform": only,
+                "mark": {"type": "text", "dy": -13, "color": INK, "fontSize": 12},
+                "encoding": {"text": {"field": "name"}},
+            }
+        ),
     ]

@@ -37,3 +37,9 @@ CONFIG: dict[str, Any] = {
     "text": {"color": INK, "font": FONT, "fontSize": TEXT_SIZE},
 }
 """The look of every chart, as a Vega-Lite configuration."""
+
+
+def over_lines(letters: dict[str, Any]) -> list[dict[str, Any]]:
+    """Give letters as two layers, white behind dark, to be read where a line passes."""
+    behind = {**letters["mark"], "color": "white", "stroke": "white", "strokeWidth": 3}
+    return [{**letters, "mark": behind}, letters]
