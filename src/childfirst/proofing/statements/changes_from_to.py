@@ -38,6 +38,8 @@ SHAPES = (
     "{new:number} ... , {move:direction} from .. {old:number}",
     "{new:number} .. {move:updown} from .. {old:number}",
     "{new:number} ... compared with|to {old:number} ... a|an {amount:percent} {move:direction}",
+    "{old:number} in|at {before:period} and|, [to] {new:number} in|at {after:period} .. ,|: a|an "
+    "{move:direction} of {amount:amount}",
     f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|,|:|; .. {SIZE}",
 )
 
@@ -47,13 +49,23 @@ def find(reading: Reading) -> Iterator[Finding]:
     used: set[tuple[int, int]] = set()
     for sentence, items in reading.stretches():
         for shape in SHAPES:
-            for match in matches(shape, items):
+            for match in map(_in_time, matches(shape, items)):
                 ends = {(sentence.block, match[name].start) for name in ("old", "new")}
                 if not ends & used and _like(match["old"], match["new"]) and _ends(items, match):
                     used |= ends
                     yield _checked(sentence, match, points=keeps_apart(reading))
                     yield from _relative(sentence, match)
                     yield from _in_brackets(reading, sentence, match)
+
+
+def _in_time(match: Match) -> Match:
+    """Give a match whose ends are told with their periods with the later one as the new."""
+    if "before" not in match:
+        return match
+    first, second = match["before"].period, match["after"].period
+    if first and second and first.first and second.first and first.first > second.first:
+        return {**match, "old": match["new"], "new": match["old"]}
+    return match
 
 
 def _ends(items: Sequence[Item], match: Match) -> bool:
@@ -246,5 +258,11 @@ KIND = Kind(
             ((1, "consistent"), (1, "consistent")),
         ),
         Example("We saw 31 families, up from 35.", ((1, "inconsistent"),)),
+        Example(
+            "We saw 119 families, up from 100 (25%).", ((1, "consistent"), (1, "inconsistent"))
+        ),
+        Example(
+            "Suspensions: 96 in 2023/24 and 71 in 2024/25, a fall of 36%.", ((1, "inconsistent"),)
+        ),
     ),
 )

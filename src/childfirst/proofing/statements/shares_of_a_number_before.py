@@ -69,12 +69,22 @@ def _split(pair: Pair) -> Whole | None:
 def _common(judged: list[Judged]) -> Whole | None:
     """Give the whole that every share of a list but one is of; None where they are not."""
     fitting = [whole for _, whole in judged if whole is not None]
-    if len(fitting) < FEWEST or len(fitting) != len(judged) - 1:
+    plain = len(fitting) == 1 and _stand_alone(judged, fitting[0])
+    if (len(fitting) < FEWEST and not plain) or len(fitting) != len(judged) - 1:
         return None
     first = fitting[0]
     pairs = [pair for pair, whole in judged if whole is not None]
     whole = number_of(first.item)
     return first if all(pair.of(whole) is Verdict.CONSISTENT for pair in pairs) else None
+
+
+def _stand_alone(judged: list[Judged], whole: Whole) -> bool:
+    """Say whether a sentence begins with a whole and has no other numbers than two of its parts."""
+    (first, _), *_ = judged
+    numbers = first.sentence.numbers()
+    mine = [item for pair, _ in judged for item in (pair.part, pair.share)]
+    own = whole.sentence is first.sentence and all(p.sentence is first.sentence for p, _ in judged)
+    return own and numbers[0] is whole.item and len(numbers) == len(mine) + 1
 
 
 def _finding(pair: Pair, whole: Whole) -> Finding:
@@ -95,7 +105,8 @@ KIND = Kind(
     checks=(
         "The numbers of the passage, of the passages before it in the section, and the sizes of "
         "the document's groups are tried; one that fits is taken. It is called wrong only where "
-        "all other shares of its sentence or list, two at least, are of one whole and it is not."
+        "all other shares of its sentence or list, two at least, are of one whole and it is not; "
+        "one is enough where the sentence begins with the whole and has no other numbers."
     ),
     find=find,
     examples=(
@@ -108,6 +119,10 @@ KIND = Kind(
             "Of all pupils 64 answered.\n\nMy tutor: 55 (86%)\nThe library: 31 (48%)\n"
             "The trips: 28 (54%)\nThe clubs: 36 (56%)",
             ((3, "consistent"), (4, "consistent"), (5, "inconsistent"), (6, "consistent")),
+        ),
+        Example(
+            "Reports: 34 written, 31 on time (91%), 29 of high quality (89%).",
+            ((1, "consistent"), (1, "inconsistent")),
         ),
         Example("We saw 90 families last year. 12 (31%) moved away.", ()),
     ),
