@@ -26,8 +26,23 @@ def once_each(found: Iterable[Finding]) -> list[Finding]:
         if not any(_same(each, other) for other in mine):
             mine.append(each)
     kept = [each for mine in by_spot.values() for each in mine if not _excused(each, mine)]
+    kept = _without_repeats(kept)
     wrong = {each.spot: each for each in kept if each.verdict is Verdict.INCONSISTENT}
     return [each for each in kept if not _explained(each, wrong)]
+
+
+def _without_repeats(found: list[Finding]) -> list[Finding]:
+    """Say once that some numbers of a sentence agree, whichever of them is called the result."""
+    seen: set[frozenset[Spot]] = set()
+    kept = []
+    for each in found:
+        spots = frozenset((each.spot, *(operand.spot for operand in each.operands)))
+        repeats = each.verdict is Verdict.CONSISTENT and each.spot.row < 0 and len(spots) > 2
+        if repeats and spots in seen:
+            continue
+        kept.append(each)
+        seen |= {spots} if repeats else set()
+    return kept
 
 
 def _explained(alarm: Finding, wrong: dict[Spot, Finding]) -> bool:
