@@ -8,9 +8,10 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
+from childfirst.proofing.tables.column_rules import DIFFERENCE, SHARE
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
-from childfirst.proofing.tables.relations import ALL, DIFFERENCE, SHARE, Relation, relations
+from childfirst.proofing.tables.relations import ALL, Relation, relations
 from childfirst.proofing.tables.turning import turned
 
 FAMILY = {SHARE.words: "percentage_of", DIFFERENCE.words: "change"}

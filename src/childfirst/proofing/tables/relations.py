@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import permutations
@@ -10,6 +10,7 @@ from math import log10
 
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.rounding import judged
+from childfirst.proofing.tables.column_rules import CHANGE, DIFFERENCE, RATE, RULES, SHARE, Rule
 from childfirst.proofing.tables.headings import base_of, periods_in
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.values import Holds, Value
@@ -17,59 +18,12 @@ from childfirst.proofing.tables.values import Holds, Value
 FEWEST = 3  # rows that must bear a relation out
 MOST_COLUMNS = 16  # of numbers in a table that is searched: 240 pairs
 MOST_ROWS_ASKED = 60  # of a longer table its first rows tell
-HUNDRED = Decimal(100)
-COUNTED = (Content.COUNT, Content.MONEY)
 PLAIN = (RowRole.PART, RowRole.TOTAL)
 ENOUGH = 4.0  # powers of ten of figures that two rows must bear out where there are no three
 ALL = -1  # stands for the sum of a row's numbers
 LEAST_TELLING = 3  # steps: a smaller result is met by too many pairs of numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """How a number follows from two others, in words and in arithmetic."""
-
-    words: str
-    result: Callable[[Decimal, Decimal, Decimal], Decimal | None]
-
-
-def _share(first: Decimal, second: Decimal, _: Decimal) -> Decimal | None:
-    return first / second * HUNDRED if second and 0 <= first <= second else None
-
-
-def _rate(first: Decimal, second: Decimal, base: Decimal) -> Decimal | None:
-    within = second > first if base > 1 else second > 0
-    return first / second * base if within and first >= 0 else None
-
-
-def _change(first: Decimal, second: Decimal, _: Decimal) -> Decimal | None:
-    return (first - second) / abs(second) * HUNDRED if second else None
-
-
-def _difference(first: Decimal, second: Decimal, _: Decimal) -> Decimal | None:
-    return first - second
-
-
-SHARE = Rule("{0} of {1}, per cent", _share)
-RATE = Rule("{0} among {1}, per {base}", _rate)
-CHANGE = Rule("from {1} to {0}, per cent", _change)
-DIFFERENCE = Rule("{0} less {1}", _difference)
-RULES: dict[Content, tuple[tuple[Rule, tuple[Content, ...]], ...]] = {
-    Content.PERCENT: ((SHARE, COUNTED), (CHANGE, COUNTED), (DIFFERENCE, (Content.PERCENT,))),
-    Content.PERCENT_CHANGE: (
-        (CHANGE, COUNTED),
-        (CHANGE, (Content.RATE,)),
-        (DIFFERENCE, (Content.PERCENT,)),
-    ),
-    Content.RATE: ((RATE, COUNTED),),
-    Content.CHANGE: (
-        (DIFFERENCE, COUNTED),
-        (DIFFERENCE, (Content.PERCENT,)),
-        (DIFFERENCE, (Content.RATE,)),
-    ),
-    Content.COUNT: ((DIFFERENCE, (Content.COUNT,)),),
-    Content.MONEY: ((DIFFERENCE, (Content.MONEY,)),),
-}
 LEAST_SHARE = dict.fromkeys(RULES, 0.75) | {
     Content.PERCENT_CHANGE: 0.6,  # the heading says what the column is
     Content.CHANGE: 0.6,
