@@ -1,0 +1,73 @@
+"""Changes that sentences tell with both ends, with their size or without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from childfirst.proofing.phrases.numbers import PERCENT
+from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.shapes import Match, matches
+
+ENDS = "from ... {old:number} ... to ... {new:number}"
+SIZE = "{move:change} [..] [by|of] [..] {amount:amount}"
+SHAPES = (
+    f"{SIZE} ... {ENDS}",
+    f"a|an {{amount:amount}} {{move:change}} ... {ENDS}",
+    f"{{move:change}} ... {ENDS} .. (|,|by|of .. [by] [of] {{amount:amount}}",
+    f"{SIZE} ... to ... {{new:number}} from ... {{old:number}}",
+    f"{ENDS} .. (|, .. {{move:change}} .. of|by .. {{amount:amount}}",
+    f"{{new:number}} ... {SIZE} on|from|in ... {{old:number}}",
+    "{new:number} ... . this|it is a|an {amount:amount} {move:direction} ... {old:number}",
+    "{new:number} ... . this|it is a|an {move:direction} of {amount:amount} ... {old:number}",
+    "{move:change} ... to ... {new:number} ... from ... {old:number}",
+    f"{{move:change}} ... {ENDS}",
+    "{new:number} ... , {move:direction} from .. {old:number} .. : a|an .. of {amount:amount}",
+    "{new:number} {move:updown} {amount:amount} ( {old:number}",
+    "{new:number} ... , {move:direction} from .. {old:number}",
+    "{new:number} .. {move:updown} from .. {old:number}",
+    "{new:number} ... compared with|to {old:number} ... a|an {amount:percent} {move:direction}",
+    "{old:number} in|at {before:period} and|, [to] {new:number} in|at {after:period} .. ,|: a|an "
+    "{move:direction} of {amount:amount}",
+    f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|,|:|; .. {SIZE}",
+)
+
+
+@lru_cache(maxsize=4)
+def changes(reading: Reading) -> tuple[tuple[Sentence, Match], ...]:
+    """Give the changes told, each once: `old`, `new`, `move` and, where told, `amount`."""
+    return tuple(_changes(reading))
+
+
+def _changes(reading: Reading) -> Iterator[tuple[Sentence, Match]]:
+    used: set[tuple[int, int]] = set()
+    for sentence, items in reading.stretches():
+        for shape in SHAPES:
+            for match in map(_in_time, matches(shape, items)):
+                ends = {(sentence.block, match[name].start) for name in ("old", "new")}
+                if not ends & used and _like(match["old"], match["new"]) and _ends(items, match):
+                    used |= ends
+                    yield sentence, match
+
+
+def _in_time(match: Match) -> Match:
+    """Give a match whose ends are told with their periods with the later one as the new."""
+    if "before" not in match:
+        return match
+    first, second = match["before"].period, match["after"].period
+    if first and second and first.first and second.first and first.first > second.first:
+        return {**match, "old": match["new"], "new": match["old"]}
+    return match
+
+
+def _ends(items: Sequence[Item], match: Match) -> bool:
+    """Say whether the size told is no further end: `from 612 to 584 (2022) and 560 (2023)`."""
+    amount = match.get("amount")
+    before = [i.text for i in items if amount and match["new"].end <= i.start < amount.start]
+    return amount is None or "and" not in before[-1:] or number_of(amount).unit == PERCENT
+
+
+def _like(old: Item, new: Item) -> bool:
+    return number_of(old).unit == number_of(new).unit
