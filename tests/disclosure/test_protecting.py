@@ -26,6 +26,13 @@ def test_a_small_count_goes_with_everything_that_tells_it() -> None:
     assert tells_nothing(small)
 
 
+def test_the_proof_names_the_figures_of_each_count_that_it_is_about() -> None:
+    protected = protect(table("Visual 1b", Suitable=20, Unsuitable=9, Unknown=3), PUBLIC)
+    told = {d.name: d.references for d in protected.proof.deductions if d.references}
+    withheld = {(entry.cell, entry.reference) for entry in protected.record}
+    assert {(name, reference) for name, (reference,) in told.items()} == withheld
+
+
 def test_another_count_goes_that_would_give_it_away_the_smallest_first() -> None:
     protected = protect(table("Visual 1b", Suitable=20, Unsuitable=9, Unknown=3), PUBLIC)
     assert shown(protected.figures) == {"Suitable": 20, "No. of Children": 32}

@@ -35,21 +35,26 @@ def write_report(
     return [out / f"{name}.{each}" for each in formats]
 
 
-def write_withheld(out: Path, name: str, protected: Protected) -> list[Path]:
-    """Write what was withheld and why, with the proof, for the service's own files.
+def write_withheld(out: Path, name: str, report: Report, protected: Protected) -> list[Path]:
+    """Write what was withheld of a report and why, with the proof, for the service's own files.
 
-    Nothing is written where nothing was withheld; neither file holds a withheld number.
+    A page to read, and both as tables. Nothing is written where nothing was withheld; no file
+    holds a withheld number, but they tell which numbers are small.
     """
     from childfirst.disclosure import write_proof, write_record
+    from childfirst.publication.page.withheld import withheld_page
 
     if not protected.record:
         return []
-    paths = [out / f"{name}-{kind}.csv" for kind in ("withheld", "proof")]
-    with paths[0].open("w", encoding="utf-8", newline="") as stream:
+    page, record, proof = (
+        out / f"{name}-{kind}" for kind in ("withheld.html", "withheld.csv", "proof.csv")
+    )
+    page.write_text(withheld_page(report, protected), encoding="utf-8", newline="\n")
+    with record.open("w", encoding="utf-8", newline="") as stream:
         write_record(protected.record, stream)
-    with paths[1].open("w", encoding="utf-8", newline="") as stream:
+    with proof.open("w", encoding="utf-8", newline="") as stream:
         write_proof(protected.proof, stream)
-    return paths
+    return [page, record, proof]
 
 
 def write_whole(path: Path, write: Callable[[Path], None]) -> None:

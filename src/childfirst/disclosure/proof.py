@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from childfirst.disclosure.outsider import Interval, Outsider
@@ -15,13 +15,15 @@ class Deduction:
     """The tightest interval that anybody could deduce for one withheld count.
 
     `asked` are the least and greatest value that had to remain possible, None for counts
-    that are withheld only to protect others.
+    that are withheld only to protect others. `references` name the withheld figures that print
+    it: none where nobody prints it, such as what a percentage leaves.
     """
 
     name: str
     period: str
     interval: Interval
     asked: tuple[int, int] | None
+    references: tuple[str, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -65,9 +67,14 @@ class Proof:
 
 
 def deduce(
-    system: System, shown: Iterable[int], demands: Iterable[Demand]
+    system: System,
+    shown: Iterable[int],
+    demands: Iterable[Demand],
+    references: Mapping[int, Sequence[str]],
 ) -> tuple[Deduction, ...]:
     """Work out what the shown cells tell of every count that is not shown.
+
+    `references` are of the figures that print a cell, by its number.
 
     Linear programmes of an outsider who knows every relation; where their answer is no whole
     number, integer programmes.
@@ -75,7 +82,13 @@ def deduce(
     outsider = Outsider(system, frozenset(shown))
     asked = {demand.cell: (demand.least, demand.most) for demand in demands}
     return tuple(
-        Deduction(cell.name, cell.period, outsider.interval(number), asked.get(number))
+        Deduction(
+            cell.name,
+            cell.period,
+            outsider.interval(number),
+            asked.get(number),
+            tuple(references.get(number, ())),
+        )
         for number, cell in enumerate(system.cells)
         if number not in outsider.shown and (number in asked or cell.kind is Kind.COUNT)
     )

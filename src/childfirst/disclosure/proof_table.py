@@ -9,6 +9,7 @@ from childfirst.disclosure.proof import Proof
 
 COLUMNS = (
     "count", "period", "at_least", "at_most", "had_to_allow_from", "had_to_allow_to", "holds",
+    "references",
 )  # fmt: skip
 
 
@@ -20,4 +21,14 @@ def write_proof(proof: Proof, stream: TextIO) -> None:
         most = "" if each.interval.most is None else each.interval.most
         asked = each.asked or ("", "")
         holds = "yes" if each.holds else "no"
-        writer.writerow((each.name, each.period, each.interval.least, most, *asked, holds))
+        writer.writerow(
+            (
+                each.name,
+                each.period,
+                each.interval.least,
+                most,
+                *asked,
+                holds,
+                " ".join(each.references),
+            )
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -93,7 +94,11 @@ def _prove(posed: Posed, printed: Sorted, gap: int) -> Proof:
             shown.add(base)
     shown |= set(tie_ends(linked, posed.ends, printed.differences).values())
     exposed = tuple(f"{cells[n].name}, {cells[n].period}" for n in sorted(posed.exposed))
-    return Proof(deduce(linked.system, shown, posed.problem.demands), gap, exposed)
+    references: dict[int, list[str]] = defaultdict(list)
+    for figure in printed.counts:
+        references[linked.value[key_of(figure)]].append(figure.reference)
+    found = deduce(linked.system, shown, posed.problem.demands, references)
+    return Proof(found, gap, exposed)
 
 
 def _note(figure: Figure, audience: Audience) -> str:

@@ -63,7 +63,7 @@ def write_pack(
         (folder / PUBLISHED).write_text(packed(known), encoding="utf-8", newline="\n")
     report, protected = report_in(folder, period, audience)
     write_report(folder, name, report, formats)
-    write_withheld(folder, name, protected)
+    write_withheld(folder, name, report, protected)
     return report
 
 

@@ -100,9 +100,11 @@ def report(
         built = add_commentary(built, commentary)
     with progress("Writing"):
         paths = write_report(out, file_name, built, wanted_formats, template)
-        paths += write_withheld(out, file_name, protected)
+        withheld = write_withheld(out, file_name, built, protected)
     for path in paths:
         say(f"Written: {path}")
+    for path in withheld:
+        say(f"Written: {path} (keep it in: it tells which numbers are small)")
 
 
 def _list(as_json: bool) -> None:
