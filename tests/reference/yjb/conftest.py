@@ -31,3 +31,20 @@ def ask(package: Package, tmp_path: Path) -> Ask:
         return plain
 
     return values
+
+
+@pytest.fixture
+def licence(package: Package) -> Package:
+    """A boy sentenced on 10 January and on licence from 10 April to 10 June."""
+    package.offence("O1")
+    package.outcome("O1", "DETENTION_AND_TRAINING_ORDER", "2023-01-10")
+    package.programme("O1", "DTO_CUSTODY", "2023-01-10", "2023-04-09")
+    package.programme("O1", "DTO_LICENCE", "2023-04-10", "2023-06-10")
+    return package
+
+
+@pytest.fixture
+def referral(package: Package) -> Package:
+    """A boy with a referral order from 1 December to 31 May."""
+    package.order("O1", "REFERRAL_ORDER", "2022-12-01", "2023-05-31")
+    return package

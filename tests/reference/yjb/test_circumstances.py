@@ -10,26 +10,6 @@ from tests.reference.yjb.conftest import Ask
 from tests.reference.yjb.package import Package
 from tests.reference.yjb.school_age import of_school_age
 
-DTO = "DETENTION_AND_TRAINING_ORDER"
-REFERRAL = "REFERRAL_ORDER"
-
-
-@pytest.fixture
-def licence(package: Package) -> Package:
-    """A boy sentenced on 10 January and on licence from 10 April to 10 June."""
-    package.offence("O1")
-    package.outcome("O1", DTO, "2023-01-10")
-    package.programme("O1", "DTO_CUSTODY", "2023-01-10", "2023-04-09")
-    package.programme("O1", "DTO_LICENCE", "2023-04-10", "2023-06-10")
-    return package
-
-
-@pytest.fixture
-def referral(package: Package) -> Package:
-    """A boy with a referral order from 1 December to 31 May."""
-    package.order("O1", REFERRAL, "2022-12-01", "2023-05-31")
-    return package
-
 
 @pytest.mark.parametrize(("born", "counted"), [("2005-01-11", 1), ("2005-01-10", 0)])
 def test_a_licence_takes_the_age_on_the_day_of_sentence(
