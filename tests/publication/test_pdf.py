@@ -7,6 +7,7 @@ import page as validator
 import pikepdf
 import pytest
 
+from childfirst.publication.passports.printed import REFERENCE
 from childfirst.publication.pdf.writing import write_pdf
 from tests.publication.conftest import figure
 
@@ -85,6 +86,24 @@ def test_every_table_has_a_caption_and_headings_and_every_line(tags, report):
         assert below(table).count("/TH") > 1
     lines = sum(below(table).count("/TR") for table in tables)
     assert lines > sum(len(table.rows) for table in report.tables)
+
+
+def test_every_line_of_a_table_is_headed_by_its_first_cell_and_by_scope_alone(tags):
+    bodies = [e for e in tags if e.S == "/TBody"]
+    lines = [line.K for body in bodies for line in body.K]
+    assert len(lines) > 500
+    for first, *others in lines:
+        assert (first.S, first.A.Scope) == ("/TH", "/Row")
+        assert {str(cell.S) for cell in others} <= {"/TD"}
+        assert not any("/Headers" in told for cell in others for told in cell.get("/A", []))
+
+
+def test_the_references_of_every_table_can_be_looked_up_and_lead_back(path, report):
+    text = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True).stdout
+    for table in report.tables:
+        assert {figure.reference for figure in table.figures} <= set(REFERENCE.findall(text))
+        for sentence in table.sentences:
+            assert all(figure.reference in text for figure in sentence.figures)
 
 
 def test_every_chart_says_what_is_seen(tags):

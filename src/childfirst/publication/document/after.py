@@ -13,6 +13,7 @@ from childfirst.publication.document.blocks import (
     Style,
 )
 from childfirst.publication.document.grids import plain_grid
+from childfirst.publication.document.references import references_of, references_of_differences
 from childfirst.publication.document.views import SectionView, blocks_in
 from childfirst.publication.model.report import Report
 from childfirst.publication.model.tables import CountingRule
@@ -30,6 +31,7 @@ def closing_blocks(report: Report, sections: Sequence[SectionView]) -> Iterator[
     yield from _reading()
     yield from _rules(sections)
     yield from _provenance(report)
+    yield from _references(report)
 
 
 def _moved(report: Report) -> Iterator[Block]:
@@ -43,9 +45,12 @@ def _moved(report: Report) -> Iterator[Block]:
     if not moves.figures:
         yield Paragraph(explanations.NOTHING_MOVED)
         return
-    rows = [(m.where, written_period(m.period), m.before, m.now) for m in moves.figures]
-    heads = ("Figure", "Period", "Printed then", "Now")
-    yield plain_grid("moved-figures", "Figures then and now", heads, rows, {0, 1})
+    rows = [
+        (m.where, written_period(m.period), m.before, m.now, m.figure.reference)
+        for m in moves.figures
+    ]
+    heads = ("Figure", "Period", "Printed then", "Now", "Reference")
+    yield plain_grid("moved-figures", "Figures then and now", heads, rows, {0, 3})
 
 
 def _quality(report: Report) -> Iterator[Block]:
@@ -144,6 +149,15 @@ def _provenance(report: Report) -> Iterator[Block]:
     if report.figures:
         example = report.figures[0].reference
         yield Paragraph(explanations.REFERENCES.format(example=example))
+
+
+def _references(report: Report) -> Iterator[Block]:
+    traced = [*map(references_of, report.tables), references_of_differences(report)]
+    found = [each for each in traced if each]
+    if found:
+        yield Heading(explanations.REFERENCES_TITLE, 1, "references")
+        yield Paragraph(explanations.LOOKING_UP)
+        yield from found
 
 
 def _capital(text: str) -> str:

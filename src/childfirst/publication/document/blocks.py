@@ -109,22 +109,39 @@ class Rule:
 
 
 @dataclass(frozen=True)
-class Exhibit:
-    """What belongs together about one table: heading, sentences, chart, table, its rule.
+class References:
+    """The references of a table's figures: `back` says where its link leads.
 
-    `references` are those of the figures that the sentences speak of, `notes` stand below.
+    `grid` holds a reference where the table prints a figure first, and is None where only its
+    sentences speak of figures; `sentences` say of which cells each of them speaks.
+    """
+
+    key: str
+    name: str
+    back: str
+    target: str
+    grid: Grid | None
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """What belongs together about one table: heading, sentences, chart, table.
+
+    `links` lead to its rule and its references, `references` are those of the figures that the
+    sentences speak of, `notes` stand below.
     """
 
     heading: Heading
     sentences: tuple[Paragraph, ...]
     picture: Picture | None
     grids: tuple[Grid, ...]
-    rule: Paragraph
+    links: tuple[Paragraph, ...]
     references: tuple[str, ...] = ()
     notes: tuple[Paragraph, ...] = ()
 
 
-Block = Heading | Paragraph | Bullets | Grid | Rule | Exhibit
+Block = Heading | Paragraph | Bullets | Grid | Rule | References | Exhibit
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from itertools import groupby
 from django.utils.safestring import SafeString, mark_safe
 
 from childfirst.publication.charts.picture import Picture, picture_of
+from childfirst.publication.document.blocks import References
+from childfirst.publication.document.references import references_of
 from childfirst.publication.model.report import Commentary, Section
 from childfirst.publication.model.tables import Column, Table
 from childfirst.publication.words.cells import Cell
@@ -52,6 +54,11 @@ class Block:
     table: Table
     level: int
     picture: Picture | None
+
+    @property
+    def references(self) -> References | None:
+        """The references of its figures."""
+        return references_of(self.table)
 
     @property
     def svg(self) -> SafeString:

@@ -15,9 +15,11 @@ from childfirst.publication.document.blocks import (
     Style,
 )
 from childfirst.publication.document.grids import grids_of, plain_grid
+from childfirst.publication.document.references import references_of
 from childfirst.publication.document.views import Block as TableView
 from childfirst.publication.document.views import SectionView, section_view
 from childfirst.publication.model.report import Report
+from childfirst.publication.model.tables import Table
 from childfirst.publication.words import explanations
 from childfirst.publication.words.wording import written_date, written_period
 
@@ -86,6 +88,13 @@ def _commentary(view: SectionView) -> Iterator[Block]:
             yield Paragraph(f"{explanations.UNSUPPORTED}: {numbers}.", Style.NOTE)
 
 
+def _links(table: Table) -> Iterator[Paragraph]:
+    yield Paragraph(f"How {table.name} is counted", Style.NOTE, f"rule-{table.key}")
+    traced = references_of(table)
+    if traced:
+        yield Paragraph(traced.name, Style.NOTE, traced.key)
+
+
 def _exhibit(view: TableView) -> Exhibit:
     table = view.table
     spoken = (figure.reference for said in table.sentences for figure in said.figures)
@@ -94,7 +103,7 @@ def _exhibit(view: TableView) -> Exhibit:
         sentences=tuple(Paragraph(sentence.text) for sentence in table.sentences),
         picture=view.picture,
         grids=grids_of(view),
-        rule=Paragraph(f"How {table.name} is counted", Style.NOTE, f"rule-{table.key}"),
+        links=tuple(_links(table)),
         references=tuple(dict.fromkeys(spoken)),
         notes=tuple(Paragraph(note, Style.NOTE) for note in table.notes),
     )

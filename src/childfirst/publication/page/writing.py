@@ -5,6 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from childfirst.publication.document.references import (
+    references_of_differences,
+    references_of_key_figures,
+)
 from childfirst.publication.document.views import SectionView, blocks_in, section_view
 from childfirst.publication.model.report import Report
 from childfirst.publication.page.template import rendered, styles
@@ -56,6 +60,8 @@ def _content(report: Report) -> dict[str, Any]:
         "last_day": written_date(report.period.last_day),
         "figures": f"{len(report.figures):,}",
         "references": _references(report),
+        "references_of_key_figures": references_of_key_figures(report),
+        "references_of_differences": references_of_differences(report),
     }
 
 

@@ -19,6 +19,7 @@ Pair = tuple[str, str]
 """The words of a line, and what one of its cells says."""
 
 ARROWS = re.compile("[▲▼=]")
+REFERENCE = re.compile(r"CF(?:-[A-Z2-7]{4}){3}")
 NUMBER = re.compile(r"£?\d[\d,]*(?:\.\d+)?%?")
 
 
@@ -80,7 +81,7 @@ def _fewer_in_pdf(path: Path, printed: tuple[Pair, ...]) -> list[Pair]:
 
     with pypdfium2.PdfDocument(path) as pdf:
         text = " ".join(page.get_textpage().get_text_range() for page in pdf)
-    found = Counter(NUMBER.findall(text))
+    found = Counter(NUMBER.findall(REFERENCE.sub(" ", text)))
     wanted = Counter(number for _, words in printed for number in NUMBER.findall(words))
     return [("", number) for number in (wanted - found).elements()]
 

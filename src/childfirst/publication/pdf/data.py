@@ -7,8 +7,9 @@ from dataclasses import asdict
 from typing import Any
 
 from childfirst.publication.charts.drawing import width_of
-from childfirst.publication.document.blocks import Block, Document, Exhibit, Grid
+from childfirst.publication.document.blocks import Block, Document, Exhibit, Grid, References
 from childfirst.publication.document.fit import fitted
+from childfirst.publication.document.reference_parts import in_parts
 
 PAGE_WIDTH = 510.2  # points: A4 less 15 mm on either side
 SCALE = 0.64  # points for each unit of a drawing: its letters come out at nine points
@@ -34,6 +35,15 @@ def _block(block: Block) -> dict[str, Any]:
         return kind | _grid(block)
     if isinstance(block, Exhibit):
         return kind | _exhibit(block)
+    if isinstance(block, References):
+        grids = in_parts(block.grid) if block.grid else ()
+        return kind | {
+            "key": block.key,
+            "back": block.back,
+            "target": block.target,
+            "grids": [_grid(grid) for grid in grids],
+            "sentences": list(block.sentences),
+        }
     return kind | asdict(block)
 
 
@@ -42,7 +52,7 @@ def _exhibit(exhibit: Exhibit) -> dict[str, Any]:
     return {
         "heading": asdict(exhibit.heading),
         "sentences": [asdict(sentence) for sentence in exhibit.sentences],
-        "rule": asdict(exhibit.rule),
+        "links": [asdict(link) for link in exhibit.links],
         "notes": [asdict(note) for note in exhibit.notes],
         "grids": [_grid(grid) for grid in exhibit.grids],
         "together": sum(len(grid.lines) for grid in exhibit.grids) <= FEWER_LINES,

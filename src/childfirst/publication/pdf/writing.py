@@ -10,6 +10,7 @@ from childfirst.publication.model.report import Report
 from childfirst.publication.passports.packs import ATTACHMENT
 from childfirst.publication.passports.passport import packed, passport_of
 from childfirst.publication.pdf.data import document_data
+from childfirst.publication.pdf.finishing import finished
 
 TEMPLATE = Path(__file__).with_name("report.typ")
 
@@ -30,4 +31,4 @@ def write_pdf(report: Report, path: Path) -> None:
             "attachment": ATTACHMENT,
         },
     )
-    path.write_bytes(made)
+    path.write_bytes(finished(made))

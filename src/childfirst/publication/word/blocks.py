@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import singledispatchmethod
 from io import BytesIO
 
@@ -18,9 +18,12 @@ from childfirst.publication.document.blocks import (
     Grid,
     Heading,
     Paragraph,
+    References,
     Rule,
+    Style,
 )
 from childfirst.publication.document.fit import fitted
+from childfirst.publication.document.reference_parts import in_parts
 from childfirst.publication.word import styles
 from childfirst.publication.word.elements import (
     add_bookmark,
@@ -31,6 +34,7 @@ from childfirst.publication.word.elements import (
 from childfirst.publication.word.tables import table_element
 
 SCALE = 0.64  # points for each unit of a drawing: its letters come out at nine points
+APART = " | "  # between links of one line
 
 
 class Writer:
@@ -79,11 +83,21 @@ class Writer:
         self.write(exhibit.heading)
         for sentence in exhibit.sentences:
             self._say(sentence, styles.SENTENCE)
-        self._say(exhibit.rule, styles.RULE)
+        self._links(exhibit.links)
         if exhibit.picture:
             self._picture(exhibit.picture)
         for part in (*exhibit.grids, *exhibit.notes):
             self.write(part)
+
+    @write.register
+    def _(self, references: References) -> None:
+        name = self.add(styles.SENTENCE)
+        self.link(name, references.back, references.target)
+        self._bookmark(name, references.key)
+        for grid in in_parts(references.grid) if references.grid else ():
+            self.write(grid)
+        for sentence in references.sentences:
+            self.add(styles.SAID_IN[Style.NOTE], sentence)
 
     @write.register
     def _(self, grid: Grid) -> None:
@@ -110,6 +124,13 @@ class Writer:
             self.link(written, paragraph.text, paragraph.target)
         else:
             written.add_run(paragraph.text)
+
+    def _links(self, links: Sequence[Paragraph]) -> None:
+        written = self.add(styles.RULE)
+        for place, paragraph in enumerate(links):
+            if place:
+                written.add_run(APART)
+            self.link(written, paragraph.text, paragraph.target)
 
     def _picture(self, picture: Picture) -> None:
         self._caption("Figure", picture.title)

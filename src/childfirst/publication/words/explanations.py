@@ -39,7 +39,13 @@ COMMENTARY = "Commentary by the service"
 UNSUPPORTED = "Not among the figures of this section"
 REFERENCES = (
     "Every printed number is a figure with a short reference, such as {example}, that names its "
-    "rule, its cell and its snapshot. The workbook beside this report lists them all."
+    "rule, its cell and its snapshot. The references of a table are one step away from it."
+)
+REFERENCES_OF = "References of {name}"
+LOOKING_UP = (
+    "Each stands where the table prints its figure first; a share has the reference of its number. "
+    "“childfirst figure”, with a reference and this file, says what a figure is and how it was "
+    "counted."
 )
 MOVED = "Held against {since}. Only figures that both packs print can have moved."
 NOTHING_MOVED = "No figure that both packs print has moved."
@@ -48,6 +54,7 @@ QUALITY_TITLE = "Quality of the records"
 PUBLISHED_TITLE = "Published figures that the records do not give"
 READING_TITLE = "How to read the tables"
 DEFINITIONS_TITLE = "How each table is counted"
+REFERENCES_TITLE = "References of the figures"
 PROVENANCE_TITLE = "Where these figures come from"
 
 
