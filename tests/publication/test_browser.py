@@ -41,7 +41,7 @@ def test_the_page_itself_never_scrolls_sideways(page: Page) -> None:
 def test_what_scrolls_is_reached_and_moved_by_keyboard(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 320, "height": 900})
     page.goto(address)
-    region = page.locator("#visual-1b [role=region]")
+    region = page.locator("#visual-1b > [role=region]")
     region.focus()
     assert region.evaluate("e => e === document.activeElement")
     assert region.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
@@ -72,5 +72,9 @@ def test_the_page_works_without_scripts(browser: Browser, address: str) -> None:
     page = context.new_page()
     page.goto(address)
     assert page.locator("h1").is_visible()
-    assert page.locator("#visual-1b table").is_visible()
+    assert page.locator("#visual-1b > [role=region] table").is_visible()
+    references = page.locator("#visual-1b details table")
+    assert not references.is_visible()
+    page.locator("#visual-1b summary").press("Enter")
+    assert references.is_visible()
     context.close()
