@@ -110,3 +110,9 @@ def test_a_share_is_not_of_another_quarter() -> None:
     text = f"Indicator\tNumber Q1\tNumber Q2\tNumber Q3\t{{0}}\n{rows}Clubs\t9\t1\t3\t40.0%\n"
     assert wrong(text.format("% Q2")) == []
     assert wrong(text.format("Q2 as % of Q3")) == ["40.0%"]
+
+
+def test_rows_left_aside_are_not_ranked() -> None:
+    rows = "Kind\tChildren\nRefused\t1\nReferred\t2\nUnder way\t3\nResolutions of all kinds\t4\n\n"
+    assert wrong(f"{rows}The largest group was “Under way”.\n") == ["largest"]
+    assert wrong(f"{rows}Leaving aside kinds, the largest group was “Under way”.\n") == []

@@ -3,78 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.ordinals import ordinal_named, ordinal_of
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.ordinals import ordinal_named
 from childfirst.proofing.quantities.lookup import SURE, lookup
 from childfirst.proofing.quantities.standing import Standing, standings
+from childfirst.proofing.quantities.superlatives import Claim, claims_in, taken_up
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.vocabulary import SUPERLATIVES
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.wording import finding
 
 FAMILY = "rank"
-AGAIN = ("same", "too", "again", "case")
-OWN = {"their", "its", "our", "his", "her"}  # highest of all times, not of all rows
-EVER = {"since", "ever", "recorded", "level", "yet"}
-ONE_OF = ("one", "amongst", "among", "some")
-
-
-@dataclass(frozen=True)
-class Claim:
-    """A superlative: which place, from which end, in which periods, of what."""
-
-    sentence: Sentence
-    word: Item
-    place: int
-    highest: bool
-    periods: tuple[Period, ...]
-    about: str
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check every superlative that is said of a row of a table."""
     claims: dict[int, Claim] = {}
     for sentence in reading.sentences:
-        found = list(_claims(sentence))
-        again = _again(sentence, claims.get(sentence.block))
+        found = list(claims_in(sentence))
+        again = taken_up(sentence, claims.get(sentence.block))
         for claim in found or again:
             claims[sentence.block] = claim
             yield from _checked(reading, claim)
-
-
-def _claims(sentence: Sentence) -> Iterator[Claim]:
-    items = sentence.items
-    for index, item in enumerate(items):
-        highest = SUPERLATIVES.get(item.text)
-        if highest is None or item.number is not None or sentence.is_quoted(item):
-            continue
-        before = [each.text for each in items[max(0, index - 3) : index]]
-        after = [each.text for each in items[index + 1 : index + 6]]
-        over_time = set(before) & OWN or set(after) & EVER
-        if any(text in ONE_OF for text in before) or over_time:
-            continue
-        place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
-        if after[:1] in (["in"], ["during"]) and "the" not in before:
-            continue
-        periods = tuple(each.period for each in sentence.periods() if each.period)
-        yield Claim(sentence, item, place, highest, periods, sentence.text)
-
-
-def _again(sentence: Sentence, before: Claim | None) -> list[Claim]:
-    """Take up the claim before where a sentence says the same of another period."""
-    texts = {item.text for item in sentence.items}
-    periods = tuple(each.period for each in sentence.periods() if each.period)
-    takes_up = sentence.items[0].text in ("this", "it", "they") and texts & set(AGAIN)
-    if before is None or not takes_up or not periods:
-        return []
-    stated = sentence.periods()[0]
-    return [Claim(sentence, stated, before.place, before.highest, periods, before.about)]
 
 
 def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:

@@ -10,19 +10,24 @@ from childfirst.periods import Period
 from childfirst.publication.lines.of_tables import TableLines
 from childfirst.publication.model.tables import Sentence
 from childfirst.publication.sentences.of_changes import change_sentence
+from childfirst.publication.sentences.of_largest_parts import (
+    is_passed,
+    largest_parts,
+    largest_sentence,
+    parts_of,
+    size_of,
+)
 from childfirst.publication.sentences.of_money_and_attendance import (
     attendance_sentences,
     money_sentences,
 )
 from childfirst.publication.words.wording import (
     counted,
-    joined,
     nothing_counted,
     share_text,
     written_period,
 )
 
-FEWEST_PARTS = 3  # of two parts, the larger needs no sentence of its own
 ABSENT = {
     Status.NOT_COLLECTED: "Nothing can be said here: the records for this table were not supplied.",
     Status.SUPPRESSED: "The numbers are withheld, so that no child can be made out.",
@@ -77,13 +82,14 @@ def _about(lines: TableLines, periods: list[Period]) -> Iterator[Sentence]:
     figure = _leading(lines, latest)
     if figure is None:
         return
-    top = _greatest(lines, latest)
-    largest = not lines.layout.leads and len(top) == 1
+    top = largest_parts(lines, latest)
+    passed = bool(top) and is_passed(lines, top[0], latest)
+    largest = not lines.layout.leads and len(top) == 1 and not passed
     yield from _level_and_change(lines, figure, periods, ", the largest group" if largest else "")
     if figure.status in UNNAMED:
         return
-    if top and top != [figure]:
-        yield _largest(lines, top)
+    if top and (top != [figure] or passed):
+        yield largest_sentence(lines, top, passed=passed)
 
 
 def _level_and_change(
@@ -128,42 +134,11 @@ def _leading(lines: TableLines, period: Period) -> Figure | None:
     """
     if lines.layout.leads:
         return lines.value(lines.layout.leads[0], period)
-    parts = _parts(lines, period)
+    parts = parts_of(lines, period)
     withheld = [figure for figure in parts if figure.status is Status.SUPPRESSED]
-    if withheld and max(map(_size, parts)) <= 0:
+    if withheld and max(map(size_of, parts)) <= 0:
         return withheld[0]
-    return max(parts, key=_size, default=None)
-
-
-def _parts(lines: TableLines, period: Period) -> list[Figure]:
-    labels = [label for label in lines.labels if lines.layout.is_part(label)]
-    found = (lines.value(label, period) for label in labels)
-    return [figure for figure in found if figure is not None]
-
-
-def _greatest(lines: TableLines, period: Period) -> list[Figure]:
-    """Give the largest part, or all that are as large; none where that says nothing."""
-    parts = _parts(lines, period)
-    most = max((_size(figure) for figure in parts), default=Decimal())
-    top = [figure for figure in parts if _size(figure) == most]
-    if any(figure.status is Status.SUPPRESSED for figure in parts):
-        return []  # the largest may be one of those withheld
-    of_one_whole = len({figure.denominator for figure in parts}) == 1
-    says_something = most > 0 and len(parts) >= FEWEST_PARTS and len(top) < len(parts)
-    return top if of_one_whole and says_something else []
-
-
-def _largest(lines: TableLines, top: list[Figure]) -> Sentence:
-    names = joined([f"“{lines.words_of(figure)}”" for figure in top])
-    share = f", {share_text(top[0])}" if top[0].percent is not None else ""
-    size = counted(int(_size(top[0])), top[0].unit)
-    if len(top) == 1:
-        return Sentence(f"The largest group was {names} ({size}{share}).", tuple(top))
-    return Sentence(f"The largest groups were {names} ({size} each{share}).", tuple(top))
-
-
-def _size(figure: Figure) -> Decimal:
-    return Decimal(figure.value) if isinstance(figure.value, int | Decimal) else Decimal(-1)
+    return max(parts, key=size_of, default=None)
 
 
 def _says(lines: TableLines, label: str) -> str:

@@ -1,0 +1,61 @@
+"""Superlatives in sentences: which place, from which end, when, and of what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from childfirst.proofing.phrases.ordinals import ordinal_of
+from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.vocabulary import SUPERLATIVES
+
+AGAIN = ("same", "too", "again", "case")
+OWN = {"their", "its", "our", "his", "her"}  # highest of all times, not of all rows
+EVER = {"since", "ever", "recorded", "level", "yet"}
+LEFT_ASIDE = {"aside", "apart", "excluding", "except", "excepting"}  # of rows it does not name
+ONE_OF = ("one", "amongst", "among", "some")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A superlative: which place, from which end, in which periods, of what."""
+
+    sentence: Sentence
+    word: Item
+    place: int
+    highest: bool
+    periods: tuple[Period, ...]
+    about: str
+
+
+def claims_in(sentence: Sentence) -> Iterator[Claim]:
+    """Give the superlatives that a sentence says of rows that it names."""
+    items = sentence.items
+    if LEFT_ASIDE & {item.text for item in items}:
+        return
+    for index, item in enumerate(items):
+        highest = SUPERLATIVES.get(item.text)
+        if highest is None or item.number is not None or sentence.is_quoted(item):
+            continue
+        before = [each.text for each in items[max(0, index - 3) : index]]
+        after = [each.text for each in items[index + 1 : index + 6]]
+        over_time = set(before) & OWN or set(after) & EVER
+        if any(text in ONE_OF for text in before) or over_time:
+            continue
+        place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
+        if after[:1] in (["in"], ["during"]) and "the" not in before:
+            continue
+        periods = tuple(each.period for each in sentence.periods() if each.period)
+        yield Claim(sentence, item, place, highest, periods, sentence.text)
+
+
+def taken_up(sentence: Sentence, before: Claim | None) -> list[Claim]:
+    """Take up the claim before where a sentence says the same of another period."""
+    texts = {item.text for item in sentence.items}
+    periods = tuple(each.period for each in sentence.periods() if each.period)
+    takes_up = sentence.items[0].text in ("this", "it", "they") and texts & set(AGAIN)
+    if before is None or not takes_up or not periods:
+        return []
+    stated = sentence.periods()[0]
+    return [Claim(sentence, stated, before.place, before.highest, periods, before.about)]
