@@ -10,6 +10,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import POINTS
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
+from childfirst.proofing.tables.headings import PERCENTS
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.values import Value
 
@@ -20,18 +21,22 @@ OF_POINTS = re.compile(r"\bpoints?\b|\bppt?s?\b")
 def find(reading: Reading) -> Iterator[Finding]:
     """Report cells in points under a heading of per cent that is not one of changes."""
     for grid in reading.grids:
-        for column in grid.columns_of(Content.PERCENT):
-            if not _is_of_points(grid, column):
+        for column in grid.columns_of(Content.PERCENT, Content.WORDS):
+            if _is_of_shares(grid, column):
                 for row in grid.rows:
                     if row.values[column].unit == POINTS:
                         yield _finding(row.values[column])
 
 
-def _is_of_points(grid: Grid, column: int) -> bool:
-    """Say whether the heading speaks of points, or most cells do: then the heading is loose."""
+def _is_of_shares(grid: Grid, column: int) -> bool:
+    """Say whether a heading announces per cent, nothing of points, and few cells are in points.
+
+    A column in which most numbers are withheld is one of percentages by its heading alone.
+    """
+    heading = grid.columns[column].heading.lower()
     units = [row.values[column].unit for row in grid.rows if row.values[column].number is not None]
-    headed = OF_POINTS.search(grid.columns[column].heading.lower())
-    return bool(headed) or (len(units) > 1 and units.count(POINTS) * 2 > len(units))
+    loose = len(units) > 1 and units.count(POINTS) * 2 > len(units)
+    return bool(PERCENTS.search(heading)) and not OF_POINTS.search(heading) and not loose
 
 
 def _finding(stated: Value) -> Finding:

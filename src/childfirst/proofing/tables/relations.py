@@ -9,6 +9,7 @@ from itertools import permutations
 from math import log10
 
 from childfirst.proofing.findings import Verdict
+from childfirst.proofing.phrases.numbers import POINTS
 from childfirst.proofing.rounding import judged
 from childfirst.proofing.tables.column_rules import CHANGE, DIFFERENCE, RATE, RULES, SHARE, Rule
 from childfirst.proofing.tables.headings import base_of, periods_in
@@ -67,6 +68,8 @@ class Relation:
         stated, exact = row.values[self.column], self.exact(row)
         if row.role not in PLAIN or stated.number is None or exact is None:
             return None
+        if self.rule is SHARE and stated.unit == POINTS:
+            return None  # which no share is counted in: see units in columns
         told = signed(stated)
         if self.unsigned:
             told, exact = abs(told), abs(exact)
