@@ -44,3 +44,9 @@ def test_a_table_with_its_bases_in_print_needs_none() -> None:
     made = table((6, 12), (3, 6))
     columns = (made.columns[0], replace(made.columns[1], shows=Shows.BASE))
     assert note_on_bases(replace(made, columns=columns)) == ""
+
+
+def test_a_row_that_is_a_share_of_nothing_counts_everybody() -> None:
+    made = table((6, 12), (3, 6))
+    rows = (replace(made.rows[0], total=False, part=True), *made.rows[1:])
+    assert note_on_bases(replace(made, rows=rows)).startswith("“Group 1”")

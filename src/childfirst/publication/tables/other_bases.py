@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from childfirst.publication.declarations.declaration import Shows
 from childfirst.publication.model.tables import Row, Table
+from childfirst.publication.tables.wholes import whole_of
 from childfirst.publication.words.statuses import has_number
 from childfirst.publication.words.wording import joined
 
@@ -13,15 +14,15 @@ def note_on_bases(table: Table) -> str:
 
     A table that prints what each share is out of needs no such note.
     """
-    totals = [row for row in table.rows if row.total]
-    if len(totals) != 1 or any(column.shows is Shows.BASE for column in table.columns):
+    whole = whole_of(table)
+    if whole is None or any(column.shows is Shows.BASE for column in table.columns):
         return ""
-    others = [row for row in table.rows if _is_of_another(table, row, totals[0])]
+    others = [row for row in table.rows if _is_of_another(table, row, whole)]
     if not others:
         return ""
     names = joined([f"“{row.words}”" for row in others])
     which = "percentages are not shares" if len(others) > 1 else "percentage is not a share"
-    return f"{names}: the {which} of “{totals[0].words}”. How {table.name} is counted says what of."
+    return f"{names}: the {which} of “{whole.words}”. How {table.name} is counted says what of."
 
 
 def _is_of_another(table: Table, row: Row, total: Row) -> bool:
@@ -30,7 +31,7 @@ def _is_of_another(table: Table, row: Row, total: Row) -> bool:
         figure, whole = row.cells[place].figure, _total_of(table, total, column.group)
         if (
             column.shows is Shows.SHARE
-            and not row.total
+            and row is not total
             and figure is not None
             and has_number(figure)
             and figure.denominator

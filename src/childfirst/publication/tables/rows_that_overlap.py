@@ -8,7 +8,7 @@ from decimal import Decimal
 from childfirst.measures.figures import Figure
 from childfirst.publication.declarations.declaration import Shows
 from childfirst.publication.model.tables import Row, Table
-from childfirst.publication.tables.comparing import PUBLISHED
+from childfirst.publication.tables.wholes import whole_of
 from childfirst.publication.words.statuses import has_number
 
 FEWEST_ROWS = 2
@@ -19,18 +19,17 @@ def note_on_rows(table: Table) -> str:
 
     It follows from the numbers that are printed: a column with one withheld says nothing.
     """
-    totals = [row for row in table.rows if row.total]
-    parts = [row for row in table.rows if row.part and not row.total]
-    beside_others = table.basis == PUBLISHED  # the row of our own area is no total of the others
-    if beside_others or len(totals) != 1 or len(parts) < FEWEST_ROWS:
+    whole = whole_of(table)
+    parts = [row for row in table.rows if row.part and row is not whole]
+    if whole is None or len(parts) < FEWEST_ROWS:
         return ""
-    gaps = list(_gaps(table, totals[0], parts))
+    gaps = list(_gaps(table, whole, parts))
     why = [f"some {table.counts} are in several rows"] if any(gap > 0 for gap in gaps) else []
     if any(gap < 0 for gap in gaps):
         why.append("some are in none" if why else f"some {table.counts} are in none of them")
     if not why:
         return ""
-    return f"The rows do not add up to “{totals[0].words}”, as {' and '.join(why)}."
+    return f"The rows do not add up to “{whole.words}”, as {' and '.join(why)}."
 
 
 def _gaps(table: Table, total: Row, parts: list[Row]) -> Iterator[Decimal]:
