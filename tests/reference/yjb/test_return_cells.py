@@ -51,6 +51,16 @@ def test_at_release_is_where_the_child_went(licence: Package, tmp_path: Path) ->
     assert counted(licence, tmp_path, *cells, "kpi1.type_release.yoi.suitable") == [1, 1, 0]
 
 
+def test_only_custody_has_a_release(package: Package, tmp_path: Path) -> None:
+    package.offence("O1")
+    package.outcome("O1", "YOUTH_REHABILITATION_ORDER", "2023-01-10")
+    package.programme("O1", "DTO_LICENCE", "2023-04-10", "2023-06-10")
+    place = {"ypid": "A", "provision_type": "COLLEGE", "suitability": "SUITABLE"}
+    package.add("education", **place, start_date="2023-04-11", end_date="2023-05-01")
+    cells = "kpi2.suitable_school_age_total", "kpi2.type_school_age_total.college"
+    assert counted(package, tmp_path, *cells) == [0, 0]
+
+
 @pytest.mark.parametrize(("released", "expected"), [("2023-03-01", 1), ("", 0), ("1900-01-01", 0)])
 def test_other_custody_needs_a_recorded_release(
     package: Package, tmp_path: Path, released: str, expected: int

@@ -29,7 +29,7 @@ start_day = decide(
 """The day on which the state "at start" is taken: for custody the day before."""
 
 released = decide(
-    (licence, programme.release_date.or_else(programme.start_date) + 1),
+    (licence & custodial, programme.release_date.or_else(programme.start_date) + 1),
     (custodial, programme.release_date + 1),
 )
 """The day on which the state "at release" is taken: the day after, as at start it is the day
