@@ -12,13 +12,14 @@ from random import Random
 
 from benchmarks.held_out_more import MORE
 from benchmarks.held_out_pieces import HELD_OUT
+from benchmarks.held_out_styles import STYLES, TRAPS
 from benchmarks.made_pieces import WORKED_ON, Piece
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import proof
 from childfirst.proofing.readers.plain_text import read_text
 
 PIECES = 8  # in a document
-SETS = {"worked-on": WORKED_ON, "held-out": HELD_OUT, "more": MORE}
+SETS = {"worked-on": WORKED_ON, "held-out": HELD_OUT, "more": MORE, "styles": STYLES}
 
 
 def main() -> None:
@@ -34,7 +35,7 @@ def main() -> None:
     found, slips, false, sound = Counter[str](), Counter[str](), 0, 0
     for number in range(asked.documents):
         chosen = chance.sample(pieces, PIECES)
-        false += len(_alarms(_document(chosen, chance, None), show=asked.show))
+        false += len(_alarms(_document([*chosen, *TRAPS], chance, None), show=asked.show))
         sound += 1
         slip = chosen[number % PIECES]
         slips[slip.__name__] += 1
