@@ -83,6 +83,13 @@ def test_a_required_value_that_is_missing(tmp_path: Path) -> None:
     assert (finding.row, finding.column, finding.found) == (3, "forename", "no value")
 
 
+def test_a_required_date_of_1900_is_said_to_be_none(tmp_path: Path) -> None:
+    write(tmp_path, "children.csv", children_text({"date_of_birth": "1900-01-01"}))
+    finding = only(refused(tmp_path))
+    assert (finding.row, finding.column, finding.found) == (2, "date_of_birth", "no value")
+    assert "1900-01-01 is none" in finding.expected
+
+
 def test_a_key_twice(tmp_path: Path) -> None:
     write(tmp_path, "children.csv", children_text({}, {"ypid": "YP2"}, {}))
     finding = only(refused(tmp_path))

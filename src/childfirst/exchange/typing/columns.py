@@ -104,11 +104,12 @@ def _refuse_missing(
     empty = pc.is_null(result)
     if misfits is not None:
         empty = pc.and_not(empty, misfits)
+    none = " (1900-01-01 is none)" if column.field.kind == "date" else ""
     for row in column.rows.filter(empty).to_pylist():
         remarks.refuse(
             column.place,
             found="no value",
-            expected=f"a value in every row: {column.field.title} is required",
+            expected=f"a value in every row{none}: {column.field.title} is required",
             remedy="Fill it in in the source system and export again.",
             row=row,
             column=column.source.shown,
