@@ -3,48 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT
-from childfirst.proofing.phrases.period import Period
-from childfirst.proofing.quantities.lookup import SURE, Found, lookup
+from childfirst.proofing.quantities.changes_of_rows import Pair, pairs
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import direction_of
-from childfirst.proofing.tables.model import Content
 from childfirst.proofing.tables.pairs import operand_of
-from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding, says
 
 FAMILY = "change"
-COUNTED = (Content.COUNT, Content.MONEY)
 SHAPES = (
     "{move:direction} [..] from|since|on|against {since:period} of {amount:number}",
     "{move:direction} [..] of|by [..] {amount:number} .. since|from|on|against {since:period}",
     "{move:direction} [..] of|by [..] {amount:number} .. compared|relative to|with {since:period}",
     "{move:direction} .. {amount:number}",
 )
-
-
-@dataclass(frozen=True)
-class Pair:
-    """The two values of a row that a change may be between."""
-
-    found: Found
-    later: Value
-    earlier: Value
-    anchored: bool
-
-    @property
-    def change(self) -> Decimal:
-        """Give the later value less the earlier one."""
-        return (self.later.number or Decimal()) - (self.earlier.number or Decimal())
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -92,16 +72,16 @@ def _checked(
     if number_of(amount).unit not in (COUNT, PERCENT) or not towards:
         return
     told = number_of(amount).value * towards
-    pairs = list(_pairs(reading, sentence, previous, match))
-    fits = [p for p in pairs if _judged(amount, told, p) is not Verdict.INCONSISTENT]
+    between = list(pairs(reading, sentence, previous, match))
+    fits = [p for p in between if _judged(amount, told, p) is not Verdict.INCONSISTENT]
     if fits:
         yield _finding(sentence, amount, told, fits[0], _judged(amount, told, fits[0]))
         return
-    if not pairs:
+    if not between:
         words = "No two numbers of which this is the change were found in the document."
         yield finding(FAMILY, sentence, amount, (), "", Verdict.UNVERIFIABLE, words)
         return
-    sure = [pair for pair in pairs if pair.anchored]
+    sure = [pair for pair in between if pair.anchored]
     if sure and len({pair.change for pair in sure}) == 1 and number_of(amount).unit == COUNT:
         yield _finding(sentence, amount, told, sure[0], Verdict.INCONSISTENT)
 
@@ -109,88 +89,6 @@ def _checked(
 def _judged(amount: Item, told: Decimal, pair: Pair) -> Verdict:
     number = number_of(amount)
     return judged(told, pair.change, number.step, number.hedge)
-
-
-def _pairs(
-    reading: Reading, sentence: Sentence, previous: Sentence | None, match: Match
-) -> Iterator[Pair]:
-    """Give the pairs of values that the change may be between, likeliest first."""
-    context = previous.text if previous is not None else ""
-    rows = lookup(reading).rows(sentence.text, sentence.block, context)
-    takes_up = sentence.items[0].text in ("this", "it", "these", "which", "that")
-    if previous is not None and (takes_up or not rows):
-        rows = lookup(reading).rows(context, sentence.block, sentence.text) + rows
-    contents = COUNTED if number_of(match["amount"]).unit == COUNT else (Content.PERCENT,)
-    anchors = sentence.numbers() + (previous.numbers() if previous and takes_up else [])
-    anchors = [item for item in anchors if item is not match["amount"]]
-    best = rows[0].near if rows else 0.0
-    for found in rows[:12]:
-        for later, earlier in _ends(sentence, previous, match, found, contents):
-            values = found.value(later, *contents), found.value(earlier, *contents)
-            if values[0] is not None and values[1] is not None:
-                anchored = any(_is(item, values[0]) for item in anchors)
-                sure = found.fit >= SURE and found.near >= best and anchored
-                yield Pair(found, values[0], values[1], sure)
-    if takes_up or anchors:
-        yield from _by_anchor(reading, sentence, previous, match, anchors, contents)
-
-
-def _by_anchor(
-    reading: Reading, sentence: Sentence, previous: Sentence | None, match: Match,
-    anchors: list[Item], contents: tuple[Content, ...],
-) -> Iterator[Pair]:  # fmt: skip
-    """Give pairs in the rows that hold the number just told: in the section, or the only one."""
-    if "since" not in match:
-        return
-    told = [i.period for s in (sentence, previous) if s for i in s.periods() if i.period]
-    for item in anchors:
-        everywhere = [f for p in told for f in lookup(reading).holding(number_of(item).value, p)]
-        here = [f for f in everywhere if f.grid.block in reading.section(sentence.block)]
-        for found in here or (everywhere if len(everywhere) == 1 else []):
-            for later, earlier in _ends(sentence, previous, match, found, contents):
-                new, old = found.value(later, *contents), found.value(earlier, *contents)
-                if new and old and _is(item, new):
-                    yield Pair(found, new, old, anchored=True)
-
-
-def _ends(
-    sentence: Sentence, previous: Sentence | None, match: Match, found: Found,
-    contents: tuple[Content, ...],
-) -> Iterator[tuple[Period, Period]]:  # fmt: skip
-    """Give the later and the earlier period that the words allow."""
-    columns = found.periods(*contents)
-    if len(columns) < 2:
-        return
-    since = match["since"].period if "since" in match else None
-    told = [item.period for item in sentence.periods() if item.period and item.period != since]
-    if not told and previous is not None:
-        told = [item.period for item in previous.periods() if item.period]
-    first, last = _in_order(columns)
-    later = next((p for p in told if any(p.could_be(c) for c in columns)), last)
-    if since is not None:
-        yield later, since
-    elif later is last or not told:
-        yield last, first
-        yield last, _before(columns, last)
-    else:
-        yield last, first
-        yield later, _before(columns, later)
-
-
-def _in_order(columns: list[Period]) -> tuple[Period, Period]:
-    """Give the first and the last period, whichever way the columns run."""
-    key = [(p.first.toordinal() if p.first else 0, p.quarter) for p in columns]
-    return columns[key.index(min(key))], columns[key.index(max(key))]
-
-
-def _before(columns: list[Period], period: Period) -> Period:
-    index = next((i for i, c in enumerate(columns) if period.could_be(c)), 0)
-    backwards = columns[0] == _in_order(columns)[1]
-    return columns[min(index + 1, len(columns) - 1) if backwards else max(index - 1, 0)]
-
-
-def _is(item: Item, value: Value) -> bool:
-    return value.number is not None and number_of(item).value == value.number
 
 
 def _finding(
