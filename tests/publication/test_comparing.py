@@ -2,6 +2,7 @@
 
 import pytest
 
+from childfirst.areas.catalogue import UNNAMED
 from childfirst.comparators import tables_for
 from childfirst.publication.declarations.declaration import AreasDeclaration, Shows
 from childfirst.publication.tables.comparing import chosen_comparisons, comparison_table
@@ -57,3 +58,9 @@ def test_every_number_is_a_figure_and_every_word_is_none(comparisons):
         assert len(row.cells) == len(table.columns)
         for cell in row.cells:
             assert (cell.figure is None) == (cell.shows is Shows.WORDS)
+
+
+def test_where_nobody_has_said_which_area_it_is_that_is_what_is_said(period):
+    nameless = tables_for(package_tables(EXAMPLE), UNNAMED, period)
+    said = made(nameless, "first_time_entrants", "Wider areas").sentences[0].text
+    assert said.startswith("It is not known which area this is")

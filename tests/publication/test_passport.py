@@ -1,5 +1,8 @@
 """A pack says what it prints, and can be held against its snapshot wherever it went."""
 
+import base64
+import json
+import zlib
 from dataclasses import replace
 
 import pytest
@@ -94,3 +97,19 @@ def test_a_number_whose_share_is_withheld_still_follows(passport, figures):
     changed = replace(bare, value=int(whole.numerator) + 1)
     results = verified(replace(passport, figures=(bare, changed)), figures)
     assert [each.verdict for each in results] == [Verdict.FOLLOWS, Verdict.DIFFERS]
+
+
+@pytest.mark.parametrize("change", [{"version": 0}, {"more": 1}])
+def test_a_passport_of_another_version_is_told_apart_from_a_broken_one(passport, change):
+    content = json.loads(zlib.decompress(base64.b64decode(packed(passport))))
+    letters = base64.b64encode(zlib.compress(json.dumps({**content, **change}).encode()))
+    with pytest.raises(BrokenPassport, match="another version"):
+        unpacked(letters.decode())
+
+
+def test_a_figure_with_fewer_fields_was_written_by_another_version(passport):
+    content = json.loads(zlib.decompress(base64.b64decode(packed(passport))))
+    del content["figures"][0]["lower"]
+    letters = base64.b64encode(zlib.compress(json.dumps(content).encode()))
+    with pytest.raises(BrokenPassport, match="another version"):
+        unpacked(letters.decode())

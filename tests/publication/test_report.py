@@ -7,6 +7,7 @@ import pytest
 from childfirst.measures.catalogue import LOCAL
 from childfirst.measures.figures import Status
 from childfirst.periods import QUARTER, parse_period
+from childfirst.publication.building.report import build_report
 from childfirst.publication.declarations.declaration import Shows
 from childfirst.publication.declarations.declared import shipped_report
 from childfirst.publication.declarations.measures import measures_of
@@ -101,6 +102,15 @@ def test_published_figures_out_of_reach_are_computed_from_the_figures(report):
     assert by_printed["42.6%"].given == "50.3% (84 children)"
     assert "down 4 from Q3 to Q4" in by_printed["4 fewer in Q4 than in Q2"].given
     assert not any("not counted" in d.given for d in report.differences)
+
+
+def test_a_report_that_prints_none_of_them_says_nothing_of_published_differences(
+    figures, period, validation
+):
+    summary = build_report(
+        shipped_report("kpi-summary"), [], period, AREA, SNAPSHOT, AS_AT, validation, []
+    )
+    assert summary.differences == ()
 
 
 def test_another_area_has_no_such_list_and_none_of_the_figures(figures, period, validation):

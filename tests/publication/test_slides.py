@@ -6,8 +6,9 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Emu
 
 from childfirst.exchange.findings import UnreadableInput
+from childfirst.publication.document.blocks import Document, Exhibit, Heading, Paragraph
 from childfirst.publication.document.grids import plain_grid
-from childfirst.publication.slides.deck import MOST_LINES, small
+from childfirst.publication.slides.deck import MOST_LINES, MOST_SENTENCES, slides_of, small
 from childfirst.publication.slides.writing import write_slides
 from tests.publication.conftest import figure
 
@@ -93,6 +94,19 @@ def test_a_long_table_is_left_to_the_report():
     rows = [(f"Line {n}", "1") for n in range(MOST_LINES + 1)]
     assert small(plain_grid("key", "caption", ("Name", "Number"), rows, set())) is None
     assert small(plain_grid("key", "caption", ("Name", "Number"), rows[:-1], set())) is not None
+
+
+def test_many_sentences_leave_their_table_a_slide_of_its_own():
+    grid = plain_grid("key", "caption", ("Name", "Number"), [("Line", "1")], set())
+    few, many = (
+        Exhibit(Heading("About", 2, "about"), (Paragraph("Said."),) * number, None, (grid,), ())
+        for number in (2, MOST_SENTENCES + 2)
+    )
+    section = Heading("Section", 1, "section")
+    documents = [Document("", "", "", "", (section, each)) for each in (few, many)]
+    slides = [list(slides_of(document)) for document in documents]
+    assert [[bool(slide.grid) for slide in each] for each in slides] == [[True], [False, True]]
+    assert slides[1][1].message == "About"
 
 
 def test_a_report_without_figures_still_has_slides(make, tmp_path):

@@ -10,14 +10,13 @@ from django.db import connection, transaction
 
 from childfirst.access.trail import record_event
 from childfirst.actions.stored_tables import stored_table
+from childfirst.areas.catalogue import UNNAMED
 from childfirst.configuration import configuration
 from childfirst.record.dictionary import tables
 from childfirst.record.published import PublishedIndicator
 from childfirst.record.supply import Delivery, SuppliedFile
 from childfirst.snapshot.manifest import Manifest, Source
 from childfirst.snapshot.writing import write_snapshot
-
-UNNAMED = "This service"
 
 
 def freeze_record(

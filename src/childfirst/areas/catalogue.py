@@ -15,6 +15,8 @@ from childfirst.areas.spelling import spelling_key
 SERVICE, POLICE_AREA, REGION, NATION = "service", "police_area", "region", "nation"
 WHOLE_NATION = "England & Wales"
 PCC = " PCC"
+UNNAMED = "This service"
+"""How a service is called of which nobody has said where it is."""
 
 
 @dataclass(frozen=True)

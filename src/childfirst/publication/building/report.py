@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from childfirst.comparators import ComparatorTable
-from childfirst.measures.figures import Figure, Status
+from childfirst.measures.figures import Figure
 from childfirst.periods import Period
 from childfirst.periods_of_reports import periods_to_count
 from childfirst.publication.declarations.declaration import (
@@ -29,7 +29,7 @@ from childfirst.publication.statements.supply import Supply
 from childfirst.publication.tables.comparing import chosen_comparisons, comparison_table
 from childfirst.publication.tables.tabulate import table_of
 from childfirst.publication.tables.tracked import tracked_table
-from childfirst.publication.words.cells import share_cell, value_cell
+from childfirst.publication.words.headlines import headline
 from childfirst.publication.words.wording import slug
 from childfirst.tracking.tracker import TrackedCohort
 from childfirst.validation.run import Validation
@@ -144,8 +144,4 @@ def _key_facts(
         figure = next((f for f in reversed(found) if f is not None), None)
         if figure is None:
             continue
-        none = figure.status is Status.NONE_RECORDED  # a zero at the top reads as an achievement
-        text = "None recorded" if none else value_cell(figure, {}).text
-        if figure.percent is not None:
-            text = f"{text} of {figure.denominator:,} ({share_cell(figure).text})"
-        yield KeyFact(wanted.label, figure.period, text, figure)
+        yield KeyFact(wanted.label, figure.period, headline(figure), figure)

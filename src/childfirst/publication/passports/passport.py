@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from decimal import Decimal
 from typing import Any
 
@@ -19,6 +19,7 @@ from childfirst.publication.model.report import Report
 from childfirst.publication.passports.printed import Pair, printed_pairs
 
 VERSION = 1
+OTHER_VERSION = "it was made by another version of Childfirst, which alone can read it"
 MOST_BYTES = 64_000_000
 """No passport of ours is nearly as large; a larger one is somebody's trap."""
 
@@ -74,8 +75,8 @@ def unpacked(letters: str) -> Passport:
         unzip = zlib.decompressobj()
         text = unzip.decompress(base64.b64decode(letters, validate=True), MOST_BYTES)
         content: dict[str, Any] = json.loads(text)
-        if content.pop("version") != VERSION:
-            raise BrokenPassport("it was made by another version of Childfirst")
+        if content.pop("version") != VERSION or not _as_we_write(content):
+            raise BrokenPassport(OTHER_VERSION)
         figures = tuple(_figure(each) for each in content.pop("figures"))
         printed = tuple((str(words), str(cell)) for words, cell in content.pop("printed"))
         return Passport(**content, figures=figures, printed=printed)
@@ -83,6 +84,19 @@ def unpacked(letters: str) -> Passport:
         raise
     except (ValueError, KeyError, TypeError, AttributeError, zlib.error) as problem:
         raise BrokenPassport("it is broken, or was changed") from problem
+
+
+def _as_we_write(content: dict[str, Any]) -> bool:
+    """Say whether a passport has the fields of ours: an older one has fewer, a newer one more.
+
+    What was cut short or changed by hand does not come so far, because it does not unpack.
+    """
+    named = {frozenset(each) for each in content["figures"]}
+    return content.keys() == _names(Passport) and named <= {frozenset(_names(Figure))}
+
+
+def _names(record: type[Passport] | type[Figure]) -> set[str]:
+    return {field.name for field in fields(record)}
 
 
 def _plain(value: object) -> str:

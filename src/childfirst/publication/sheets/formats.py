@@ -52,6 +52,11 @@ class Formats:
         return self.get(bold=True, text_wrap=True, valign="bottom", bottom=1)
 
     @property
+    def number_head(self) -> Any:
+        """The heading of a column of numbers, over them at the right."""
+        return self.get(bold=True, text_wrap=True, valign="bottom", bottom=1, align="right")
+
+    @property
     def text(self) -> Any:
         """Text that may take several lines."""
         return self.get(text_wrap=True, valign="top")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
 from childfirst.publication.sheets.formats import Formats
@@ -33,9 +33,19 @@ def add_sheet(book: Any, formats: Formats, name: str, title: str, note: str) -> 
 
 
 def head_table(
-    sheet: Any, formats: Formats, name: str, heads: Sequence[str], rows: int, row: int = HEAD_ROW
+    sheet: Any,
+    formats: Formats,
+    name: str,
+    heads: Sequence[str],
+    rows: int,
+    row: int = HEAD_ROW,
+    numbers: Container[int] = (),
 ) -> None:
-    """Write the headings in a row and mark the range as a table that tools find by its name."""
+    """Write the headings in a row and mark the range as a table that tools find by its name.
+
+    `numbers` are the places of the columns that hold numbers, which stand at the right.
+    """
+    looks = [formats.number_head if n in numbers else formats.head for n in range(len(heads))]
     sheet.add_table(
         row,
         0,
@@ -45,7 +55,10 @@ def head_table(
             "name": table_name(name),
             "style": None,
             "autofilter": False,
-            "columns": [{"header": head, "header_format": formats.head} for head in heads],
+            "columns": [
+                {"header": head, "header_format": look}
+                for head, look in zip(heads, looks, strict=True)
+            ],
         },
     )
     sheet.set_row(row, 2 * LINE_HEIGHT)

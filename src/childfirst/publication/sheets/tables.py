@@ -26,7 +26,8 @@ def write_table(book: Any, formats: Formats, report: Report, table: Table) -> No
     note = " ".join((note, *table.notes))
     sheet = add_sheet(book, formats, table.name, title, note)
     heads = [table.stub, *(heading(column) for column in table.columns)]
-    head_table(sheet, formats, table.key, heads, len(table.rows))
+    numbers = range(1, len(heads))
+    head_table(sheet, formats, table.key, heads, len(table.rows), numbers=numbers)
     for line, row in enumerate(table.rows, HEAD_ROW + 1):
         bold = {"bold": True} if row.total else {}
         sheet.write_string(line, 0, row.words, formats.get(**bold))

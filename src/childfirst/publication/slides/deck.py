@@ -18,6 +18,7 @@ from childfirst.publication.document.walk import KEY_FIGURES
 
 MOST_LINES, MOST_COLUMNS = 10, 5  # of a table that can be read from the end of a room
 MOST_LINES_ALONE = 14  # where no chart stands beside it
+MOST_SENTENCES = 5  # beside a chart or a table, after the one that is the message
 NOTED = (Style.COMPLETE, Style.INCOMPLETE, Style.NOTE)
 
 
@@ -46,7 +47,7 @@ def slides_of(document: Document) -> Iterator[Slide]:
         elif isinstance(block, Grid) and block.key == KEY_FIGURES:
             yield _key_figures(block, section)
         elif isinstance(block, Exhibit):
-            yield _exhibit(block, section)
+            yield from _parted(_exhibit(block, section), block.heading.text)
     known = tuple(block.text for block in opening if block.style in NOTED)
     if known:
         yield Slide("What to know of the records", known)
@@ -82,6 +83,15 @@ def _key_figures(grid: Grid, section: str) -> Slide:
         grid=replace(grid, heads=grid.heads[:-1], lines=lines),
         notes=("References", *notes),
     )
+
+
+def _parted(slide: Slide, heading: str) -> Iterator[Slide]:
+    """Give a slide whole, or its sentences first where they leave its table no room."""
+    if len(slide.sentences) <= MOST_SENTENCES or not (slide.picture or slide.grid):
+        yield slide
+        return
+    yield replace(slide, picture=None, grid=None)
+    yield replace(slide, message=heading, sentences=(), notes=())
 
 
 def _exhibit(exhibit: Exhibit, section: str) -> Slide:

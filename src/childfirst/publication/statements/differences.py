@@ -37,9 +37,15 @@ class PublishedDifference:
 def published_differences(
     figures: Figures, area: str, period: str
 ) -> tuple[PublishedDifference, ...]:
-    """Give what an area published for a period that its records cannot give."""
+    """Give what an area published for a period that its records cannot give.
+
+    A report that prints none of the figures says nothing of them.
+    """
     known = (entry for entry in _entries() if (entry["area"], entry["period"]) == (area, period))
-    return tuple(_difference(row, figures) for entry in known for row in entry["differences"])
+    rows = [row for entry in known for row in entry["differences"]]
+    found = [(row, _difference(row, figures)) for row in rows]
+    kept = tuple(each for row, each in found if each.figures or not row.get("figures"))
+    return kept if any(each.figures for each in kept) else ()
 
 
 @cache

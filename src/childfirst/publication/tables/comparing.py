@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from childfirst.areas.catalogue import UNNAMED
 from childfirst.comparators import ComparatorRow, ComparatorTable
 from childfirst.comparators.cells import AreaCell
 from childfirst.comparators.comparison import Comparison
@@ -104,7 +105,7 @@ def _words(comparison: Comparison | None) -> Cell:
 def _sentences(found: ComparatorTable) -> Iterator[Sentence]:
     own = found.own_row
     if own is None or own.later.count.value is None:
-        yield Sentence(f"Nothing published for {found.area} is on record for this table.")
+        yield Sentence(_nothing_for(found.area))
     elif found.group == WIDER:
         yield from _about_the_area(own, found)
     else:
@@ -113,6 +114,12 @@ def _sentences(found: ComparatorTable) -> Iterator[Sentence]:
             words = f"was the {own.rank.words} in this list"
             yield Sentence(f"In {own.later.span.label}, {whose} {words}.", (own.later.rate,))
         yield from _beside([own], "the whole group")
+
+
+def _nothing_for(area: str) -> str:
+    if area == UNNAMED:
+        return "It is not known which area this is, so no published number of it stands here."
+    return f"Nothing published for {area} is on record for this table."
 
 
 def _about_the_area(own: ComparatorRow, found: ComparatorTable) -> Iterator[Sentence]:
