@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.composition import Case, compositions
+from childfirst.proofing.quantities.composition import compositions
+from childfirst.proofing.quantities.parts_and_wholes import Case
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.pairs import operand_of
