@@ -32,7 +32,12 @@ NO_RELEASE = ("TRANSFERRED_OUT", "TRANSFERRED_TO_ADULT_SERVICES")
 """Reasons for which such a programme ends while the child stays in custody elsewhere."""
 
 NO_REOFFENCE: tuple[str, ...] = ()
-"""Offence categories that are no reoffence. The rules we hold name none, breaches included."""
+"""Categories of offence that are no reoffence.
+
+The published rule counts any offence that leads to a caution or conviction and excepts none, so
+the default is none. That a breach of an order, of a conditional discharge or of bail therefore
+counts is our reading: "BREACH_OF_STATUTORY_ORDER" and its like, put here, would not count.
+"""
 
 YOUNGEST, ELDEST = 10, 17
 """Ages on the day of the entry. Who turns 18 later is followed up all the same."""
