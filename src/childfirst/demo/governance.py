@@ -63,8 +63,23 @@ def board(window: Window, keys: Keys, chance: Chance) -> Rows:
     return {
         "board_members": members,
         "board_meetings": meetings,
-        "board_attendance": attendance,
+        "board_attendance": _of_those_on_the_board(members, meetings, attendance),
     }
+
+
+def _of_those_on_the_board(
+    members: list[Row], meetings: list[Row], attendance: list[Row]
+) -> list[Row]:
+    """Leave out what was drawn for posts that joined the board after the meeting."""
+    joined = {member["member_id"]: member["joined_date"] for member in members}
+    held = {meeting["meeting_id"]: meeting["meeting_date"] for meeting in meetings}
+    return [
+        row for row in attendance if not _after(joined[row["member_id"]], held[row["meeting_id"]])
+    ]
+
+
+def _after(day: object, other: object) -> bool:
+    return isinstance(day, date) and isinstance(other, date) and day > other
 
 
 def _joined(window: Window, place: int) -> date | None:

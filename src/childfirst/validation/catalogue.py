@@ -6,6 +6,7 @@ from childfirst.language.expressions import RuleError
 from childfirst.validation.declaration import Rule
 from childfirst.validation.rules import (
     board_attendance,
+    board_joining,
     board_meetings,
     board_posts,
     care,
@@ -50,6 +51,7 @@ from childfirst.validation.rules import (
     published_arithmetic,
     published_counts,
     published_rates,
+    releases,
     remands,
     residences,
     restorative,
@@ -97,6 +99,7 @@ RULES: tuple[Rule, ...] = tuple(
         long_programmes,
         turnaround,
         custody_and_licence,
+        releases,
         hearings,
         remands,
         residences,
@@ -128,6 +131,7 @@ RULES: tuple[Rule, ...] = tuple(
         board_meetings,
         board_attendance,
         board_posts,
+        board_joining,
         finance,
         published,
         misprints,

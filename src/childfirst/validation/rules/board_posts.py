@@ -1,14 +1,13 @@
 """Rules about the posts on the management board."""
 
-from childfirst.language.functions import ALWAYS, any_of, how_many
-from childfirst.language.tables import board_attendance, board_meetings, board_members
+from childfirst.language.functions import any_of
+from childfirst.language.tables import board_attendance, board_members
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.repeats import another
 
 KPI_8 = "Youth Justice Board KPI 8"
 
 others = board_members.again()
-of_meeting = board_attendance.meeting_id == board_meetings.meeting_id
 same_sector_senior = (others.sector == board_members.sector) & (others.senior == "YES")
 
 RULES = (
@@ -108,36 +107,6 @@ RULES = (
                   other, YES
                   police, YES
                   other, NO
-                """,
-                failed=1,
-                passed=1,
-                not_applicable=1,
-            ),
-        ),
-    ),
-    Rule(
-        code="BRD-03",
-        rows=board_meetings,
-        title="Attendance not recorded for every post",
-        remedy="Record present, apologies or absent for each post on the board.",
-        owner=Owner.BOARD_ADMINISTRATOR,
-        severity=Severity.QUERY,
-        cites=KPI_8,
-        applies=any_of(board_attendance, of_meeting),
-        fails=how_many(board_attendance, of_meeting) < how_many(board_members, ALWAYS),
-        fields=(board_attendance.member_id, board_attendance.status),
-        examples=(
-            RuleExample(
-                shows="Two posts, one meeting with both and one with one of them.",
-                given="""
-                board_meetings: meeting_id
-                  Y
-                  X
-                  Z
-                board_attendance: meeting_id, member_id
-                  X, M
-                  X, N
-                  Y, M
                 """,
                 failed=1,
                 passed=1,
