@@ -73,6 +73,11 @@ def test_a_shipped_section_may_be_given_another_heading():
         (("each: quarter", "each: quarter, wide: yes"), 10, "a word that a report does not know"),
         (("table: Visual 1b", "table: Visual 99"), 1, "Homes must name one measure, not 0"),
         (("about: [A report.]", "about: [A report.]\nabout: [B]"), 6, "'about' twice"),
+        (
+            ("audience: board", "audience: bord"),
+            4,
+            "no audience; there are service, board, committee, public",
+        ),
         (("title: Our own report\n", ""), 2, "nothing, where this word must stand"),
     ],
 )

@@ -11,6 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from childfirst.disclosure.audiences import AUDIENCES
 from childfirst.periods import QUARTER, Period
 
 MOST_HISTORY = 40
@@ -165,13 +166,20 @@ class ReportDeclaration(Declared):
 
     title: str
     purpose: str
-    audience: Literal["service", "board", "committee", "public"]
+    audience: str
     covers: Literal["year", "quarter", "month"] = "year"
     looks_back: int = Field(default=0, ge=0, le=40)
     history: int = Field(default=0, ge=0, le=MOST_HISTORY)
     about: tuple[str, ...]
     key_figures: tuple[KeyFigure, ...] = ()
     sections: tuple[SectionDeclaration, ...]
+
+    @field_validator("audience")
+    @classmethod
+    def _there_is(cls, value: str) -> str:
+        if value not in AUDIENCES:
+            raise ValueError(f"no audience; there are {', '.join(AUDIENCES)}")
+        return value
 
     def printed_before(self, period: Period) -> int:
         """Give how many quarters, or months, before a period are printed with it."""
