@@ -68,8 +68,8 @@ class Relation:
         stated, exact = row.values[self.column], self.exact(row)
         if row.role not in PLAIN or stated.number is None or exact is None:
             return None
-        if self.rule is SHARE and stated.unit == POINTS:
-            return None  # which no share is counted in: see units in columns
+        if stated.contradicts_itself or (self.rule is SHARE and stated.unit == POINTS):
+            return None  # which is wrong by itself: see arrows and words, units in columns
         told = signed(stated)
         if self.unsigned:
             told, exact = abs(told), abs(exact)

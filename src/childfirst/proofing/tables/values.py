@@ -73,6 +73,13 @@ class Value:
     worded: bool = False
 
     @property
+    def contradicts_itself(self) -> bool:
+        """Say whether a word and an arrow tell opposite directions: `▼ up 3`."""
+        number = self.number or Decimal()
+        sign = (number > 0) - (number < 0)
+        return self.worded and self.arrow is not None and self.arrow != sign
+
+    @property
     def known(self) -> bool:
         """Say whether the cell may be added up: a number, or nothing; not a withheld number."""
         return self.number is not None or self.holds is Holds.NOTHING
