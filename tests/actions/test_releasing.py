@@ -28,12 +28,14 @@ REPORT = {
 
 @pytest.fixture
 def prepare(tmp_path):
-    def prepared(**options):
+    def prepared(area=REPORT["area"], **options):
         beside = tmp_path / "beside"
         beside.mkdir()
         (beside / "board-pack.html").write_text("A pack.", encoding="utf-8")
         root = tmp_path / "releases"
-        return prepare_release(by="Ann", root=root, beside=beside, report=REPORT, **options)
+        return prepare_release(
+            by="Ann", root=root, beside=beside, report={**REPORT, "area": area}, **options
+        )
 
     return prepared
 
@@ -93,6 +95,12 @@ def test_a_published_pack_is_corrected_with_a_note_and_replaced_when_that_is_pub
     assert (second.version, first.state) == (2, State.PUBLISHED)
     published(second)
     assert first.state is State.CORRECTED
+
+
+def test_a_pack_of_another_area_cannot_correct_and_that_is_said(prepare):
+    first = published(prepare())
+    with pytest.raises(RefusedRelease, match="another report, period, audience or area"):
+        prepare(corrects=first, note="Wrong.", area="Elsewhere")
 
 
 def test_a_draft_can_be_withdrawn_and_a_published_pack_cannot(prepare, tmp_path):

@@ -1,12 +1,14 @@
 """Charts draw the numbers of their table, and say them in words."""
 
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 
 import pytest
 
 from childfirst.measures.figures import Status
+from childfirst.periods import parse_period
 from childfirst.publication.charts.picture import picture_of
-from childfirst.publication.charts.points import points_of
+from childfirst.publication.charts.points import period_names, points_of
 from childfirst.publication.charts.specification import by_period, ranked
 from childfirst.publication.declarations.declaration import ChartKind
 from tests.publication.conftest import figure
@@ -36,6 +38,12 @@ def test_a_ranked_chart_draws_the_latest_period_largest_first_without_zeros(repo
 
 def test_the_year_does_not_stand_beside_its_quarters(report):
     assert [p.period for p in points_of(table(report, "Cohort"))] == ["Q1", "Q2", "Q3", "Q4"]
+
+
+def test_months_are_cut_short_where_they_stand_under_bars(report):
+    months = tuple(parse_period(name) for name in ("January 2024", "February 2024"))
+    monthly = replace(table(report, "Cohort"), periods=months)
+    assert list(period_names(monthly).values()) == ["Jan 24", "Feb 24"]
 
 
 def test_a_figure_without_a_number_is_not_drawn_as_zero(make):

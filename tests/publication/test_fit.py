@@ -1,7 +1,10 @@
 """Tables fit their page: numbers whole, letters as large as they may be."""
 
+from dataclasses import replace
+
 import pytest
 
+from childfirst.publication.document.blocks import Head
 from childfirst.publication.document.fit import SIZES, fitted, text_width
 from childfirst.publication.document.grids import plain_grid
 
@@ -30,6 +33,13 @@ def test_letters_shrink_before_a_number_breaks():
     fit = fitted(grid(("Suitable", *["▼ down 12"] * 14), heads=heads), PAGE)
     assert fit.size < SIZES[0]
     assert sum(fit.widths) <= PAGE + 0.01
+
+
+def test_a_period_over_a_single_column_stays_on_one_line():
+    plain = grid(("A", "1"), heads=("A", "B"))
+    under = replace(plain, groups=(Head("2023/24 Q1"),))
+    assert fitted(under, PAGE).widths[1] > text_width("2023/24 Q1", SIZES[0])
+    assert fitted(plain, PAGE).widths[1] < text_width("2023/24 Q1", SIZES[0])
 
 
 def test_the_longest_words_get_the_most_room():

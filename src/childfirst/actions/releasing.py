@@ -88,6 +88,9 @@ def _refuse_to_prepare(last: Release | None, corrects: Release | None, note: str
         raise RefusedRelease(f"{last.name} is still {last.state}: publish or withdraw it first")
     if last is not None and corrects is None:
         raise RefusedRelease(f"{last.name} is published: say that this one corrects it, and why")
+    if corrects is not None and last is None:
+        other = f"{corrects.name}, {corrects.area}, is of another report, period, audience or area"
+        raise RefusedRelease(f"{other} than the pack to be prepared, and cannot be corrected by it")
     if corrects is not None and corrects != last:
         raise RefusedRelease("only the latest published version can be corrected")
     if corrects is not None and not note:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from childfirst.periods import QUARTER
+from childfirst.periods import MONTHS, QUARTER
 from childfirst.publication.declarations.declaration import ChartKind, Shows
 from childfirst.publication.model.tables import Row, Series, Table
 from childfirst.publication.words.statuses import has_number
@@ -84,9 +84,17 @@ def _points(table: Table, rows: list[Row]) -> Iterator[Point]:
 
 
 def period_names(table: Table) -> dict[str, str]:
-    """Name the periods of a table: quarters without their year, where no two are then alike."""
-    short = {period.label: short_period(period.label) for period in table.periods}
+    """Name the periods of a table: quarters without their year, where no two are then alike.
+
+    Months are cut short, as `Jan 24`: three of them stand under bars.
+    """
+    short = {period.label: _short_month(short_period(period.label)) for period in table.periods}
     return short if len(set(short.values())) == len(short) else {label: label for label in short}
+
+
+def _short_month(label: str) -> str:
+    month, _, year = label.partition(" ")
+    return f"{month[:3]} {year[2:]}" if month in MONTHS else label
 
 
 def _drawn_periods(table: Table) -> set[str]:

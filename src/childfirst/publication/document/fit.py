@@ -83,13 +83,23 @@ def _least(grid: Grid, size: float, width: float) -> list[float]:
         + max(
             BOLD * _longest_word(head, size),
             *(_unbroken(grid, place, line, size) for line in grid.lines),
-            0,
+            _period_alone(grid, place, size),
         )
         for place, head in enumerate((grid.stub, *grid.heads))
     ]
     names = max((text_width(line.words, size) for line in grid.lines), default=0)
     least[0] = max(least[0], min(BOLD * names + PADDING, NAMES * width))
     return least
+
+
+def _period_alone(grid: Grid, place: int, size: float) -> float:
+    """Give the width of a period over a single column, which would else break in the middle."""
+    first = 1
+    for group in grid.groups:
+        if first == place and group.width == 1:
+            return BOLD * text_width(group.text, size)
+        first += group.width
+    return 0
 
 
 def _wished(grid: Grid, size: float, width: float) -> list[float]:
