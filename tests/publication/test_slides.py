@@ -107,6 +107,7 @@ def test_many_sentences_leave_their_table_a_slide_of_its_own():
     slides = [list(slides_of(document)) for document in documents]
     assert [[bool(slide.grid) for slide in each] for each in slides] == [[True], [False, True]]
     assert slides[1][1].message == "About"
+    assert [bool(slide.source) for slide in slides[1]] == [False, True]
 
 
 def test_a_report_without_figures_still_has_slides(make, tmp_path):

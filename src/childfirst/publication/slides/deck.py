@@ -90,7 +90,7 @@ def _parted(slide: Slide, heading: str) -> Iterator[Slide]:
     if len(slide.sentences) <= MOST_SENTENCES or not (slide.picture or slide.grid):
         yield slide
         return
-    yield replace(slide, picture=None, grid=None)
+    yield replace(slide, picture=None, grid=None, source="")
     yield replace(slide, message=heading, sentences=(), notes=())
 
 
