@@ -1,6 +1,13 @@
 """A release from the command line: drafted, checked, published, corrected, built again."""
 
 import json
+from types import SimpleNamespace
+
+import pytest
+import typer
+
+from childfirst.cli.packs.building import refuse_empty
+from childfirst.periods import parse_period
 
 
 def test_a_release_is_corrected_lists_what_moved_and_is_built_again(childfirst, package, tmp_path):
@@ -9,7 +16,7 @@ def test_a_release_is_corrected_lists_what_moved_and_is_built_again(childfirst, 
         assert (done.returncode == 0) is ok, done.stderr
         return " ".join(done.stderr.split())
 
-    pack = ("prepare", "kpi-summary", "--period", "2023-24Q4", "--format", "html,xlsx")
+    pack = ("prepare", "kpi-summary", "--period", "2023-24Q4", "--format", "html,data.xlsx")
     assert childfirst("import", package).returncode == 0
     assert childfirst("freeze", "--out", "first").returncode == 0
     assert "version 1, a draft" in release(*pack, "--by", "Ann", "--snapshot", "first")
@@ -29,6 +36,23 @@ def test_a_release_is_corrected_lists_what_moved_and_is_built_again(childfirst, 
     assert "Figures that moved since the last pack" in page
     assert "Homes assessed." in page
     assert "the same, byte by byte" in release("rebuild", "2", "--out", "again")
+    again = {path.name for path in (tmp_path / "again").iterdir()}
+    assert again == {"kpi-summary.html", "kpi-summary.data.xlsx"}
 
     listed = json.loads(childfirst("release", "list", "--json").stdout)
     assert [(each["number"], each["state"]) for each in listed] == [(1, "published"), (2, "draft")]
+
+
+def test_a_pack_in_a_form_that_there_is_not_is_refused_before_anything_is_counted(childfirst):
+    done = childfirst(
+        "release", "prepare", "kpi-summary", "--period", "2023-24Q4", "--format", "doc"
+    )
+    told = " ".join(done.stderr.split())
+    assert done.returncode == 2
+    assert "'doc' is not one of: html" in told
+
+
+def test_a_pack_without_any_table_is_refused_with_what_it_is_made_for():
+    empty = SimpleNamespace(tables=(), period=parse_period("2023-24"))
+    with pytest.raises(typer.BadParameter, match="no table for 2023/24: it is made for a month"):
+        refuse_empty(empty, "cabinet-update", "month")

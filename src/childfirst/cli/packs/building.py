@@ -15,7 +15,6 @@ from childfirst.cli.counting.snapshot_counts import (
     open_session,
     quarters_counted,
 )
-from childfirst.cli.screen import say
 from childfirst.comparators import tables_for
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
@@ -27,7 +26,6 @@ from childfirst.publication.lines.earlier_years import measures_before, years_of
 from childfirst.publication.lines.history import charted_measures, history_of
 from childfirst.publication.statements.supply import supplies_of
 from childfirst.publication.tables.tracked import tracked_figures
-from childfirst.publication.words.language import slips_in
 from childfirst.snapshot.reading import Snapshot
 from childfirst.validation.run import Validation
 
@@ -55,6 +53,25 @@ def asked_audience(name: str) -> str:
         message = f"{name!r} is not one of: {', '.join(AUDIENCES)}"
         raise typer.BadParameter(message, param_hint="--audience")
     return name
+
+
+def asked_forms(text: str) -> list[str]:
+    """Read the forms to write; a wrong one, or none, ends the command with a message."""
+    from childfirst.publication.forms import FORMS
+
+    wanted = [each.strip() for each in text.split(",") if each.strip()]
+    for each in wanted or [text]:
+        if each not in FORMS:
+            message = f"{each!r} is not one of: {', '.join(FORMS)}"
+            raise typer.BadParameter(message, param_hint="--format")
+    return wanted
+
+
+def refuse_empty(report: Report, name: str, covers: str) -> None:
+    """End the command with a message where a report has nothing to print of its period."""
+    if not report.tables:
+        message = f"{name} has no table for {report.period.label}: it is made for a {covers}"
+        raise typer.BadParameter(message, param_hint="--period")
 
 
 def counted_report(
@@ -110,18 +127,3 @@ def report_of(
         )
 
     return report_for(audience or declared.audience, build, [*figures, *past], published_before)
-
-
-def add_commentary(report: Report, path: Path) -> Report:
-    """Put what somebody wrote into a report, and tell them what to look at again."""
-    from childfirst.publication.building.commentary import read_commentary, with_commentary
-
-    commented = with_commentary(report, read_commentary(path), path.name)
-    for section in commented.every_section():
-        for each in section.commentary:
-            where = f"{path.name}, line {each.line}"
-            for number in each.unsupported:
-                say(f"Note: {where}: {number} is not a figure of “{section.heading}”.")
-            for slip in slips_in(each.text):
-                say(f"Note: {where}: {slip}")
-    return commented

@@ -15,6 +15,7 @@ from childfirst.periods import Period, parse_period
 from childfirst.publication.building.commentary import read_commentary, with_commentary
 from childfirst.publication.building.moved import with_moves
 from childfirst.publication.declarations.declared import parse_report
+from childfirst.publication.forms import FORMS
 from childfirst.publication.passports.packs import passport_in
 from childfirst.publication.passports.passport import Passport, packed, unpacked
 from childfirst.releases.folder import COMMENTARY, DECLARATION, SNAPSHOT
@@ -29,7 +30,6 @@ BEFORE = "before.txt"
 """What the last pack printed, and its name and the note of a correction on the first lines."""
 PUBLISHED = "published-before.txt"
 """The figures of packs that the same or a wider audience had when this one was made."""
-FORMS = ("html", "pdf", "docx", "pptx", "xlsx")
 
 
 def write_pack(

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from childfirst.releases.models import Release
 
 Name = Annotated[str, typer.Argument(help="Which report, by name or the path of your own.")]
-Formats = Annotated[str, typer.Option("--format", help="The files to make: html,pdf,docx,xlsx.")]
+Formats = Annotated[
+    str, typer.Option("--format", help="The files to make: html,pdf,docx,pptx,xlsx,data.xlsx.")
+]
 Corrects = Annotated[
     int | None, typer.Option("--corrects", help="The number of the release that it corrects.")
 ]
@@ -47,21 +49,26 @@ def prepare(
     """
     open_releases(database)
     from childfirst.actions.releasing import prepare_release
-    from childfirst.cli.packs.building import asked_audience, asked_report
+    from childfirst.cli.packs.building import (
+        asked_audience,
+        asked_forms,
+        asked_report,
+        refuse_empty,
+    )
+    from childfirst.cli.packs.commentary import tell_of_commentary
     from childfirst.cli.packs.release_folder import figures_published, write_pack
     from childfirst.cli.periods import asked_period
     from childfirst.configuration import configuration
 
     file_name, declared, text = asked_report(name)
     for_whom = asked_audience(audience) or declared.audience
-    wanted = asked_period(period)
+    wanted, chosen = asked_period(period), asked_forms(formats)
     root = configuration().releases_folder.resolve()
     root.mkdir(parents=True, exist_ok=True)
     correcting = asked_release(corrects) if corrects is not None else None
     with tempfile.TemporaryDirectory(dir=root) as beside, refusals_told():
         folder = Path(beside) / "pack"
         before = _before(file_name, for_whom, correcting, note)
-        chosen = [each.strip() for each in formats.split(",") if each.strip()]
         report = write_pack(
             folder,
             file_name,
@@ -74,6 +81,9 @@ def prepare(
             before,
             figures_published(_seen_by(for_whom)),
         )
+        refuse_empty(report, name, declared.covers)
+        if commentary is not None:
+            tell_of_commentary(report, commentary.name)
         release = prepare_release(
             by=by or operator(),
             root=root,

@@ -66,17 +66,21 @@ def report(
         _list(as_json)
         return
     from childfirst.cli.packs.building import (
-        add_commentary,
         asked_audience,
+        asked_forms,
         asked_report,
         counted_report,
+        refuse_empty,
     )
+    from childfirst.cli.packs.commentary import add_commentary
 
     file_name, declared, _ = asked_report(name)
     if copy is not None:
         _copy(name, copy)
         return
-    wanted_formats = _formats(formats, template)
+    wanted_formats = asked_forms(formats)
+    if template is not None:
+        _refuse_other_template(wanted_formats, template)
     for_whom = asked_audience(audience)
     from childfirst.cli.outputs import write_report, write_withheld
     from childfirst.cli.periods import asked_period
@@ -93,9 +97,7 @@ def report(
         ignore_unknown_columns=ignore_unknown_columns,
     ) as frozen:
         built, protected = counted_report(declared, frozen, wanted, for_whom)
-    if not built.tables:
-        message = f"{name} has no table for {wanted.label}: it is made for a {declared.covers}"
-        raise typer.BadParameter(message, param_hint="--period")
+    refuse_empty(built, name, declared.covers)
     if commentary is not None:
         built = add_commentary(built, commentary)
     with progress("Writing"):
@@ -135,15 +137,10 @@ def _copy(name: str, to: Path) -> None:
     say(f"Written: {to}. Change it, then: childfirst report {to} --period …")
 
 
-def _formats(text: str, template: Path | None) -> list[str]:
-    wanted = [each.strip() for each in text.split(",") if each.strip()]
-    from childfirst.publication.forms import FORMS, TEMPLATED
+def _refuse_other_template(wanted: list[str], template: Path) -> None:
+    """End the command where a template is of no form that is asked for and takes one."""
+    from childfirst.publication.forms import TEMPLATED
 
-    for each in wanted:
-        if each not in FORMS:
-            known = ", ".join(FORMS)
-            raise typer.BadParameter(f"{each!r} is not one of: {known}", param_hint="--format")
-    if template and template.suffix.lower().lstrip(".") not in {*wanted} & {*TEMPLATED}:
+    if template.suffix.lower().lstrip(".") not in {*wanted} & {*TEMPLATED}:
         message = f"{template.name} must be a file of a format that is asked for and takes one: "
         raise typer.BadParameter(message + ", ".join(TEMPLATED), param_hint="--template")
-    return wanted
