@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from childfirst.disclosure.audiences import Audience
+from childfirst.disclosure.demanding import demands_of, small_unprinted
 from childfirst.disclosure.linking import Linked, link
 from childfirst.disclosure.outsider import Outsider
-from childfirst.disclosure.problem import Demand, Problem
+from childfirst.disclosure.problem import Problem
 from childfirst.disclosure.sorting import EndKey, Sorted, end_key, ends_of, keys
 from childfirst.disclosure.system import Kind
 from childfirst.disclosure.told import FigureKey, count_in, key_of
@@ -58,8 +59,8 @@ def pose(current: Sorted, earlier: Sorted, audience: Audience, headlines: Collec
     forced = {n for n in free & counts if audience.is_small(cells[n].value)}
     choice = {n for n in free - forced if cells[n].value is not None}
     hidden = set(range(len(cells))) - fixed - forced - choice
-    asked = forced | hidden_before | _small_unprinted(linked, audience, hidden)
-    demands, exposed = _demands(Outsider(linked.system, fixed), audience, asked)
+    asked = forced | hidden_before | small_unprinted(linked, audience, hidden)
+    demands, exposed = demands_of(Outsider(linked.system, fixed), audience, asked)
     problem = Problem(
         system=linked.system,
         forced=frozenset(forced),
@@ -136,35 +137,3 @@ def tie_ends(
     if made:
         linked.system.work_out()
     return made
-
-
-def _demands(
-    farthest: Outsider, audience: Audience, asked: Iterable[int]
-) -> tuple[list[Demand], set[int]]:
-    """Give what must stay possible of each small count, and those that are given away already.
-
-    From the least that anybody can leave open, given that zeros are shown and hidden counts
-    are at least one, as many values as there are small counts; where earlier publications
-    leave fewer, those that they leave. `farthest` is somebody from whom all is hidden that
-    can be.
-    """
-    demands, exposed = [], set()
-    for number in sorted(asked):
-        if farthest.leaves(number, 1, audience.threshold):
-            demands.append(Demand(number, 1, audience.threshold))
-            continue
-        widest = farthest.interval(number)
-        least = max(1, widest.least)
-        most = least + audience.threshold - 1
-        if widest.most is not None and widest.most < most:
-            exposed.add(number)
-            least, most = widest.least, widest.most
-        demands.append(Demand(number, least, most))
-    return demands, exposed
-
-
-def _small_unprinted(linked: Linked, audience: Audience, hidden: Collection[int]) -> set[int]:
-    """Give the small counts that nobody prints and anybody could work out."""
-    kinds = {Kind.UNPRINTED, *({Kind.REST} if audience.remainders else ())}
-    cells = linked.system.cells
-    return {n for n in hidden if cells[n].kind in kinds and audience.is_small(cells[n].value)}
