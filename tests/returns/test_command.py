@@ -45,7 +45,7 @@ def test_the_return_its_receipt_and_the_audit_trail_agree(
     assert datetime.fromisoformat(receipt["made_at"]).tzinfo == UTC
     assert (receipt["quarter"], receipt["as_at"]) == ("2023/24 Q2", "2024-06-30")
     assert (receipt["cells"], receipt["not_yet_counted"]) == (1_891, 0)
-    assert (receipt["rejections"], receipt["forced"], receipt["audited"]) == (0, False, True)
+    assert (receipt["rejections"], receipt["ready"], receipt["audited"]) == (0, True, True)
     (event,) = events(tmp_path)
     assert event["sha256"] == receipt["sha256"]
     assert event["snapshot"] == receipt["snapshot"]
@@ -53,17 +53,18 @@ def test_the_return_its_receipt_and_the_audit_trail_agree(
     assert (tmp_path / "two" / "kpi-2023-24Q2.xlsx").read_bytes() == content
 
 
-def test_a_rejection_writes_nothing_unless_forced(childfirst: Run, tmp_path: Path) -> None:
+def test_a_rejection_is_written_as_not_ready_or_not_at_all(childfirst: Run, tmp_path: Path) -> None:
     ask = ("return", "kpi", "--quarter", "2023-24Q4", "--extracts", EXAMPLE, "--out", "out")
-    refused = childfirst(*ask)
+    refused = childfirst(*ask, "--strict")
     assert refused.returncode == 1
     assert "rejected" in refused.stdout
     assert "YP1" not in refused.stdout + refused.stderr
     assert not (tmp_path / "out").exists()
-    forced = childfirst(*ask, "--force")
-    assert forced.returncode == 0, forced.stderr
+    written = childfirst(*ask)
+    assert written.returncode == 0, written.stderr
+    assert "Not ready to be sent" in written.stderr
     receipt = json.loads((tmp_path / "out" / "receipt.json").read_text(encoding="utf-8"))
-    assert receipt["forced"] is True
+    assert receipt["ready"] is False
     assert receipt["audited"] is False
     book = openpyxl.load_workbook(tmp_path / "out" / "kpi-2023-24Q4.xlsx")
     levels = [row[0] for row in book["Pre-flight"].iter_rows(min_row=5, values_only=True)]
@@ -83,7 +84,7 @@ def test_late_changes_since_an_earlier_snapshot(
     residences.write_text(residences.read_text().replace(",SUITABLE,", ",UNSUITABLE,"))
     childfirst("import", package)
     childfirst("freeze", "--as-at", "2024-07-31", "--out", "later")
-    done = childfirst(*ASK, "--snapshot", "later", "--against", snapshot, "--out", "o", "--force")
+    done = childfirst(*ASK, "--snapshot", "later", "--against", snapshot, "--out", "o")
     assert done.returncode == 0, done.stderr
     assert "kpi1.suitable_end" in done.stdout
     book = openpyxl.load_workbook(tmp_path / "o" / "kpi-2023-24Q2.xlsx")

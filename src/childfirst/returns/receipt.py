@@ -34,7 +34,7 @@ class Receipt:
     queries: int
     late_changes: int
     compared_with: str
-    forced: bool
+    ready: bool
     audited: bool
 
     def to_json(self) -> str:
@@ -72,6 +72,6 @@ def make_receipt(
         queries=len(findings) - rejections,
         late_changes=len(changes),
         compared_with=compared_with,
-        forced=bool(rejections),
+        ready=not rejections,
         audited=audited,
     )

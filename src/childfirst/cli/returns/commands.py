@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from childfirst.cli import options
+from childfirst.cli.screen import say
 
 if TYPE_CHECKING:
     from childfirst.periods import Period
@@ -20,7 +21,9 @@ Against = Annotated[
     Path | None,
     typer.Option("--against", help="An earlier snapshot: list the cells changed since."),
 ]
-Force = Annotated[bool, typer.Option("--force", help="Write it though it would be rejected.")]
+Strict = Annotated[
+    bool, typer.Option("--strict", help="Write nothing when anything would be rejected.")
+]
 Evidence = Annotated[
     str, typer.Option("--evidence", help="List what is behind a figure of the return (logged).")
 ]
@@ -43,12 +46,13 @@ def kpi(
     ignore_unknown_columns: options.IgnoreUnknown = False,
     against: Against = None,
     evidence: Evidence = "",
-    force: Force = False,
+    strict: Strict = False,
 ) -> None:
     """Write the summary return of the ten key performance indicators, with a receipt.
 
-    Says first what would be rejected or queried. A rejection writes nothing and ends with
-    exit code 1, unless forced. Leaves kpi-QUARTER.xlsx and receipt.json in the folder.
+    Says first what would be rejected or queried, and leaves kpi-QUARTER.xlsx and receipt.json in
+    the folder, which say so too. With --strict, and for a quarter that has not begun, a rejection
+    writes nothing and ends with exit code 1.
 
     Example: childfirst return kpi --quarter 2023-24Q4 --snapshot out/snapshot --out out
     """
@@ -71,10 +75,12 @@ def kpi(
             return
         prepared = prepare(frozen, wanted, against)
     tell(prepared)
-    if prepared.rejected and not force:
-        typer.echo("Not written: it would be rejected. --force writes it all the same.", err=True)
+    if prepared.rejected and (strict or wanted.first_day > prepared.filled.as_at):
+        say("Not written: it would be rejected.")
         raise typer.Exit(1)
     write(prepared, out, database, kept=extracts is None)
+    if prepared.rejected:
+        say("Not ready to be sent: first put right what would be rejected.")
 
 
 def _quarter(text: str) -> Period:

@@ -13,7 +13,7 @@ from childfirst.returns.receipt import Receipt, make_receipt
 from childfirst.returns.workbook import write_return
 
 RECEIPT = "receipt.json"
-IN_TRAIL = ("quarter", "snapshot", "as_at", "sha256", "rejections", "queries", "forced")
+IN_TRAIL = ("quarter", "snapshot", "as_at", "sha256", "rejections", "queries", "ready")
 
 
 def write(prepared: Prepared, out: Path, database: str, *, kept: bool) -> None:
