@@ -110,3 +110,9 @@ def test_what_is_no_document_is_refused(tmp_path: Path, content: bytes) -> None:
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnreadableDocumentError, match="cannot be opened"):
         read_document(tmp_path / "nowhere.txt")
+
+
+def test_rows_of_numbers_with_a_change_in_words_are_a_table_and_not_entries() -> None:
+    lines = "Area\tQ3\tQ4\tChange\nAshby\t4\t7\tup 3\nBarton\t9\t5\tdown 4\nCorby\t2\t3\tup 1"
+    (table,) = tables(text(f"{lines}\n"))
+    assert [cell.text for cell in table.rows[1]] == ["Ashby", "4", "7", "up 3"]

@@ -20,9 +20,12 @@ def rows_at(lines: list[Line], index: int) -> tuple[int, list[Line]] | None:
 
 
 def are_entries(lines: list[Line]) -> bool:
-    """Say whether rows have no heading and cells that mix numbers and words: each is a sentence."""
+    """Say whether rows have no heading and cells that mix numbers and words: each is a sentence.
+
+    A row most of whose cells are plain numbers is one of a table, whatever stands beside them.
+    """
     rows = [cells_of(line) for line in lines if not line.blank]
-    told = [any(_mixes(cell) for cell in cells[1:]) for cells in rows]
+    told = [sum(map(_mixes, cells[1:])) * 2 >= len(cells) - 1 > 0 for cells in rows]
     headed = not any(any(c.isdigit() for c in cell) for cell in rows[0][1:])
     return not headed and sum(told) * 2 > len(rows)
 

@@ -54,8 +54,11 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _best(grid: Grid, column: int, counts: int) -> list[Step]:
-    """Give the steps downwards or upwards if most of them hold, else none."""
-    rows = grid.parts()
+    """Give the steps downwards or upwards if most of them hold, else none.
+
+    Only rows of periods change from one to the next: groups of one period stand side by side.
+    """
+    rows = [row for row in grid.parts() if row.period is not None]
     ways = [_steps(rows, column, counts), _steps(rows[::-1], column, counts)]
     scored = [(sum(each.verdict is not Verdict.INCONSISTENT for each in w), w) for w in ways]
     right, steps = max(scored, key=lambda each: each[0])
@@ -102,6 +105,11 @@ KIND = Kind(
             "Year\tCohort\tChange on year before\n2019/20\t181\t-\n2020/21\t133\t-26.5%\n"
             "2021/22\t149\t+12.0%\n2022/23\t152\t+2.0%\n2023/24\t140\t-9.7%",
             ((3, "consistent"), (4, "consistent"), (5, "consistent"), (6, "inconsistent")),
+        ),
+        Example(
+            "Group\tQ3\t% of all\tQ4\nUnder 5\t0\t0.0%\t1\n5 to 9\t0\t0.0%\t1\n"
+            "10 to 14\t0\t0.0%\t1\n15 and over\t0\t0.0%\t0",
+            (),  # groups, not years
         ),
     ),
 )
