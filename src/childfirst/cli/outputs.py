@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,9 @@ from childfirst.validation.run import Validation
 if TYPE_CHECKING:
     from childfirst.disclosure import Protected
     from childfirst.publication.model.report import Report
+
+BESIDE_OTHERS = frozenset({"pdf"})
+"""Formats set by an engine that leaves the processor's other core to the rest."""
 
 
 def write_tables(out: Path, figures: Sequence[Figure], validation: Validation) -> None:
@@ -30,9 +34,18 @@ def write_report(
     """Write a report as `name` in each format, in the look of a template; give the paths."""
     from childfirst.publication.forms import write_form
 
-    for each in formats:
-        write_whole(out / f"{name}.{each}", partial(write_form, each, report, template=template))
-    return [out / f"{name}.{each}" for each in formats]
+    paths = {each: out / f"{name}.{each}" for each in formats}
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        begun = []
+        for each, path in paths.items():
+            job = partial(write_whole, path, partial(write_form, each, report, template=template))
+            if each in BESIDE_OTHERS:
+                begun.append(beside.submit(job))
+            else:
+                job()
+        for job_begun in begun:
+            job_begun.result()
+    return list(paths.values())
 
 
 def write_withheld(out: Path, name: str, report: Report, protected: Protected) -> list[Path]:

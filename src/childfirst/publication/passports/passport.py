@@ -12,6 +12,7 @@ import json
 import zlib
 from dataclasses import asdict, dataclass, fields
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from childfirst.measures.figures import Figure, Status
@@ -62,6 +63,7 @@ def passport_of(report: Report) -> Passport:
     )
 
 
+@lru_cache(maxsize=4)  # every form of a pack holds the same one
 def packed(passport: Passport) -> str:
     """Give a passport as letters that any file can hold; equal passports give equal letters."""
     content = {"version": VERSION, **asdict(passport)}
