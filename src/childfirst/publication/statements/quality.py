@@ -14,6 +14,9 @@ from childfirst.publication.words.wording import written_date
 from childfirst.validation.declaration import State
 from childfirst.validation.run import Outcome, Validation
 
+PRINTED_AS = {"Total": "Orders ended"}
+"""Tables whose name would be taken for the sum of the lines above them."""
+
 
 @dataclass(frozen=True)
 class Tally:
@@ -91,7 +94,9 @@ def quality_of(
         stopped=stopped,
         owners=tuple(Tally(g.title, g.errors, g.queries) for g in by_person(validation)),
         tables=tuple(
-            Tally(g.title, g.errors, g.queries) for g in by_figure(validation) if g.title in printed
+            Tally(PRINTED_AS.get(g.title, g.title), g.errors, g.queries)
+            for g in by_figure(validation)
+            if g.title in printed
         ),
         rules=validation.outcomes,
         supplies=tuple(supplies),
