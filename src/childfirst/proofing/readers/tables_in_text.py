@@ -6,6 +6,8 @@ from childfirst.proofing.readers.columns_of_lines import table_of_lines
 from childfirst.proofing.readers.flat_headings import divided_heading
 from childfirst.proofing.readers.lines import VALUE, Line, cells_of, flat_row, is_cells, is_flat_row
 
+DIRECTIONS = frozenset({"up", "down", "by"})
+
 
 def rows_at(lines: list[Line], index: int) -> tuple[int, list[Line]] | None:
     """Give the line after the table that begins at a line, and its rows; None for no table.
@@ -20,19 +22,20 @@ def rows_at(lines: list[Line], index: int) -> tuple[int, list[Line]] | None:
 
 
 def are_entries(lines: list[Line]) -> bool:
-    """Say whether rows have no heading and cells that mix numbers and words: each is a sentence.
-
-    A row most of whose cells are plain numbers is one of a table, whatever stands beside them.
-    """
+    """Say whether rows have no heading and cells that mix numbers and words: each is a sentence."""
     rows = [cells_of(line) for line in lines if not line.blank]
-    told = [sum(map(_mixes, cells[1:])) * 2 >= len(cells) - 1 > 0 for cells in rows]
+    told = [any(_mixes(cell) for cell in cells[1:]) for cells in rows]
     headed = not any(any(c.isdigit() for c in cell) for cell in rows[0][1:])
     return not headed and sum(told) * 2 > len(rows)
 
 
 def _mixes(cell: str) -> bool:
-    """Say whether a cell holds a number and words, or two numbers of which one is the whole."""
-    plain = all(map(VALUE.fullmatch, cell.split()))
+    """Say whether a cell holds a number and words, or two numbers of which one is the whole.
+
+    A change such as `up 3` is one number, told with its direction.
+    """
+    words = cell.lower().split()
+    plain = all(VALUE.fullmatch(word) or word in DIRECTIONS for word in words)
     return (
         any(c.isdigit() for c in cell) and not plain and any(c.isalpha() or c in "/(" for c in cell)
     )
