@@ -11,6 +11,7 @@ WORD = re.compile(
     r"|(?P<part>[^\W_]+)"
     r"|(?P<sign>\S)"
 )
+LONGEST_FIGURE = 20  # characters; what is longer is a code, a key or damage, and nobody's count
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,16 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(
         Word(
             found[0].lower().replace("’", "'"),
-            (found.lastgroup or "sign").replace("part", "word"),
+            _kind(found),
             found.start(),
             found.end(),
             found[0][:1].isupper(),
         )
         for found in WORD.finditer(text)
     )
+
+
+def _kind(found: re.Match[str]) -> str:
+    """Tell a figure that can count something, a word and a sign apart."""
+    too_long = found.lastgroup == "figure" and len(found[0]) > LONGEST_FIGURE
+    return "word" if too_long or found.lastgroup == "part" else found.lastgroup or "sign"

@@ -1,0 +1,43 @@
+"""Whatever stands in a document, proofing ends with findings or none, never with an error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from childfirst.proofing.proof import proof
+from childfirst.proofing.readers.catalogue import read_document
+from childfirst.proofing.readers.plain_text import read_text
+
+FRAGMENTS = (
+    *("0", "0.0", "-1", "−5", "1,000", "00", "½", "²", "٣", ".5", "10.", "(5)", "(", "*", "<5"),
+    *("0 of 0", "1 in 0", "100%", "£0", "£-5", "£1.2m", "0-fold", "zero", "half", "0th", "per 0"),
+    *("31 February 2023", "29 February 2023", "30/02/2024", "2023/24", "2024-23", "Q5", "9999/00"),
+    *("▲", "▼", "+", "±", "percentage points", "per 1,000", "lowest", "second lowest", "doubled"),
+    *("of whom", "respectively", "and", "to", "from", "by", "rose", "fell", "than", "average"),
+    *("children", "Total", "All", "offences", "more", "of", "were", ",", ".", ":", "\n", "\t", "  "),
+)
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS), min_size=3, max_size=60))
+@hypothesis_settings(max_examples=150, deadline=None)
+def test_any_words_in_any_order_are_proofed(fragments: list[str]) -> None:
+    text = " ".join(["Numbers", *fragments])
+    assert proof(read_text(text.encode(), "odd.txt")).findings is not None
+
+
+@pytest.mark.parametrize("digits", [20, 21, 30, 5_000, 200_000])
+def test_a_code_of_many_digits_is_no_number(tmp_path: Path, digits: int) -> None:
+    path = tmp_path / "code.md"
+    code = "7" * digits
+    path.write_text(
+        f"Reference {code}. The number rose from {code} to 12, and 5 of {code} (12%) were girls.\n\n"
+        f"| Area | Number |\n| --- | --- |\n| North | {code} |\n| South | 4 |\n| Total | 9 |\n",
+        encoding="utf-8",
+    )
+    numbers = [each.stated for each in proof(read_document(path)).findings]
+    assert all(len(number) <= 20 + 6 for number in numbers)
