@@ -19,7 +19,21 @@ FRAGMENTS = (
     *("31 February 2023", "29 February 2023", "30/02/2024", "2023/24", "2024-23", "Q5", "9999/00"),
     *("▲", "▼", "+", "±", "percentage points", "per 1,000", "lowest", "second lowest", "doubled"),
     *("of whom", "respectively", "and", "to", "from", "by", "rose", "fell", "than", "average"),
-    *("children", "Total", "All", "offences", "more", "of", "were", ",", ".", ":", "\n", "\t", "  "),
+    *(
+        "children",
+        "Total",
+        "All",
+        "offences",
+        "more",
+        "of",
+        "were",
+        ",",
+        ".",
+        ":",
+        "\n",
+        "\t",
+        "  ",
+    ),
 )
 
 
@@ -35,8 +49,10 @@ def test_a_code_of_many_digits_is_no_number(tmp_path: Path, digits: int) -> None
     path = tmp_path / "code.md"
     code = "7" * digits
     path.write_text(
-        f"Reference {code}. The number rose from {code} to 12, and 5 of {code} (12%) were girls.\n\n"
-        f"| Area | Number |\n| --- | --- |\n| North | {code} |\n| South | 4 |\n| Total | 9 |\n",
+        f"Reference {code}. The number rose from {code} to 12.\n"
+        f"5 of {code} (12%) were girls.\n\n"
+        f"| Area | Number |\n| --- | --- |\n| North | {code} |\n"
+        "| South | 4 |\n| Total | 9 |\n",
         encoding="utf-8",
     )
     numbers = [each.stated for each in proof(read_document(path)).findings]
