@@ -9,7 +9,7 @@ from childfirst.measures.figures import Figure, Status
 from childfirst.periods import quarter
 from childfirst.publication.charts.drawing import png_of, svg_of
 from childfirst.publication.charts.kinds import drawn_of
-from childfirst.publication.declarations.declaration import ChartKind, Shows
+from childfirst.publication.declarations.shown import ChartKind, Shows
 from childfirst.publication.model.tables import Column, Row, Series, Table
 from childfirst.publication.words.cells import Cell
 from tests.publication.conftest import figure

@@ -10,7 +10,7 @@ from childfirst.periods import parse_period
 from childfirst.publication.charts.picture import picture_of
 from childfirst.publication.charts.points import period_names, points_of
 from childfirst.publication.charts.specification import by_period, ranked
-from childfirst.publication.declarations.declaration import ChartKind
+from childfirst.publication.declarations.shown import ChartKind
 from tests.publication.conftest import figure
 
 

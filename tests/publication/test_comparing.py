@@ -4,7 +4,8 @@ import pytest
 
 from childfirst.areas.catalogue import UNNAMED
 from childfirst.comparators import tables_for
-from childfirst.publication.declarations.declaration import AreasDeclaration, Shows
+from childfirst.publication.declarations.declaration import AreasDeclaration
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.tables.comparing import chosen_comparisons, comparison_table
 from tests.example import EXAMPLE, package_tables
 from tests.publication.conftest import AREA

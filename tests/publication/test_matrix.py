@@ -4,7 +4,7 @@ from childfirst.measures.figures import Status
 from childfirst.periods import parse_period
 from childfirst.publication.charts.drawing import svg_of
 from childfirst.publication.charts.kinds import drawn_of
-from childfirst.publication.declarations.declaration import ChartKind, Shows
+from childfirst.publication.declarations.shown import ChartKind, Shows
 from childfirst.publication.model.tables import Column, Row, Table
 from childfirst.publication.words.cells import value_cell
 from tests.publication.conftest import figure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.model.tables import Column, Row, Table
 from childfirst.publication.tables.other_bases import note_on_bases
 from childfirst.publication.words.cells import share_cell, value_cell

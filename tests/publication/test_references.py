@@ -1,6 +1,6 @@
 """The references of a table: every figure once, in parts that fit, and those of its sentences."""
 
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.document.reference_parts import in_parts
 from childfirst.publication.document.references import (
     references_of,

@@ -8,9 +8,9 @@ from childfirst.measures.catalogue import LOCAL
 from childfirst.measures.figures import Status
 from childfirst.periods import QUARTER, parse_period
 from childfirst.publication.building.report import build_report
-from childfirst.publication.declarations.declaration import Shows
 from childfirst.publication.declarations.declared import shipped_report
 from childfirst.publication.declarations.measures import measures_of
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.problems.groups import by_figure
 from tests.example import expected_figures
 from tests.publication.conftest import AREA, AS_AT, SNAPSHOT, figure, performance_report

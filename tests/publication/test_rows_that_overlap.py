@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from childfirst.measures.figures import Status
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.model.tables import Column, Row, Table
 from childfirst.publication.tables.rows_that_overlap import note_on_rows
 from childfirst.publication.words.cells import Cell

@@ -15,7 +15,7 @@ from childfirst.measures.declaration import Line, Measure
 from childfirst.measures.evidence import evidence
 from childfirst.measures.figures import Figure
 from childfirst.periods import parse_period
-from childfirst.publication.declarations.declaration import MOST_YEARS
+from childfirst.publication.declarations.tabulation import MOST_YEARS
 from childfirst.publication.lines.earlier_years import years_before
 from childfirst.publication.passports.passport import Passport
 from childfirst.returns.evidence import lines_behind

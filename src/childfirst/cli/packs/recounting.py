@@ -19,7 +19,8 @@ from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, parse_period
 from childfirst.periods_of_reports import periods_before, periods_to_count
-from childfirst.publication.declarations.declaration import MOST_HISTORY, MOST_YEARS
+from childfirst.publication.declarations.declaration import MOST_HISTORY
+from childfirst.publication.declarations.tabulation import MOST_YEARS
 from childfirst.publication.lines.earlier_years import years_before
 from childfirst.publication.lines.history import QUARTERS_TO_SETTLE
 from childfirst.publication.passports.packs import NoPassport, passport_in

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from childfirst.publication.charts.points import Point, shown
-from childfirst.publication.declarations.declaration import ChartKind, Shows
+from childfirst.publication.declarations.shown import ChartKind, Shows
 from childfirst.publication.model.tables import Table
 from childfirst.publication.words.wording import joined
 

@@ -16,7 +16,7 @@ from childfirst.publication.charts.matrix import matrix, matrix_told, pairs_of
 from childfirst.publication.charts.points import points_of, series_points
 from childfirst.publication.charts.ranges import ranged_points, ranges, ranges_told
 from childfirst.publication.charts.specification import JSON, by_period, ranked
-from childfirst.publication.declarations.declaration import ChartKind
+from childfirst.publication.declarations.shown import ChartKind
 from childfirst.publication.model.tables import Table
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from childfirst.publication.charts.specification import JSON, WIDTH, chart, wrapped
 from childfirst.publication.charts.style import INK
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.model.tables import Table
 from childfirst.publication.words.statuses import has_number
 from childfirst.publication.words.wording import joined

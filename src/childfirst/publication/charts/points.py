@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from childfirst.periods import MONTHS, QUARTER
-from childfirst.publication.declarations.declaration import ChartKind, Shows
+from childfirst.publication.declarations.shown import ChartKind, Shows
 from childfirst.publication.model.tables import Row, Series, Table
 from childfirst.publication.words.statuses import has_number
 from childfirst.publication.words.wording import number_text, share_text, short_period

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.declaration import Measure
-from childfirst.publication.declarations.declaration import Tabulation
+from childfirst.publication.declarations.tabulation import Tabulation
 
 
 def measures_of(layout: Tabulation) -> tuple[Measure, ...]:

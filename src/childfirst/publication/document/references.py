@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from childfirst.measures.figures import Figure
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.document.blocks import Grid, Line, References
 from childfirst.publication.model.report import Report
 from childfirst.publication.model.tables import Column, Row, Table

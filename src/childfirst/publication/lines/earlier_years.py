@@ -8,8 +8,9 @@ from childfirst.measures.changes import changes_since
 from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period, financial_year, is_financial_year
-from childfirst.publication.declarations.declaration import ReportDeclaration, Shows
+from childfirst.publication.declarations.declaration import ReportDeclaration
 from childfirst.publication.declarations.measures import measures_of
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.lines.of_tables import TableLines
 from childfirst.publication.model.tables import Sentence
 from childfirst.publication.words.cells import Cell

@@ -15,8 +15,9 @@ from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure, Status
 from childfirst.periods import QUARTER, Period
 from childfirst.periods_of_reports import periods_before, periods_to_count, same_length
-from childfirst.publication.declarations.declaration import ChartKind, ReportDeclaration
+from childfirst.publication.declarations.declaration import ReportDeclaration
 from childfirst.publication.declarations.measures import measures_of
+from childfirst.publication.declarations.shown import ChartKind
 from childfirst.publication.lines.of_tables import TableLines
 from childfirst.publication.model.tables import Sentence, Series
 from childfirst.publication.words.statuses import has_number

@@ -10,8 +10,8 @@ from functools import cached_property
 from childfirst.measures.declaration import How, Line, Measure
 from childfirst.measures.figures import Figure
 from childfirst.periods import WHOLE, Period
-from childfirst.publication.declarations.declaration import ALL, Tabulation
 from childfirst.publication.declarations.measures import measures_of
+from childfirst.publication.declarations.tabulation import ALL, Tabulation
 from childfirst.publication.lookup import Figures
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
-from childfirst.publication.declarations.declaration import ChartKind, Shows
+from childfirst.publication.declarations.shown import ChartKind, Shows
 from childfirst.publication.words.cells import Cell
 from childfirst.publication.words.wording import basis_words
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from childfirst.measures.figures import Figure
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.words.cells import Cell
 from childfirst.publication.words.statuses import has_number
 

@@ -10,7 +10,8 @@ from childfirst.comparators.cells import AreaCell
 from childfirst.comparators.comparison import Comparison
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
-from childfirst.publication.declarations.declaration import AreasDeclaration, ChartKind, Shows
+from childfirst.publication.declarations.declaration import AreasDeclaration
+from childfirst.publication.declarations.shown import ChartKind, Shows
 from childfirst.publication.model.tables import Column, CountingRule, Row, Sentence, Table
 from childfirst.publication.words.cells import Cell, share_cell, value_cell
 from childfirst.publication.words.statuses import NOT_APPLICABLE

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from childfirst.measures.figures import Figure
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.model.tables import Row, Table
 from childfirst.publication.tables.wholes import whole_of
 from childfirst.publication.words.statuses import has_number

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from childfirst.measures.declaration import Measure
 from childfirst.periods import WHOLE, Period
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.lines.earlier_years import index_sentences, words_cell, words_heading
 from childfirst.publication.lines.history import series_of, series_sentences
 from childfirst.publication.lines.of_tables import TableLines

@@ -8,7 +8,7 @@ from dataclasses import replace
 from childfirst.measures.definitions.national.reoffending import MEASURES
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.model.tables import Column, CountingRule, Row, Sentence, Table
 from childfirst.publication.words.cells import Cell, share_cell, value_cell
 from childfirst.publication.words.statuses import has_number, mark_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.model.tables import Row, Table
 from childfirst.publication.tables.comparing import PUBLISHED
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from childfirst.measures.figures import Figure
-from childfirst.publication.declarations.declaration import Shows
+from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.words.statuses import NOT_APPLICABLE, has_number, mark_of
 from childfirst.publication.words.wording import DOWN, LEVEL, UP, number_text, share_text
 
