@@ -17,7 +17,7 @@ from typing import Any
 from lxml import etree, html
 
 from benchmarks.truth.slips import Slip
-from childfirst.publication.document.blocks import Document
+from childfirst.publication.document.whole import Document
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 BODY = "word/document.xml"

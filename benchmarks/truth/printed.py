@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from childfirst.publication.document.blocks import Document, Exhibit, Grid, Paragraph
+from childfirst.publication.document.blocks import Exhibit, Grid, Paragraph
+from childfirst.publication.document.whole import Document
 
 NUMBER = re.compile(r"(?<![\w./-])\d[\d,]*(?:\.\d+)?(?![\w/-])")
 SHARE = re.compile(r"\bof (?:\w+ )?[\d,]+[^()]*\([\d.]+%\)|[\d.]+%|\b(?:up|down|more|fewer)\b")

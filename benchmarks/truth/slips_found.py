@@ -14,8 +14,8 @@ from benchmarks.truth.making import built_reports
 from benchmarks.truth.printed import slots_of
 from benchmarks.truth.slips import Slip, slips_in
 from childfirst.proofing.readers import read_document
-from childfirst.publication.document.blocks import Document
 from childfirst.publication.document.walk import document_of
+from childfirst.publication.document.whole import Document
 from childfirst.publication.forms import write_form
 
 Tally = dict[tuple[str, str], Counter[tuple[bool, bool]]]

@@ -6,8 +6,9 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Emu
 
 from childfirst.exchange.findings import UnreadableInput
-from childfirst.publication.document.blocks import Document, Exhibit, Heading, Paragraph
+from childfirst.publication.document.blocks import Exhibit, Heading, Paragraph
 from childfirst.publication.document.grids import plain_grid
+from childfirst.publication.document.whole import Document
 from childfirst.publication.slides.deck import MOST_LINES, MOST_SENTENCES, slides_of, small
 from childfirst.publication.slides.writing import write_slides
 from tests.publication.conftest import figure

@@ -6,27 +6,26 @@ from collections.abc import Iterator, Sequence
 
 from childfirst.publication.document.blocks import (
     Block,
-    Bullets,
     Heading,
     Paragraph,
     Rule,
     Style,
 )
 from childfirst.publication.document.grids import plain_grid
+from childfirst.publication.document.quality import quality_chapter
 from childfirst.publication.document.references import references_of, references_of_differences
 from childfirst.publication.document.views import SectionView, blocks_in
 from childfirst.publication.model.report import Report
 from childfirst.publication.model.tables import CountingRule
-from childfirst.publication.statements.quality import Quality, Tally
 from childfirst.publication.words import explanations
 from childfirst.publication.words.statuses import MARKS, NOT_APPLICABLE_MARK
-from childfirst.publication.words.wording import written_date, written_period
+from childfirst.publication.words.wording import capitalised, written_date, written_period
 
 
 def closing_blocks(report: Report, sections: Sequence[SectionView]) -> Iterator[Block]:
     """Give the closing sections of a report, in the order of the page."""
     yield from _moved(report)
-    yield from _quality(report)
+    yield from quality_chapter(report)
     yield from _published(report)
     yield from _reading()
     yield from _rules(sections)
@@ -51,52 +50,6 @@ def _moved(report: Report) -> Iterator[Block]:
     ]
     heads = ("Figure", "Period", "Printed then", "Now", "Reference")
     yield plain_grid("moved-figures", "Figures then and now", heads, rows, {0, 3})
-
-
-def _quality(report: Report) -> Iterator[Block]:
-    quality = report.quality
-    yield Heading(explanations.QUALITY_TITLE, 1, "quality")
-    yield Paragraph(explanations.QUALITY)
-    yield Heading("What came of the rules", 2, "quality-rules")
-    states = [(_capital(str(state)), f"{rules:,}", why) for state, rules, why in quality.states]
-    heads = ("State", "Rules", "Meaning")
-    yield plain_grid("rules", "Rules by what came of them", heads, states, {1})
-    if quality.stopped:
-        yield Heading("Rules that could not run", 2, "quality-stopped")
-        yield Bullets(tuple(f"{o.rule.code}, {o.rule.title}: {o.why}" for o in quality.stopped))
-    yield from _problems(quality)
-    yield from _supplies(report)
-
-
-def _problems(quality: Quality) -> Iterator[Block]:
-    yield Heading("Problems found", 2, "quality-problems")
-    if not quality.told:
-        yield Paragraph(explanations.PROBLEMS_UNTOLD)
-        return
-    if not quality.problems:
-        yield Paragraph(explanations.NO_PROBLEMS)
-        return
-    yield Paragraph(explanations.PROBLEMS)
-    for caption, key, stub, tallies in quality.tally_tables:
-        yield plain_grid(key, caption, (stub, "Errors", "Queries"), _tally_rows(tallies), set())
-
-
-def _tally_rows(tallies: Sequence[Tally]) -> list[tuple[str, str, str]]:
-    return [(tally.title, f"{tally.errors:,}", f"{tally.queries:,}") for tally in tallies]
-
-
-def _supplies(report: Report) -> Iterator[Block]:
-    yield Heading("What each partner supplied", 2, "quality-supplies")
-    rows = [
-        (row.title, row.partner, row.file, row.rows, row.day, row.age)
-        for row in report.quality.supply_rows
-    ]
-    if not rows:
-        yield Paragraph(explanations.NOTHING_SUPPLIED)
-        return
-    heads = ("Records", "Partner", "File", "Rows", "As they stood on", "Days old")
-    caption = f"Records supplied, and how old they were on {written_date(report.as_at)}"
-    yield plain_grid("supplies", caption, heads, rows, {0, 1})
 
 
 def _published(report: Report) -> Iterator[Block]:
@@ -130,7 +83,7 @@ def _rules(sections: Sequence[SectionView]) -> Iterator[Block]:
 
 def _rule(rule: CountingRule) -> Iterator[Paragraph]:
     yield Paragraph(rule.text)
-    basis = f"{_capital(rule.basis_words)} basis"
+    basis = f"{capitalised(rule.basis_words)} basis"
     note = f"Counts {rule.counts}. {basis}. {rule.cites}. Definition {rule.definition}."
     yield Paragraph(note, Style.NOTE)
 
@@ -142,7 +95,7 @@ def _provenance(report: Report) -> Iterator[Block]:
         ("Snapshot of the record", report.snapshot),
         ("Records as they stood on", written_date(report.as_at)),
         ("Period", f"{written_period(report.period.label)}: {first} to {last}"),
-        ("Basis", _capital(report.basis_words)),
+        ("Basis", capitalised(report.basis_words)),
         ("Figures printed", f"{len(report.figures):,}"),
     )
     yield plain_grid("origin", "The record behind this report", ("What", "Value"), rows, {0})
@@ -158,7 +111,3 @@ def _references(report: Report) -> Iterator[Block]:
         yield Heading(explanations.REFERENCES_TITLE, 1, "references")
         yield Paragraph(explanations.LOOKING_UP)
         yield from found
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

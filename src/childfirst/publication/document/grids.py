@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from childfirst.publication.document.blocks import Grid, Head, Line
-from childfirst.publication.document.views import Block, PrintedRow
+from childfirst.publication.document.table_views import Block, PrintedRow
 from childfirst.publication.words.wording import written_period
 
 MOST_COLUMNS = 12  # of numbers, beside the names of the lines, on a page of A4

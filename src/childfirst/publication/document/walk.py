@@ -5,23 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from childfirst.publication.document.after import closing_blocks
-from childfirst.publication.document.blocks import (
-    Block,
-    Document,
-    Exhibit,
-    Grid,
-    Heading,
-    Paragraph,
-    Style,
-)
+from childfirst.publication.document.blocks import Block, Exhibit, Grid, Heading, Paragraph, Style
 from childfirst.publication.document.grids import grids_of, plain_grid
 from childfirst.publication.document.references import references_of
-from childfirst.publication.document.views import Block as TableView
+from childfirst.publication.document.table_views import Block as TableView
 from childfirst.publication.document.views import SectionView, section_view
+from childfirst.publication.document.whole import Document
 from childfirst.publication.model.report import Report
 from childfirst.publication.model.tables import Table
 from childfirst.publication.words import explanations
-from childfirst.publication.words.wording import written_date, written_period
+from childfirst.publication.words.wording import capitalised, written_date, written_period
 
 KEY_FIGURES = "key-figures"
 
@@ -64,7 +57,7 @@ def _opening(report: Report) -> Iterator[Block]:
         report.quality.statement, Style.COMPLETE if report.quality.complete else Style.INCOMPLETE
     )
     day = written_date(report.as_at)
-    basis = report.basis_words[:1].upper() + report.basis_words[1:]
+    basis = capitalised(report.basis_words)
     yield Paragraph(f"Counted from the records as they stood on {day}. {basis}.", Style.NOTE)
     yield Paragraph(explanations.audience(report.audience), Style.NOTE)
 

@@ -7,9 +7,10 @@ from dataclasses import asdict
 from typing import Any
 
 from childfirst.publication.charts.drawing import width_of
-from childfirst.publication.document.blocks import Block, Document, Exhibit, Grid, References
+from childfirst.publication.document.blocks import Block, Exhibit, Grid, References
 from childfirst.publication.document.fit import fitted
 from childfirst.publication.document.reference_parts import in_parts
+from childfirst.publication.document.whole import Document
 
 PAGE_WIDTH = 510.2  # points: A4 less 15 mm on either side
 SCALE = 0.64  # points for each unit of a drawing: its letters come out at nine points

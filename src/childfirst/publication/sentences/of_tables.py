@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from childfirst.measures.figures import Figure, Status
 from childfirst.periods import Period
@@ -17,15 +16,10 @@ from childfirst.publication.sentences.of_largest_parts import (
     parts_of,
     size_of,
 )
+from childfirst.publication.sentences.of_levels import NOT_OVER, level
 from childfirst.publication.sentences.of_money_and_attendance import (
     attendance_sentences,
     money_sentences,
-)
-from childfirst.publication.words.wording import (
-    counted,
-    nothing_counted,
-    share_text,
-    written_period,
 )
 
 ABSENT = {
@@ -33,7 +27,6 @@ ABSENT = {
     Status.SUPPRESSED: "The numbers are withheld, so that no child can be made out.",
     Status.UNKNOWN: "Nothing can be said here: the records do not say.",
 }
-NOT_OVER = "the period was not over on the day of the records"
 STILL_FOLLOWED = "these children were still being followed on the day of the records"
 UNNAMED = frozenset({*ABSENT, Status.NONE_RECORDED})
 """Of such a figure a sentence says only that there is nothing: not of what."""
@@ -106,25 +99,6 @@ def _level_and_change(
         before = lines.value(figure.category, periods[-2])
         if before is not None:
             yield change_sentence(figure, before, periods[-1], periods[-2])
-
-
-def level(figure: Figure, period: Period, says: str, why: str = NOT_OVER) -> str:
-    """Say how many: `In 2023/24 Q4, 65 of 73 children (89.0%) lived in …`."""
-    when = f"In {period.label}" if period.kind == "quarter" else f"Over {period.label}"
-    when = when.replace("Over since", "Since")
-    if " to " in period.label:
-        when = f"From {period.label}"
-    if figure.status is Status.NONE_RECORDED:
-        return f"{written_period(when)}, {nothing_counted(figure)}."
-    value = figure.value if isinstance(figure.value, int | Decimal) else 0
-    if figure.denominator:
-        some = f"{value or 'none'} of {counted(figure.denominator, figure.unit)}"
-        some = f"{some} ({share_text(figure)})"
-    else:
-        some = counted(value, figure.unit) if value else f"no {figure.unit}"
-    provisional = f" This is provisional: {why}." if figure.status is Status.PROVISIONAL else ""
-    verb = says.replace("were ", "was ", 1) if value == 1 and says.startswith("were ") else says
-    return f"{written_period(when)}, {some} {verb}.{provisional}"
 
 
 def _leading(lines: TableLines, period: Period) -> Figure | None:

@@ -6,15 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from childfirst.publication.charts.picture import Picture
-from childfirst.publication.document.blocks import (
-    Document,
-    Exhibit,
-    Grid,
-    Heading,
-    Paragraph,
-    Style,
-)
+from childfirst.publication.document.blocks import Exhibit, Grid, Heading, Paragraph, Style
 from childfirst.publication.document.walk import KEY_FIGURES
+from childfirst.publication.document.whole import Document
 
 MOST_LINES, MOST_COLUMNS = 10, 5  # of a table that can be read from the end of a room
 MOST_LINES_ALONE = 14  # where no chart stands beside it

@@ -9,18 +9,19 @@ from childfirst.measures.definitions.national.reoffending import MEASURES
 from childfirst.measures.figures import Figure
 from childfirst.periods import Period
 from childfirst.publication.declarations.shown import Shows
-from childfirst.publication.model.tables import Column, CountingRule, Row, Sentence, Table
+from childfirst.publication.model.tables import Column, CountingRule, Row, Table
+from childfirst.publication.sentences.of_tracked_cohorts import (
+    PRINTED,
+    tracked_sentences,
+    withheld_mark,
+)
 from childfirst.publication.words.cells import Cell, share_cell, value_cell
-from childfirst.publication.words.statuses import has_number, mark_of
-from childfirst.publication.words.wording import joined, written_date
-from childfirst.statistics.change import Change
+from childfirst.publication.words.wording import written_date
 from childfirst.statistics.words import change_words
 from childfirst.tracking.tracker import Standing, TrackedCohort
 
-PRINTED = ("cohort", "reoffenders", "months_followed_median")
 EARLIER_DAY = " as at "
 """What follows in the cell of a figure as of a day before that of the snapshot."""
-MOVED = (Change.HIGHER, Change.LOWER)
 NOTE = (
     "A year earlier is the same quarter as if the records had been taken a year before. Outcomes "
     "entered late are there, so that it looks a little more complete than it then did. A share of "
@@ -69,7 +70,7 @@ def tracked_table(tracked: Sequence[TrackedCohort], figures: Sequence[Figure]) -
         periods=(_period(tracked),),
         columns=tuple(_columns()),
         rows=tuple(Row(e.now.cohort, e.now.cohort, _cells(e, *both)) for e, *both in found),
-        sentences=tuple(_sentences(found, as_at)),
+        sentences=tuple(tracked_sentences(found, as_at)),
         notes=(NOTE,),
     )
 
@@ -116,38 +117,6 @@ def _cells(
             share_cell(figures["reoffenders"]),
         )
     ]
-    words = _withheld(now, before) or change_words(tracked.change)
+    words = withheld_mark(now, before) or change_words(tracked.change)
     final = written_date(tracked.final_from)
     return (*numbers, Cell(Shows.WORDS, None, words), Cell(Shows.WORDS, None, final))
-
-
-def _withheld(now: Mapping[str, Figure], before: Mapping[str, Figure]) -> str:
-    """Give the mark of a number that is not shown: then what follows from it is not said."""
-    figures = [each[name] for each in (now, before) for name in PRINTED[:2]]
-    return next((mark_of(figure) for figure in figures if not has_number(figure)), "")
-
-
-def _sentences(
-    found: Sequence[tuple[TrackedCohort, Mapping[str, Figure], Mapping[str, Figure]]], as_at: str
-) -> Iterator[Sentence]:
-    compared = [
-        (each, now)
-        for each, now, before in found
-        if not _withheld(now, before) and each.change is not Change.CANNOT_TELL
-    ]
-    if not compared:
-        yield Sentence("No cohort can be set beside that of the year before.")
-        return
-    moved = [(each, now) for each, now in compared if each.change in MOVED]
-    for each, now in moved:
-        yield Sentence(
-            f"Of the cohort of {each.now.cohort}, a {each.change.value} share had reoffended by "
-            f"{as_at} than of the cohort a year before it at the same age of follow-up.",
-            (now["reoffenders"],),
-        )
-    rest = [each.now.cohort for each, _ in compared if each.change not in MOVED]
-    if rest:
-        yield Sentence(
-            f"By {as_at} there is no evidence of change, at the same age of follow-up, from the "
-            f"cohort a year before: {joined(rest)}."
-        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from childfirst.publication.declarations.shown import Shows
 from childfirst.publication.model.tables import Row, Table
-from childfirst.publication.tables.comparing import PUBLISHED
+from childfirst.publication.sentences.of_areas import PUBLISHED
 
 
 def whole_of(table: Table) -> Row | None:

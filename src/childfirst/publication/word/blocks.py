@@ -24,7 +24,7 @@ from childfirst.publication.document.blocks import (
 )
 from childfirst.publication.document.fit import fitted
 from childfirst.publication.document.reference_parts import in_parts
-from childfirst.publication.word import styles
+from childfirst.publication.word import looks
 from childfirst.publication.word.elements import (
     add_bookmark,
     add_field,
@@ -62,7 +62,7 @@ class Writer:
 
     @write.register
     def _(self, paragraph: Paragraph) -> None:
-        style = styles.SENTENCE if paragraph.introduces else styles.SAID_IN[paragraph.style]
+        style = looks.SENTENCE if paragraph.introduces else looks.SAID_IN[paragraph.style]
         self._say(paragraph, style)
 
     @write.register
@@ -72,7 +72,7 @@ class Writer:
 
     @write.register
     def _(self, rule: Rule) -> None:
-        name = self.add(styles.SENTENCE)
+        name = self.add(looks.SENTENCE)
         self.link(name, rule.name, rule.target)
         self._bookmark(name, rule.key)
         for paragraph in rule.paragraphs:
@@ -82,7 +82,7 @@ class Writer:
     def _(self, exhibit: Exhibit) -> None:
         self.write(exhibit.heading)
         for sentence in exhibit.sentences:
-            self._say(sentence, styles.SENTENCE)
+            self._say(sentence, looks.SENTENCE)
         self._links(exhibit.links)
         if exhibit.picture:
             self._picture(exhibit.picture)
@@ -91,13 +91,13 @@ class Writer:
 
     @write.register
     def _(self, references: References) -> None:
-        name = self.add(styles.SENTENCE)
+        name = self.add(looks.SENTENCE)
         self.link(name, references.back, references.target)
         self._bookmark(name, references.key)
         for grid in in_parts(references.grid) if references.grid else ():
             self.write(grid)
         for sentence in references.sentences:
-            self.add(styles.SAID_IN[Style.NOTE], sentence)
+            self.add(looks.SAID_IN[Style.NOTE], sentence)
 
     @write.register
     def _(self, grid: Grid) -> None:
@@ -116,7 +116,7 @@ class Writer:
 
     def link(self, written: WordParagraph, text: str, key: str) -> None:
         """Add words to a paragraph that lead to the block of a key."""
-        add_link(written, text, key, self._ids[styles.LINKED])
+        add_link(written, text, key, self._ids[looks.LINKED])
 
     def _say(self, paragraph: Paragraph, style: str) -> None:
         written = self.add(style)
@@ -126,7 +126,7 @@ class Writer:
             written.add_run(paragraph.text)
 
     def _links(self, links: Sequence[Paragraph]) -> None:
-        written = self.add(styles.RULE)
+        written = self.add(looks.RULE)
         for place, paragraph in enumerate(links):
             if place:
                 written.add_run(APART)
@@ -135,7 +135,7 @@ class Writer:
     def _picture(self, picture: Picture) -> None:
         self._caption("Figure", picture.title)
         width = min(width_of(picture.drawing) * SCALE, self._width)
-        written = self.add(styles.FIGURE)
+        written = self.add(looks.FIGURE)
         written.add_run().add_picture(BytesIO(picture.png), width=Pt(width))
         describe_picture(written, picture.title, picture.alternative)
 

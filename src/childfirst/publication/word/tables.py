@@ -7,7 +7,7 @@ from typing import Any
 
 from childfirst.publication.document.blocks import Grid, Line
 from childfirst.publication.document.fit import Fit
-from childfirst.publication.word import styles
+from childfirst.publication.word import looks
 from childfirst.publication.word.elements import element
 
 TWIPS = 20  # to a point
@@ -36,7 +36,7 @@ def _properties(grid: Grid, width: int, ids: Mapping[str, str]) -> Any:
     properties = element("w:tblPr")
     properties.extend(
         [
-            element("w:tblStyle", val=ids[styles.TABLE]),
+            element("w:tblStyle", val=ids[looks.TABLE]),
             element("w:tblW", w=f"{width}", type="dxa"),
             element("w:tblLayout", type="fixed"),
             element(
@@ -66,8 +66,8 @@ def _row(
     row.append(settings)
     for place, (text, width) in enumerate(zip((line.words, *line.cells), widths, strict=True)):
         prose = place == 0 or place - 1 in grid.prose
-        name = styles.table_style(prose=prose, head=head, size=fit.size)
-        row.append(_cell(text, width, ids[name], ids[styles.TOTAL] if line.total else "", kept))
+        name = looks.table_style(prose=prose, head=head, size=fit.size)
+        row.append(_cell(text, width, ids[name], ids[looks.TOTAL] if line.total else "", kept))
     return row
 
 

@@ -14,8 +14,8 @@ from docx.section import Section
 from docx.shared import Emu, Mm
 from docx.text.paragraph import Paragraph
 
-from childfirst.publication.document.blocks import Document
 from childfirst.publication.document.walk import document_of
+from childfirst.publication.document.whole import Document
 from childfirst.publication.model.report import Report
 from childfirst.publication.office_template import opened_template
 from childfirst.publication.packages import write_package

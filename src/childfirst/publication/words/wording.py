@@ -94,6 +94,11 @@ def joined(parts: list[str]) -> str:
     return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
+def capitalised(text: str) -> str:
+    """Begin a text with a capital letter, and leave the rest of it as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def slug(text: str) -> str:
     """Make a name fit for an address on the page: small letters, digits and hyphens."""
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
