@@ -35,6 +35,7 @@ from childfirst.measures.definitions.yjb import board as yjb_board
 from childfirst.measures.definitions.yjb import board_return as yjb_board_return
 from childfirst.measures.definitions.yjb import custody_release as yjb_custody_release
 from childfirst.measures.definitions.yjb import education as yjb_education
+from childfirst.measures.definitions.yjb import education_by_age as yjb_education_by_age
 from childfirst.measures.definitions.yjb import education_rows as yjb_education_rows
 from childfirst.measures.definitions.yjb import health as yjb_health
 from childfirst.measures.definitions.yjb import orders as yjb_orders
@@ -70,6 +71,7 @@ YJB: tuple[Measure, ...] = (
     *yjb_custody_release.MEASURES,
     *yjb_remands.MEASURES,
     *yjb_education.MEASURES,
+    *yjb_education_by_age.MEASURES,
     *yjb_education_rows.MEASURES,
     *yjb_special_needs.MEASURES,
     *yjb_health.MEASURES,

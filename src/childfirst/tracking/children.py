@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from childfirst.engine.session import Session
-from childfirst.measures.definitions.national.reoffending_cohort import members
+from childfirst.measures.definitions.national.reoffences import members
 from childfirst.periods import QUARTER
 
 

@@ -1,8 +1,8 @@
 """Ethnicity, as the child defines it: the national groups, and the 18+1 codes."""
 
 from childfirst.measures.declaration import Example, Line
+from childfirst.measures.definitions.cohort.ages import SECTION
 from childfirst.measures.definitions.cohort.declaring import profile_table
-from childfirst.measures.definitions.cohort.demography import SECTION
 from childfirst.measures.definitions.local.breakdowns import (
     ETHNICITIES,
     GROUPS,

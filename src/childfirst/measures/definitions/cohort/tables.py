@@ -10,11 +10,12 @@ from childfirst.measures.definitions.cohort import (
     ethnicity,
     exclusions,
     exploitation,
-    needs,
+    health,
     offences,
     outcomes,
     overlaps,
     programme_lengths,
+    special_needs,
     work,
 )
 
@@ -25,7 +26,8 @@ MEASURES: tuple[Measure, ...] = (
     *outcomes.MEASURES,
     *work.MEASURES,
     *programme_lengths.MEASURES,
-    *needs.MEASURES,
+    *special_needs.MEASURES,
+    *health.MEASURES,
     *care.MEASURES,
     *education.MEASURES,
     *exclusions.MEASURES,

@@ -3,7 +3,7 @@
 from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import periods, programme_offences, victim_events
 from childfirst.measures.definitions.local.counted_programmes import counted_programmes
-from childfirst.measures.definitions.local.victims import work
+from childfirst.measures.definitions.local.work_with_victims import work
 from childfirst.periods import VICTIMS_REGISTER
 
 first_contacts = Frame(

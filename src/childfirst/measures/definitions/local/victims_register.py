@@ -8,7 +8,8 @@ from childfirst.measures.definitions.local.registered_victims import (
     register,
     requests_elsewhere,
 )
-from childfirst.measures.definitions.local.victims import EXAMPLE_CASE, work
+from childfirst.measures.definitions.local.victims import EXAMPLE_CASE
+from childfirst.measures.definitions.local.work_with_victims import work
 from childfirst.periods import VICTIMS_REGISTER
 
 theirs = work.victim_id == register.victim_id

@@ -4,10 +4,10 @@ from datetime import date
 
 from childfirst.language.functions import ALWAYS
 from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.definitions.national.reoffences import members
 from childfirst.measures.definitions.national.reoffending_assumptions import (
     FOLLOW_UP_AND_WAIT_MONTHS,
 )
-from childfirst.measures.definitions.national.reoffending_cohort import members
 from childfirst.measures.definitions.national.reoffending_examples import EXAMPLES
 
 reoffended = members.reoffences > 0

@@ -17,6 +17,12 @@ SUBSTANCE_MISUSE = (
     "COMPLEX_CARE",
 )
 
+RULE = (
+    "Children whose order ended in the quarter with a need identified by its end, or already "
+    "in treatment when it began; of those, offered a named intervention within the order or "
+    "already attending. A referral alone does not count."
+)
+
 in_treatment = (health_needs.attended_from <= ended.start_day) & (
     health_needs.attended_to.is_missing | (health_needs.attended_to >= ended.start_day)
 )
@@ -30,6 +36,13 @@ def inside(column: Column) -> Condition:
     return (column >= ended.programme_start) & (column <= ended.programme_end)
 
 
+def offered(kinds: tuple[str, ...]) -> Condition:
+    """Say whether one of some kinds was offered within the programme, or was attended before."""
+    named = health_needs.intervention_type.one_of(*kinds)
+    return (inside(health_needs.offered_date) & named) | in_treatment
+
+
+attended = inside(health_needs.attended_from) | in_treatment
 screening = health_needs.screened_date.or_else(health_needs.need_identified_date)
 before_screening = (
     (screening <= ended.programme_end)

@@ -3,7 +3,7 @@
 from childfirst.measures.definitions.yjb import health, special_needs, victims, wording_2023
 from childfirst.measures.restatement import Restatement
 
-NEEDS, KINDS_OF_NEED = health.MEASURES[0], health.MEASURES[2]
+MENTAL_HEALTH, SUBSTANCE_MISUSE = health.MEASURES[0], health.MEASURES[2]
 OFFERED = (
     "The headline is now, of the children with a need, those offered an intervention or already "
     "attending; it was the children with a need of all whose order ended."
@@ -27,8 +27,8 @@ RESTATEMENTS = (
             why=OFFERED,
         )
         for earlier, later in (
-            (wording_2023.MENTAL_HEALTH, NEEDS),
-            (wording_2023.SUBSTANCE_MISUSE, KINDS_OF_NEED),
+            (wording_2023.MENTAL_HEALTH, MENTAL_HEALTH),
+            (wording_2023.SUBSTANCE_MISUSE, SUBSTANCE_MISUSE),
         )
     ),
     *(

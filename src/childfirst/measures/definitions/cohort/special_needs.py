@@ -1,11 +1,10 @@
-"""What the children need: special educational needs, mental health, substance misuse."""
+"""What the children need in school: support, and kinds of special educational need."""
 
 from childfirst.language.rows import Frame, whether_any
 from childfirst.language.tables import special_need_types
 from childfirst.measures.declaration import Example, Line
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.local.cohort import cohort
-from childfirst.measures.definitions.local.screenings import state
 from childfirst.measures.definitions.local.special_needs import EHCP, SEN_SUPPORT, SUPPORTED
 from childfirst.record.codelists import codelist
 
@@ -18,6 +17,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     **{f"{label}, under any label": tuple(codes) for label, codes in _TOGETHER.items()},
 }
 """Kinds of special educational need as printed, each with its codes in the record."""
+
 
 kinds_identified = Frame(
     name="kinds_of_need_identified",
@@ -37,6 +37,7 @@ kinds_identified = Frame(
     group_by=("period", "ypid"),
     why="the kinds of special educational need identified by the reference day",
 )
+
 
 LEVEL = profile_table(
     "Special educational needs support",
@@ -98,67 +99,5 @@ KIND = profile_table(
         ),
     ),
 )
-MENTAL_HEALTH = profile_table(
-    "Mental health",
-    SECTION,
-    lines=(
-        Line(label="Need", when=state.mental_health_need),
-        Line(label="No need known", when=~state.mental_health_need),
-    ),
-    rule=(
-        "Each child of the cohort once. A need: found by the latest screening on or before the "
-        "reference day; or social, emotional and mental health needs with support or a plan; or "
-        "a substance misuse need that names a mental health category."
-    ),
-    examples=(
-        Example(
-            shows="The latest screening decides.",
-            period="2023-24",
-            given="""
-            programmes: ypid, start_date
-              A, 2023-04-10
-              B, 2023-04-10
-            health_needs: ypid, domain, screened_date, need_identified_date
-              A, mental_health, 2023-05-01, 2023-05-01
-              A, mental_health, 2023-06-01,
-              B, mental_health, 2023-06-01, 2023-06-01
-            """,
-            expect={"Need": 1, "No need known": 1},
-        ),
-    ),
-)
-SUBSTANCE_MISUSE = profile_table(
-    "Substance misuse",
-    SECTION,
-    lines=(
-        Line(label="Need", when=state.substance_misuse_need),
-        Line(
-            label="Screened, no need",
-            when=state.screened_for_substance_misuse & ~state.substance_misuse_need,
-        ),
-        Line(label="Not screened", when=~state.screened_for_substance_misuse),
-    ),
-    rule=(
-        "Each child of the cohort once, by the latest substance misuse screening on or before "
-        "the reference day. Not screened is not the same as no need."
-    ),
-    examples=(
-        Example(
-            shows="A screening after the reference day is none.",
-            period="2023-24",
-            given="""
-            programmes: ypid, start_date, end_date
-              A, 2023-04-10, 2023-06-30
-              B, 2023-04-10, 2023-06-30
-              C, 2023-04-10, 2023-06-30
-            health_needs: ypid, domain, screened_date, need_identified_date
-              A, substance_misuse, 2023-05-01, 2023-05-01
-              B, substance_misuse, 2023-06-30,
-              C, substance_misuse, 2023-07-01, 2023-07-01
-            """,
-            expect={"Need": 1, "Screened, no need": 1, "Not screened": 1},
-        ),
-    ),
-)
 
-MEASURES = (LEVEL, KIND, MENTAL_HEALTH, SUBSTANCE_MISUSE)
+MEASURES = (LEVEL, KIND)
