@@ -12,8 +12,9 @@ from childfirst.disclosure import audience, protect, write_record
 from childfirst.disclosure.audiences import SmallBase
 from childfirst.disclosure.record import What, Why
 from childfirst.measures.catalogue import LOCAL, NATIONAL, PROFILE
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure, Status
+from childfirst.measures.lines import How, Line
 from tests.disclosure.invented_figures import figures, make
 from tests.disclosure.tables import Q1, Q2, difference, shown, table, tells_nothing
 

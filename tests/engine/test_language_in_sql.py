@@ -10,16 +10,16 @@ from hypothesis import strategies as st
 
 from childfirst.engine.session import Session
 from childfirst.language.dependencies import fields_used, tables_mentioned
-from childfirst.language.expressions import Expression, RuleError
+from childfirst.language.errors import RuleError
+from childfirst.language.expressions import Expression
+from childfirst.language.frames import Frame, Order
 from childfirst.language.functions import (
     ALWAYS,
     age,
-    any_of,
     capitals,
     decide,
     digit,
     earliest,
-    how_many,
     joined,
     latest,
     length,
@@ -30,7 +30,8 @@ from childfirst.language.functions import (
     school_year_group,
     times,
 )
-from childfirst.language.rows import Frame, Given, Order, Records
+from childfirst.language.questions import any_of, how_many
+from childfirst.language.rows import Given, Records
 from childfirst.language.tables import children, offences, outcomes, residences
 from childfirst.periods import months_after as months_after_day
 

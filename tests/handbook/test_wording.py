@@ -8,7 +8,8 @@ from childfirst.engine import operations
 from childfirst.handbook.wording import in_words
 from childfirst.handbook.words import LISTS, WORDS
 from childfirst.language.expressions import Expression
-from childfirst.language.functions import ALWAYS, age, any_of, decide, earliest, how_many
+from childfirst.language.functions import ALWAYS, age, decide, earliest
+from childfirst.language.questions import any_of, how_many
 from childfirst.language.tables import education, offences, programmes, residences
 
 again = education.again()

@@ -6,13 +6,13 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 
-from childfirst.language.expressions import RuleError
+from childfirst.language.errors import RuleError
 from childfirst.measures.counter import count_all, counting_session
-from childfirst.measures.declaration import How, Line
 from childfirst.measures.definitions.yjb import serious_violence_rate
 from childfirst.measures.definitions.yjb.breakdowns import by_sex
 from childfirst.measures.definitions.yjb.proven_offences import offences
 from childfirst.measures.figures import Figure, Status
+from childfirst.measures.lines import How, Line
 from childfirst.measures.rates import Rate
 from childfirst.measures.services import Service
 from childfirst.measures.uncertainty import rate_bounds, share_bounds

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from childfirst.engine.example_tables import example_tables
-from childfirst.language.expressions import RuleError
+from childfirst.language.errors import RuleError
 from childfirst.measures.catalogue import RESTATEMENTS, YJB
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER

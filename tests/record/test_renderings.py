@@ -10,7 +10,8 @@ import pytest
 
 from childfirst.record.arrow import arrow_schema, with_provenance
 from childfirst.record.codelists import codelist, codelist_names
-from childfirst.record.dictionary import TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import TableEntry
 from childfirst.record.renderings import write_dictionary
 from childfirst.record.renderings.fake_rows import fake_rows
 from childfirst.record.renderings.markdown import table as markdown_table

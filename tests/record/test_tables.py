@@ -6,7 +6,7 @@ from childfirst.record import dictionary
 from childfirst.record.base import Record
 from childfirst.record.catalogue import record_models
 from childfirst.record.describe import PACKAGE_FILE, package_text, render_package_file, resource
-from childfirst.record.dictionary import FieldEntry, TableEntry
+from childfirst.record.entries import FieldEntry, TableEntry
 from childfirst.record.fields import Code, Described
 from childfirst.record.sensitivity import Sensitivity
 from tests.record.expectations import ROLES, expected_tables

@@ -5,9 +5,9 @@ from collections import Counter
 import pytest
 
 from childfirst.engine.session import Session
-from childfirst.measures.declaration import How
 from childfirst.measures.evidence import evidence
 from childfirst.measures.figures import Figure
+from childfirst.measures.lines import How
 from childfirst.returns.declaration import Column, Form, Row
 from childfirst.returns.evidence import lines_behind
 from childfirst.returns.filling import NOT_YET_COUNTED, Return, UnknownFigure, fill

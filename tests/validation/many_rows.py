@@ -9,7 +9,8 @@ import pyarrow as pa
 
 from childfirst.engine.session import Session
 from childfirst.record.arrow import arrow_schema, with_provenance
-from childfirst.record.dictionary import FieldEntry, TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import FieldEntry, TableEntry
 from childfirst.validation.worked import AS_AT
 
 SERVICE = "Example"

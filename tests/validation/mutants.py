@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from childfirst.language.expressions import Condition, Expression, Matching, Operation
+from childfirst.language.expressions import Condition, Expression, Operation
+from childfirst.language.questions import Matching
 
 SWAPS = {
     "eq": ("ne",),

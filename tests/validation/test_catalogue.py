@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from childfirst.language.dependencies import tables_mentioned
 from childfirst.record.codelists import codelist, codelist_names
 from childfirst.record.dictionary import tables
-from childfirst.validation.catalogue import RULES, rule
+from childfirst.validation import rules
+from childfirst.validation.catalogue import RULES, SUBJECTS, rule
 from childfirst.validation.declaration import Owner, Rule
 from childfirst.validation.rules.validity import RULES as VALIDITY
 
 
 def test_there_are_enough_rules() -> None:
     assert len(RULES) >= 240
+
+
+def test_every_file_with_rules_is_in_the_catalogue_once() -> None:
+    files = [Path(each) for each in rules.__path__ for each in Path(each).glob("*.py")]
+    with_rules = [file.stem for file in files if "\nRULES" in file.read_text(encoding="utf-8")]
+
+    assert sorted(SUBJECTS) == sorted(with_rules)
 
 
 def test_codes_and_titles_are_given_once() -> None:

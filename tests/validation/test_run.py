@@ -9,7 +9,8 @@ from datetime import date
 import pytest
 
 from childfirst.engine.session import Session
-from childfirst.language.functions import age, any_of, matches
+from childfirst.language.functions import age, matches
+from childfirst.language.questions import any_of
 from childfirst.language.tables import children, education, programmes, snapshot
 from childfirst.record.dictionary import tables
 from childfirst.validation.catalogue import RULES, rule

@@ -10,7 +10,7 @@ import pyarrow as pa
 from django.db import connection
 
 from childfirst.actions.stored_tables import stored_table
-from childfirst.record.dictionary import TableEntry
+from childfirst.record.entries import TableEntry
 
 Row = tuple[Any, ...]
 

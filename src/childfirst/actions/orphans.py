@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from django.db import connection
 
 from childfirst.exchange.findings import Finding
-from childfirst.record.dictionary import Reference, TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import Reference, TableEntry
 
 SHOWN = 20
 

@@ -10,7 +10,7 @@ import pyarrow as pa
 from django.db import connection
 
 from childfirst.record.arrow import TYPES, arrow_schema, with_provenance
-from childfirst.record.dictionary import FieldEntry, TableEntry
+from childfirst.record.entries import FieldEntry, TableEntry
 
 
 def stored_table(entry: TableEntry) -> pa.Table:

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import connection
 
-from childfirst.record.dictionary import TableEntry
+from childfirst.record.entries import TableEntry
 
 Row = tuple[Any, ...]
 BATCH = 5_000

@@ -15,8 +15,8 @@ from childfirst.disclosure.meaning.fingerprint import fingerprint, root, unwrapp
 from childfirst.disclosure.meaning.formulas import Counts, Formula, Population, measure_of
 from childfirst.disclosure.system import System
 from childfirst.language.expressions import Column, Condition, Operation
+from childfirst.language.frames import Frame
 from childfirst.language.functions import ALWAYS
-from childfirst.language.rows import Frame
 from childfirst.language.tables import period_parts
 from childfirst.measures.figures import Figure
 from childfirst.periods import parse_period

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from childfirst.disclosure.audiences import Audience
 from childfirst.disclosure.meaning.formulas import AVERAGES, measure_of
 from childfirst.disclosure.told import FigureKey, count_in, key_of
-from childfirst.measures.declaration import How
 from childfirst.measures.figures import Figure, Status
+from childfirst.measures.lines import How
 
 MINUS = " minus "
 EndKey = tuple[str, str, str, str, str]

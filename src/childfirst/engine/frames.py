@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from childfirst.engine.operations import SERVICE, quoted
 from childfirst.engine.query import Query
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
 
 
 def frame_sql(frame: Frame) -> str:

@@ -11,16 +11,11 @@ from collections.abc import Iterator, Mapping
 
 from childfirst.engine.matching import Meeting, brings_together, conjuncts
 from childfirst.engine.operations import SERVICE, literal_sql, operation_sql, quoted
-from childfirst.language.expressions import (
-    Column,
-    Condition,
-    Expression,
-    Literal,
-    Matching,
-    Operation,
-    RuleError,
-)
-from childfirst.language.rows import Frame, Given, Records, Related, Rows
+from childfirst.language.errors import RuleError
+from childfirst.language.expressions import Column, Condition, Expression, Literal, Operation
+from childfirst.language.frames import Frame
+from childfirst.language.questions import Matching
+from childfirst.language.rows import Given, Records, Related, Rows
 
 SERVICELESS = ("periods", "period_parts")
 

@@ -14,8 +14,9 @@ from childfirst.engine.operations import SERVICE, literal_sql, quoted
 from childfirst.engine.query import Query
 from childfirst.language.dependencies import needed_frames
 from childfirst.language.expressions import Condition, Expression
+from childfirst.language.frames import Frame
 from childfirst.language.functions import ALWAYS
-from childfirst.language.rows import Frame, Rows
+from childfirst.language.rows import Rows
 
 
 class Session:

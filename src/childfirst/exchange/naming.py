@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cache
 
-from childfirst.record.dictionary import TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import TableEntry
 
 
 def normalised(name: str) -> str:

@@ -9,7 +9,8 @@ from childfirst.handbook.links import RECORD_FROM_RULEBOOK, page_name, table_lin
 from childfirst.handbook.steps_page import steps_of
 from childfirst.handbook.wording import day, in_words
 from childfirst.language.functions import ALWAYS
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.declaration import Measure
+from childfirst.measures.lines import How, Line
 from childfirst.measures.requirements import fields_needed
 from childfirst.periods import FINANCIAL_YEAR, QUARTER, VICTIMS_REGISTER, WHOLE
 from childfirst.record.dictionary import tables

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from childfirst.handbook.wording import in_words
 from childfirst.language.dependencies import needed_frames
 from childfirst.language.expressions import Column, Expression
+from childfirst.language.frames import Frame, Order
 from childfirst.language.functions import ALWAYS
-from childfirst.language.rows import Frame, Order, Related
+from childfirst.language.rows import Related
 from childfirst.measures.declaration import Measure
 from childfirst.record.renderings.markdown import bullets, page, table
 

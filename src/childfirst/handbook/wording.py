@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from childfirst.handbook.words import DATE_LISTS, DATE_WORDS, LISTS, OPPOSITES, WORDS
-from childfirst.language.expressions import Column, Expression, Literal, Matching, Operation
+from childfirst.language.expressions import Column, Expression, Literal, Operation
 from childfirst.language.functions import ALWAYS
+from childfirst.language.questions import Matching
 from childfirst.language.rows import Related, Rows
 
 JOINS = {"and": " and ", "or": " or "}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from childfirst.language.expressions import Column, Expression, Matching, Operation
-from childfirst.language.rows import Frame, Records, Related, Rows
+from childfirst.language.expressions import Column, Expression, Operation
+from childfirst.language.frames import Frame
+from childfirst.language.questions import Matching
+from childfirst.language.rows import Records, Related, Rows
 
 
 def needed_frames(expressions: Iterable[Expression], *rows: Rows) -> list[Frame]:

@@ -17,7 +17,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from childfirst.record.dictionary import FieldEntry, TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import FieldEntry, TableEntry
 
 Row = dict[str, Any]
 

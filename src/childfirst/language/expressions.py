@@ -12,14 +12,12 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from childfirst.language.errors import RuleError
+
 if TYPE_CHECKING:
     from childfirst.language.rows import Rows
 
 NUMERIC = frozenset({"integer", "number"})
-
-
-class RuleError(Exception):
-    """A rule that cannot be meant: it says which part and why."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,14 +118,6 @@ class Operation(Expression):
 
 
 Condition = Expression  # one whose kind is boolean
-
-
-@dataclass(frozen=True, eq=False)
-class Matching(Operation):
-    """Asks of `rows` that meet `where` whether there are any, or how many there are."""
-
-    rows: Rows
-    where: Condition
 
 
 def compare(name: str, left: Expression, right: object) -> Condition:

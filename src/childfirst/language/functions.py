@@ -1,21 +1,15 @@
-"""The words of the language beyond comparison: ages, school years, earliest, latest, any."""
+"""The words of the language beyond comparison: ages, school years, earliest, latest."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from childfirst.language.errors import RuleError
 from childfirst.language.expressions import (
     Condition,
     Expression,
     Literal,
-    Matching,
     Operation,
-    RuleError,
     literal,
 )
-
-if TYPE_CHECKING:
-    from childfirst.language.rows import Rows
 
 ALWAYS: Condition = Operation("boolean", "always", ())
 
@@ -63,16 +57,6 @@ def school_leaving_day(born: Expression) -> Operation:
     Until then a child is of statutory school age (Education Act 1996, section 8).
     """
     return Operation("date", "school_leaving_day", (born,))
-
-
-def any_of(rows: Rows, where: Condition) -> Condition:
-    """True where at least one of `rows` meets `where`."""
-    return Matching("boolean", "any_of", (), rows, where)
-
-
-def how_many(rows: Rows, where: Condition) -> Matching:
-    """How many of `rows` meet `where`."""
-    return Matching("integer", "how_many", (), rows, where)
 
 
 def decide(*branches: tuple[Condition, object], otherwise: object = None) -> Operation:

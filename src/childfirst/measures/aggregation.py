@@ -7,7 +7,8 @@ from typing import Any
 from childfirst.engine.operations import SERVICE
 from childfirst.engine.session import Session
 from childfirst.language.functions import ALWAYS
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.declaration import Measure
+from childfirst.measures.lines import How, Line
 
 ROWS = "counted_rows"
 """The rows of the measure that is being counted."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from childfirst.language.expressions import Expression
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
 
 
 @dataclass(frozen=True, eq=False)

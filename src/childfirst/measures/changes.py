@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from childfirst.measures.declaration import How, Measure
+from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure, Status
+from childfirst.measures.lines import How
 from childfirst.statistics.change import Change, change_between
 from childfirst.statistics.units import Difference, per_cent_between, points_between
 

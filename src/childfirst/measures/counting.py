@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Any
 
 from childfirst.engine.session import Session
-from childfirst.language.expressions import Column, Condition, Expression
+from childfirst.language.expressions import Condition, Expression
 from childfirst.language.functions import ALWAYS
 from childfirst.measures.aggregation import ROWS, aggregate
 from childfirst.measures.breakdowns import Breakdown, breakdown_label
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.declaration import Measure
+from childfirst.measures.lines import How, Line
 from childfirst.measures.rates import rounded
 
 
@@ -52,25 +53,6 @@ def count(session: Session, measure: Measure, asked: Asked = (None,)) -> dict[Ke
         }
     finally:
         session.drop(ROWS)
-
-
-def labels(
-    session: Session, measure: Measure, counted: Mapping[Key, Counted]
-) -> set[tuple[str, str]]:
-    """Give, as (service, label), every label that the records give to lines of a measure."""
-    named = {(key[0], key[2]) for key in counted if key[2] != EVERYBODY}
-    if measure.lines_by and measure.lines_by.named_in is not None:
-        column = measure.lines_by.named_in
-        rows = session.rows(column.rows, {"label": column}).to_pylist()
-        named |= {(row["service"], row["label"]) for row in rows if row["label"] is not None}
-    return named
-
-
-def holding_nothing(session: Session, column: Column) -> set[str]:
-    """Name the services that have rows of a table and in every one a certain field empty."""
-    rows = session.rows(column.rows, {"value": column})
-    known = rows.group_by("service").aggregate([("value", "count")]).to_pylist()
-    return {row["service"] for row in known if not row["value_count"]}
 
 
 def _columns(measure: Measure, asked: Asked) -> dict[str, Expression]:

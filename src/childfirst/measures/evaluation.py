@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from childfirst.engine.session import Session
 from childfirst.language.functions import ALWAYS
 from childfirst.measures.breakdowns import breakdown_label
-from childfirst.measures.counting import EVERYBODY, Asked, Counted, Key, count, labels
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.counting import EVERYBODY, Asked, Counted, Key, count
+from childfirst.measures.declaration import Measure
 from childfirst.measures.differences import differences
 from childfirst.measures.figures import Figure, Status, Value, figure_reference, tidied
+from childfirst.measures.lines import How, Line
+from childfirst.measures.named_lines import labels
 from childfirst.measures.populations import with_rates
 from childfirst.measures.requirements import tables_needed
 from childfirst.measures.services import Service, as_collected

@@ -6,7 +6,8 @@ from typing import Any
 
 from childfirst.engine.session import Session
 from childfirst.measures.counting import of_its_kind
-from childfirst.measures.declaration import Line, Measure
+from childfirst.measures.declaration import Measure
+from childfirst.measures.lines import Line
 
 
 def evidence(session: Session, measure: Measure, line: Line) -> Any:

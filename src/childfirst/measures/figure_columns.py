@@ -9,25 +9,22 @@ so none of these is written out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, partial, reduce
+from functools import cache, partial
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from childfirst.engine.session import Session
 from childfirst.measures.breakdowns import breakdown_label
+from childfirst.measures.cells import NUMBER, STATUSES, Grid, statuses_of
 from childfirst.measures.declaration import Measure
 from childfirst.measures.evaluation import is_counted_for
 from childfirst.measures.figures import Status
-from childfirst.measures.grid_texts import GridTexts, Numbers, worded
-from childfirst.measures.requirements import tables_needed
+from childfirst.measures.grid_texts import GridTexts, worded
 from childfirst.measures.services import Service, as_collected
 from childfirst.measures.together import EVERYBODY, Tally, alike, count_together, counts_alone
-from childfirst.periods import Period, months_after
+from childfirst.periods import Period
 
-STATUSES = tuple(Status)
 _TEXT = pa.dictionary(pa.int32(), pa.string())
 SCHEMA = pa.schema(
     {
@@ -48,35 +45,6 @@ SCHEMA = pa.schema(
     }
 )
 """The columns of figures, named as the fields of a `Figure`."""
-NUMBER = {status: number for number, status in enumerate(STATUSES)}
-
-
-@dataclass(frozen=True)
-class Grid:
-    """The cells of a measure and a breakdown: services, periods and values, in this order."""
-
-    services: Sequence[Service]
-    periods: Sequence[Period]
-    values: Sequence[str]
-
-    @property
-    def shape(self) -> tuple[int, int, int]:
-        """How many services, periods and values there are."""
-        return len(self.services), len(self.periods), len(self.values)
-
-    def filled(self, tally: Tally, column: str) -> Numbers:
-        """Give a column of counts in the shape of the grid, nothing where there is no row."""
-        names = (
-            ("service", [each.area for each in self.services]),
-            ("period", [each.label for each in self.periods]),
-            ("breakdown", list(self.values)),
-        )
-        places = [pc.index_in(tally.rows.column(n), pa.array(v, pa.string())) for n, v in names]
-        known = reduce(pc.and_, map(pc.is_valid, places))
-        axes = tuple(place.filter(known).to_numpy() for place in places)
-        counts = np.zeros(self.shape, np.int64)
-        counts[axes] = tally.rows.column(column).filter(known).to_numpy()
-        return counts
 
 
 def figure_columns(
@@ -110,7 +78,7 @@ def _table(measure: Measure, tally: Tally, grid: Grid) -> pa.Table:
     of = [EVERYBODY if line.share_of is None else tally.counted(line.share_of) for line in lines]
     value = np.stack([filled(name) for name in own], axis=2)
     base = np.stack([filled(name) for name in of], axis=2)
-    status = _statuses(measure, grid, value, filled(EVERYBODY))
+    status = statuses_of(measure, grid, value, filled(EVERYBODY))
     unknown = np.isin(status, [NUMBER[Status.NOT_COLLECTED], NUMBER[Status.NOT_YET_DUE]])
     alone = np.array([line.share_of is None for line in lines]).reshape(1, 1, -1, 1)
     no_share = (unknown | alone).ravel()
@@ -138,19 +106,3 @@ def _table(measure: Measure, tally: Tally, grid: Grid) -> pa.Table:
         },
         schema=SCHEMA,
     )
-
-
-def _statuses(measure: Measure, grid: Grid, value: Numbers, everybody: Numbers) -> Numbers:
-    """Say of each cell what its value means, by the same order of questions as `evaluation`."""
-    told = np.where(value > 0, NUMBER[Status.COUNTED], NUMBER[Status.ZERO])
-    nobody = np.broadcast_to((everybody == 0)[:, :, np.newaxis, :], value.shape) & (value == 0)
-    told[nobody] = NUMBER[Status.NONE_RECORDED]
-    for row, service in enumerate(grid.services):
-        for column, period in enumerate(grid.periods):
-            if tables_needed(measure) & service.not_collected:
-                told[row, column] = NUMBER[Status.NOT_COLLECTED]
-            elif period.first_day > service.as_at:
-                told[row, column] = NUMBER[Status.NOT_YET_DUE]
-            elif months_after(period.last_day, measure.final_after) > service.as_at:
-                told[row, column] = NUMBER[Status.PROVISIONAL]
-    return told

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from childfirst.language.expressions import RuleError
-from childfirst.measures.declaration import Line, Measure
+from childfirst.language.errors import RuleError
+from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
+from childfirst.measures.lines import Line
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

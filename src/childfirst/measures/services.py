@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from childfirst.engine.session import Session
-from childfirst.measures.counting import holding_nothing
 from childfirst.measures.declaration import Measure
+from childfirst.measures.named_lines import holding_nothing
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from childfirst.language.expressions import Column, Condition
+from childfirst.language.frames import Frame, Order, whether_any
 from childfirst.language.functions import ALWAYS
-from childfirst.language.rows import Frame, Order, Records, whether_any
+from childfirst.language.rows import Records
 from childfirst.language.tables import period_parts
 
 

@@ -19,7 +19,8 @@ from childfirst.language.functions import ALWAYS
 from childfirst.measures.aggregation import ROWS, one_row_each
 from childfirst.measures.breakdowns import Breakdown
 from childfirst.measures.counting import of_its_kind
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.declaration import Measure
+from childfirst.measures.lines import How, Line
 
 EVERYBODY = "everybody"
 """The column of how many units could count."""

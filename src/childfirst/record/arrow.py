@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyarrow as pa
 
-from childfirst.record.dictionary import TableEntry
+from childfirst.record.entries import TableEntry
 
 TYPES = {
     "string": pa.string(),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from childfirst.measures.catalogue import YJB
-from childfirst.measures.declaration import Line, Measure
+from childfirst.measures.declaration import Measure
+from childfirst.measures.lines import Line
 
 
 def lines_behind(cell: str) -> list[tuple[Measure, Line]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from childfirst.engine.session import Session
-from childfirst.language.functions import any_of
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
+from childfirst.language.questions import any_of
 from childfirst.language.tables import hearing_offences, outcomes, periods, programmes
 from childfirst.measures.definitions.yjb.counting import ORDER_TYPES, counts
 from childfirst.measures.definitions.yjb.work_with_victims import work

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
-from childfirst.record.dictionary import TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import TableEntry
 from childfirst.snapshot.reading import Snapshot
 
 

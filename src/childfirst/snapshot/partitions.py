@@ -16,7 +16,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from childfirst.record.dictionary import TableEntry, dictionary_version, tables
+from childfirst.record.dictionary import dictionary_version, tables
+from childfirst.record.entries import TableEntry
 from childfirst.snapshot.manifest import (
     MANIFEST,
     BrokenSnapshot,

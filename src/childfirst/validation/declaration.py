@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from childfirst.language.expressions import Column, Condition, RuleError
+from childfirst.language.errors import RuleError
+from childfirst.language.expressions import Column, Condition
 from childfirst.language.functions import ALWAYS
 from childfirst.language.rows import Records
 

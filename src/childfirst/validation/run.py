@@ -10,7 +10,8 @@ import pyarrow as pa
 
 from childfirst.engine.session import Session
 from childfirst.language.dependencies import tables_mentioned
-from childfirst.language.expressions import Expression, RuleError
+from childfirst.language.errors import RuleError
+from childfirst.language.expressions import Expression
 from childfirst.record.dictionary import owed_tables
 from childfirst.validation.children import child_of
 from childfirst.validation.declaration import Rule, State

@@ -11,9 +11,10 @@ from childfirst.cli.packs.recounting import history_of_pack
 from childfirst.cli.screen import operator, show_json, show_table
 from childfirst.engine.session import Session
 from childfirst.measures.catalogue import MEASURES
-from childfirst.measures.declaration import Line, Measure
+from childfirst.measures.declaration import Measure
 from childfirst.measures.evidence import evidence
 from childfirst.measures.figures import Figure
+from childfirst.measures.lines import Line
 from childfirst.periods import parse_period
 from childfirst.publication.declarations.tabulation import MOST_YEARS
 from childfirst.publication.lines.earlier_years import years_before

@@ -5,7 +5,8 @@ from __future__ import annotations
 from childfirst.disclosure.meaning.fingerprint import fingerprint, unwrapped
 from childfirst.disclosure.meaning.ranges import COMPARISONS, conjuncts
 from childfirst.language.expressions import Column, Expression, Literal, Operation
-from childfirst.language.rows import Frame, Records
+from childfirst.language.frames import Frame
+from childfirst.language.rows import Records
 
 OF_THE_FIRST = ("plus_days", "minus_days")
 """Operations whose outcome is there when their first part is."""

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from childfirst.disclosure.meaning.fingerprint import root, unwrapped
 from childfirst.language.dependencies import columns_mentioned
 from childfirst.language.expressions import Column, Expression
-from childfirst.language.rows import Frame, Given
+from childfirst.language.frames import Frame
+from childfirst.language.rows import Given
 
 OF_THE_PERIOD = frozenset({"period", "kind", "period_end", "first_day", "last_day"})
 """Columns of a row that say which period it is of."""

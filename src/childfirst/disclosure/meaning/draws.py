@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from childfirst.disclosure.meaning.fingerprint import fingerprint, root, rows_name, unwrapped
 from childfirst.language.expressions import Column, Expression, Operation
-from childfirst.language.rows import Frame, Related, Rows
+from childfirst.language.frames import Frame
+from childfirst.language.rows import Related, Rows
 
 Truths = NDArray[np.bool_]
 Values = NDArray[np.object_]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from childfirst.language.expressions import Column, Expression, Literal, Matching, Operation
+from childfirst.language.expressions import Column, Expression, Literal, Operation
+from childfirst.language.frames import Frame
 from childfirst.language.functions import ALWAYS
-from childfirst.language.rows import Frame, Related, Rows
+from childfirst.language.questions import Matching
+from childfirst.language.rows import Related, Rows
 
 
 def root(rows: Rows) -> Rows:

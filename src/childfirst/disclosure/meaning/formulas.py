@@ -12,8 +12,9 @@ from childfirst.language.functions import ALWAYS
 from childfirst.measures.aggregation import one_row_each
 from childfirst.measures.breakdowns import Breakdown
 from childfirst.measures.catalogue import BREAKDOWNS, MEASURES
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
+from childfirst.measures.lines import How, Line
 
 AVERAGES = (How.MEAN, How.MEDIAN)
 

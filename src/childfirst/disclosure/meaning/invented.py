@@ -25,7 +25,8 @@ from childfirst.disclosure.meaning.ranges import (
     codes_of,
     range_of,
 )
-from childfirst.language.expressions import Column, Expression, Literal, Matching, Operation
+from childfirst.language.expressions import Column, Expression, Literal, Operation
+from childfirst.language.questions import Matching
 
 
 class Invented:

@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 
 from childfirst.disclosure.meaning.fingerprint import fingerprint, unwrapped
-from childfirst.language.expressions import Column, Expression, Literal, Matching, Operation
-from childfirst.language.rows import Frame
+from childfirst.language.expressions import Column, Expression, Literal, Operation
+from childfirst.language.frames import Frame
+from childfirst.language.questions import Matching
 
 SOMETHING_ELSE = "something else"
 COMPARISONS = {

@@ -8,7 +8,8 @@ from childfirst.exchange.mapping.profile import FieldRule, Profile, TableRule
 from childfirst.exchange.naming import nearest
 from childfirst.exchange.typing.dates import date_pattern
 from childfirst.exchange.wording import quoted
-from childfirst.record.dictionary import FieldEntry, TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import FieldEntry, TableEntry
 
 Path = tuple[str, ...]
 Wrong = tuple[Path, str]

@@ -9,7 +9,7 @@ from childfirst.exchange.reading.cells import check_cells
 from childfirst.exchange.reading.raw import RawTable
 from childfirst.exchange.remarks import Remarks
 from childfirst.exchange.typing.source import SourceColumn, SourceTable
-from childfirst.record.dictionary import TableEntry
+from childfirst.record.entries import TableEntry
 
 
 @dataclass(frozen=True)

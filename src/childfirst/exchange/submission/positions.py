@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from childfirst.record.dictionary import TableEntry
+from childfirst.record.entries import TableEntry
 
 Path = tuple[str, ...]
 Key = tuple[str, str]

@@ -15,7 +15,8 @@ from childfirst.exchange.submission.description import (
     described_shape,
 )
 from childfirst.exchange.submission.positions import Join, Key, Path, Position, item_name
-from childfirst.record.dictionary import TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import TableEntry
 
 
 @dataclass(frozen=True)

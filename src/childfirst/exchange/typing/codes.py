@@ -9,7 +9,7 @@ from childfirst.exchange.naming import nearest
 from childfirst.exchange.typing.problem import Problem
 from childfirst.exchange.wording import listed
 from childfirst.record.codelists import codelist
-from childfirst.record.dictionary import FieldEntry
+from childfirst.record.entries import FieldEntry
 
 
 def read_code(text: str, field: FieldEntry, spellings: Mapping[str, str]) -> str | Problem:

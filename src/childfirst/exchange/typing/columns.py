@@ -15,7 +15,7 @@ from childfirst.exchange.typing.numbers import DIGITS, PLACES, read_number, read
 from childfirst.exchange.typing.problem import Problem
 from childfirst.exchange.typing.source import SourceColumn
 from childfirst.exchange.wording import quoted
-from childfirst.record.dictionary import FieldEntry
+from childfirst.record.entries import FieldEntry
 
 TYPES = {
     "string": pa.string(),

@@ -12,7 +12,7 @@ from childfirst.exchange.remarks import Place, Remarks
 from childfirst.exchange.typing.source import TypedTable
 from childfirst.exchange.typing.tables import ROW
 from childfirst.exchange.wording import quoted
-from childfirst.record.dictionary import Reference
+from childfirst.record.entries import Reference
 
 Parts = Sequence[TypedTable]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 
 from childfirst.exchange.remarks import Place
-from childfirst.record.dictionary import TableEntry
+from childfirst.record.entries import TableEntry
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
+from childfirst.measures.lines import How, Line
 from childfirst.periods import WHOLE, Period
 from childfirst.publication.declarations.measures import measures_of
 from childfirst.publication.declarations.tabulation import ALL, Tabulation

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from random import Random
 
 from childfirst.record.codelists import codelist
-from childfirst.record.dictionary import FieldEntry, Reference, TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import FieldEntry, Reference, TableEntry
 from childfirst.record.renderings import identifiers
 
 Row = dict[str, str]

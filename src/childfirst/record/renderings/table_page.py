@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from childfirst.record.codelists import codelist
-from childfirst.record.dictionary import FieldEntry, TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import FieldEntry, TableEntry
 from childfirst.record.renderings.markdown import bullets, page, table
 
 HEADS = ("Field", "Title", "Type", "Required", "Unit", "Sensitivity", "Source")

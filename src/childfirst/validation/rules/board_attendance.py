@@ -4,7 +4,8 @@ from functools import reduce
 from operator import add
 
 from childfirst.language.expressions import Expression
-from childfirst.language.functions import any_of, decide
+from childfirst.language.functions import decide
+from childfirst.language.questions import any_of
 from childfirst.language.tables import board_attendance, board_meetings, board_members
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 

@@ -1,6 +1,6 @@
 """Rules about since when posts are on the management board, and so at which meetings expected."""
 
-from childfirst.language.functions import any_of, how_many
+from childfirst.language.questions import any_of, how_many
 from childfirst.language.tables import board_attendance, board_meetings, board_members
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.shapes import in_the_future

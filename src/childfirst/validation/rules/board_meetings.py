@@ -1,6 +1,7 @@
 """Rules about when the management board meets."""
 
-from childfirst.language.functions import any_of, quarter_number
+from childfirst.language.functions import quarter_number
+from childfirst.language.questions import any_of
 from childfirst.language.tables import board_attendance, board_meetings, snapshot
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.repeats import repeated

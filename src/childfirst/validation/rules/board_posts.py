@@ -1,6 +1,6 @@
 """Rules about the posts on the management board."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import board_attendance, board_members
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.repeats import another

@@ -1,6 +1,6 @@
 """Rules about statuses in children's services beside or after one another."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import care_statuses, snapshot
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import overlaps

@@ -1,6 +1,6 @@
 """Rules about weekly hours of education: attended, recorded."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import education, programmes
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import known, overlaps

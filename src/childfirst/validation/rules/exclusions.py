@@ -1,6 +1,6 @@
 """Rules about permanent exclusions."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import education, suspensions_exclusions
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import any_known, known

@@ -1,6 +1,6 @@
 """Rules about what follows from a need of health."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import health_needs, programmes, snapshot
 from childfirst.record.codelists import codelist
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity

@@ -1,6 +1,6 @@
 """Rules about court hearings."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import hearing_offences, hearings
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.repeats import repeated

@@ -1,6 +1,6 @@
 """Rules about whether a home is suitable."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import programmes, residences
 from childfirst.record.codelists import codelist
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity

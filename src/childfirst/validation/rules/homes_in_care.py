@@ -1,6 +1,6 @@
 """Rules about homes in custody and in care."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import care_statuses, residences
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import overlaps

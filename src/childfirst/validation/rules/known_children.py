@@ -1,6 +1,6 @@
 """Rules about why and how the service knows a child."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import children, incidents, offences, outcomes, programmes
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import current

@@ -1,6 +1,6 @@
 """Rules about programmes that run on for too long."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import outcomes, programme_offences, programmes, snapshot
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import ended

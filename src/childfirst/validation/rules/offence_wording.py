@@ -1,6 +1,7 @@
 """Rules about what offences are called, and offences recorded twice."""
 
-from childfirst.language.functions import any_of, capitals, matches
+from childfirst.language.functions import capitals, matches
+from childfirst.language.questions import any_of
 from childfirst.language.tables import offences
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.repeats import repeated

@@ -1,6 +1,7 @@
 """Rules about offences: their dates, the child's age and the outcome."""
 
-from childfirst.language.functions import age, any_of
+from childfirst.language.functions import age
+from childfirst.language.questions import any_of
 from childfirst.language.tables import offences, outcomes, snapshot
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.shapes import in_the_future, out_of_order

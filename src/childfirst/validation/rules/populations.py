@@ -1,6 +1,7 @@
 """Rules about populations."""
 
-from childfirst.language.functions import any_of, times
+from childfirst.language.functions import times
+from childfirst.language.questions import any_of
 from childfirst.language.tables import populations, published_indicators
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from childfirst.language.expressions import Condition
-from childfirst.language.functions import any_of, earliest
+from childfirst.language.functions import earliest
+from childfirst.language.questions import any_of
 from childfirst.language.rows import Records
 from childfirst.language.tables import education, health_needs, programmes, residences
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity

@@ -1,6 +1,6 @@
 """Rules about programmes: dates, kind, case manager and what they answer."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import incidents, programme_offences, programmes
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import current

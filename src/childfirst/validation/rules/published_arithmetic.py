@@ -1,6 +1,6 @@
 """Rules about published figures that must fit one another."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import published_indicators
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 

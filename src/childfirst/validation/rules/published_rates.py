@@ -1,6 +1,7 @@
 """Rules about published rates and the counts that they are made of."""
 
-from childfirst.language.functions import any_of, times
+from childfirst.language.functions import times
+from childfirst.language.questions import any_of
 from childfirst.language.tables import published_indicators
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import known

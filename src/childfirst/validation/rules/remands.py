@@ -1,6 +1,6 @@
 """Rules about remands."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import care_statuses, hearings, residences
 from childfirst.record.codelists import codelist
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from childfirst.language.expressions import Column, Condition
-from childfirst.language.functions import ALWAYS, any_of
+from childfirst.language.functions import ALWAYS
+from childfirst.language.questions import any_of
 from childfirst.language.rows import Records
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import all_of, known, overlaps

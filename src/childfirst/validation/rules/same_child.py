@@ -1,6 +1,7 @@
 """Rules about the same child recorded twice."""
 
-from childfirst.language.functions import any_of, matches
+from childfirst.language.functions import matches
+from childfirst.language.questions import any_of
 from childfirst.language.tables import children
 from childfirst.validation.declaration import Owner, Rule, RuleExample
 from childfirst.validation.rules.repeats import repeated

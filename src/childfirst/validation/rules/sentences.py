@@ -1,6 +1,6 @@
 """Rules about the programme that follows an outcome."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import outcomes, programme_offences
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 

@@ -1,6 +1,6 @@
 """Rules about the hearings at which children are sentenced."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import hearing_offences, outcomes
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from childfirst.language.expressions import Column, Condition, RuleError
+from childfirst.language.errors import RuleError
+from childfirst.language.expressions import Column, Condition
 from childfirst.language.rows import Records
 from childfirst.language.tables import snapshot
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity

@@ -1,6 +1,6 @@
 """Rules about the special educational needs that a child has."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import special_need_types, special_needs
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.shapes import before_birth, in_the_future

@@ -1,6 +1,6 @@
 """Rules about special educational needs: levels of support."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import special_need_types, special_needs
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import overlaps

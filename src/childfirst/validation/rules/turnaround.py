@@ -1,6 +1,6 @@
 """Rules about Turnaround: whom it is for."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import care_statuses, programmes
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import begun, in_force

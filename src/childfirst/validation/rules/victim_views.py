@@ -1,6 +1,6 @@
 """Rules about the views of victims."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import outcomes, victim_interventions
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 

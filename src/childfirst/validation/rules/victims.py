@@ -1,6 +1,6 @@
 """Rules about victims and contact with them."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import snapshot, victim_interventions, victims
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import known

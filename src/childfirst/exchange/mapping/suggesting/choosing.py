@@ -11,7 +11,8 @@ from childfirst.exchange.mapping.suggesting.scoring import (
     field_score,
     table_name_score,
 )
-from childfirst.record.dictionary import TableEntry, tables
+from childfirst.record.dictionary import tables
+from childfirst.record.entries import TableEntry
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from childfirst.exchange.typing.codes import code_labels
 from childfirst.exchange.typing.dates import read_date
 from childfirst.exchange.typing.numbers import WHOLE
 from childfirst.exchange.typing.problem import Problem
-from childfirst.record.dictionary import FieldEntry
+from childfirst.record.entries import FieldEntry
 
 FORMATS = ("dd/mm/yyyy", "mm/dd/yyyy", "dd-mon-yyyy", "dd.mm.yyyy", "dd-mm-yyyy", "yyyymmdd")
 """Ways of writing a date that are tried, the likelier in this country first."""

@@ -10,7 +10,7 @@ import yaml
 
 from childfirst.exchange.mapping.suggesting.evidence import Evidence
 from childfirst.exchange.naming import normalised
-from childfirst.record.dictionary import FieldEntry, TableEntry
+from childfirst.record.entries import FieldEntry, TableEntry
 
 CERTAIN, LIKELY, POSSIBLE = 0.9, 0.75, 0.6
 REPEATED_KEY = 0.8

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from childfirst.exchange.mapping.suggesting.evidence import MOST_CODES, Evidence
 from childfirst.exchange.naming import nearest
 from childfirst.exchange.typing.codes import code_labels
-from childfirst.record.dictionary import FieldEntry
+from childfirst.record.entries import FieldEntry
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from childfirst.exchange.mapping.suggesting.choosing import Guess, TableGuess
 from childfirst.exchange.mapping.suggesting.evidence import Evidence
 from childfirst.exchange.mapping.suggesting.scoring import words_for
 from childfirst.exchange.mapping.suggesting.spelling import Meaning, spellings
-from childfirst.record.dictionary import FieldEntry
+from childfirst.record.entries import FieldEntry
 
 
 def quoted(text: str) -> str:

@@ -1,12 +1,13 @@
 """How old the children are, on the reference day and at the first start."""
 
 from childfirst.language.expressions import Condition, Expression
+from childfirst.language.frames import Frame, Order
 from childfirst.language.functions import age
-from childfirst.language.rows import Frame, Order
-from childfirst.measures.declaration import Example, How, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.local.cohort import cohort
 from childfirst.measures.definitions.local.counted_programmes import counted_programmes
+from childfirst.measures.lines import How, Line
 
 SECTION = "demography"
 YOUNGEST, ELDEST = 10, 17
@@ -54,8 +55,8 @@ def band_lines(of: Expression) -> tuple[Line, ...]:
 
 
 AGE_RULE = (
-    "Each child of the cohort by whole years lived on {}. Born on 29 February: older from 1 March in "
-    "other years."
+    "Each child of the cohort by whole years lived on {}. Born on 29 February: older from 1 March "
+    "in other years."
 )
 ON_THE_DAY, AT_FIRST = "the reference day", "the first day of the child's first counted programme"
 

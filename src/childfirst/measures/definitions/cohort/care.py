@@ -1,12 +1,14 @@
 """Who is helped by children's services, and where the children live."""
 
 from childfirst.language.expressions import Condition
-from childfirst.language.rows import Frame, Rows, whether_any
+from childfirst.language.frames import Frame, whether_any
+from childfirst.language.rows import Rows
 from childfirst.language.tables import care_statuses, periods
-from childfirst.measures.declaration import Example, Line, lines_for
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.local.accommodation import residence
 from childfirst.measures.definitions.local.cohort import cohort
+from childfirst.measures.lines import Line, lines_for
 from childfirst.record.codelists import codelist
 
 SECTION = "care and home"

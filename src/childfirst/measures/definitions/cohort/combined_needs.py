@@ -1,8 +1,8 @@
 """The needs of the profile, and which of them a child has together."""
 
 from childfirst.language.expressions import Expression
+from childfirst.language.frames import Frame
 from childfirst.language.functions import decide, together
-from childfirst.language.rows import Frame
 from childfirst.measures.definitions.cohort.care import care_in_period
 from childfirst.measures.definitions.cohort.education import NEET
 from childfirst.measures.definitions.cohort.exclusions import SENT_HOME

@@ -1,7 +1,7 @@
 """Offences decided in a period: the steps that the tables of offences and outcomes share."""
 
+from childfirst.language.frames import Frame, greatest_of, whether_any
 from childfirst.language.functions import ALWAYS, age
-from childfirst.language.rows import Frame, greatest_of, whether_any
 from childfirst.language.tables import outcomes, periods
 from childfirst.measures.definitions.local.cohort import cohort
 from childfirst.measures.definitions.local.counted_programmes import stands

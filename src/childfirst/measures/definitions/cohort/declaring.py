@@ -3,10 +3,11 @@
 from datetime import date
 
 from childfirst.language.expressions import Column, Condition
+from childfirst.language.frames import Frame
 from childfirst.language.functions import ALWAYS
-from childfirst.language.rows import Frame
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import cohort
+from childfirst.measures.lines import Line
 
 FROM = date(2023, 4, 1)
 CITES = "Youth Justice Plan 2024/25: cohort profile for the whole period; counting rules 1 to 5"

@@ -1,6 +1,6 @@
 """Who the children are: age, sex, and age at the first start."""
 
-from childfirst.measures.declaration import Example, Line, lines_for
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.ages import (
     AGE,
     AGE_BAND,
@@ -11,6 +11,7 @@ from childfirst.measures.definitions.cohort.ages import (
 )
 from childfirst.measures.definitions.cohort.declaring import NOT_KNOWN, profile_table
 from childfirst.measures.definitions.local.cohort import cohort
+from childfirst.measures.lines import Line, lines_for
 
 SEXES = {"1": "Boys", "2": "Girls", "9": NOT_KNOWN}
 

@@ -1,10 +1,11 @@
 """How deprived the places are where the children live."""
 
+from childfirst.language.frames import Frame
 from childfirst.language.functions import capitals
-from childfirst.language.rows import Frame
 from childfirst.language.tables import children, postcode_deprivation
-from childfirst.measures.declaration import Example, Line, lines_for
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.declaring import profile_table
+from childfirst.measures.lines import Line, lines_for
 
 SECTION = "deprivation"
 DECILES = {

@@ -1,11 +1,12 @@
 """What was decided of children, by ethnic group: the steps at which groups are compared."""
 
 from childfirst.language.expressions import Condition
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.cohort.decided import TIERS, decided_by_child
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.cohort.ethnicity import KNOWN
 from childfirst.measures.definitions.local.breakdowns import GROUPS, NOT_KNOWN, of_group
+from childfirst.measures.lines import Line
 
 SECTION = "disproportionality"
 CITES = (

@@ -1,6 +1,6 @@
 """Where the children learn or work, and for how many hours."""
 
-from childfirst.measures.declaration import Example, Line, lines_for, total
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.local.education import (
     HAS_PLACEMENT,
@@ -8,6 +8,7 @@ from childfirst.measures.definitions.local.education import (
     SCHOOL_AGE,
     placement,
 )
+from childfirst.measures.lines import Line, lines_for, total
 from childfirst.record.codelists import codelist
 
 SECTION = "education"

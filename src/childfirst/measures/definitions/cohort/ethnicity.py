@@ -1,6 +1,6 @@
 """Ethnicity, as the child defines it: the national groups, and the 18+1 codes."""
 
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.ages import SECTION
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.local.breakdowns import (
@@ -10,6 +10,7 @@ from childfirst.measures.definitions.local.breakdowns import (
     of_group,
 )
 from childfirst.measures.definitions.local.cohort import cohort
+from childfirst.measures.lines import Line
 
 KNOWN = cohort.ethnicity.one_of(
     *(code.code for code in ETHNICITIES.codes if code.group != NOT_KNOWN)

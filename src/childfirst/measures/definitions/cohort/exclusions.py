@@ -1,14 +1,15 @@
 """Children sent home from school, and violence beside it."""
 
+from childfirst.language.frames import Frame, sum_of, whether_any
 from childfirst.language.functions import decide
-from childfirst.language.rows import Frame, sum_of, whether_any
 from childfirst.language.tables import periods, suspensions_exclusions
-from childfirst.measures.declaration import Example, How, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.care import this_period
 from childfirst.measures.definitions.cohort.decided import decided_by_child
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.cohort.education import SECTION
 from childfirst.measures.definitions.local.cohort import cohort
+from childfirst.measures.lines import How, Line
 
 SUSPENSION = suspensions_exclusions.kind == "suspension"
 EXCLUSION = suspensions_exclusions.kind == "permanent_exclusion"

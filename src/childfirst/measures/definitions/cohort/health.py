@@ -1,9 +1,10 @@
 """What the children need for their health: mental health, substance misuse."""
 
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.cohort.special_needs import SECTION
 from childfirst.measures.definitions.local.screenings import state
+from childfirst.measures.lines import Line
 
 MENTAL_HEALTH = profile_table(
     "Mental health",

@@ -1,7 +1,7 @@
 """The offences of the cohort: categories, seriousness, and age when they were committed."""
 
 from childfirst.language.functions import ALWAYS
-from childfirst.measures.declaration import Example, How, Line, lines_for, total
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.decided import (
     CATEGORIES,
     decided,
@@ -10,6 +10,7 @@ from childfirst.measures.definitions.cohort.decided import (
 )
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.local.cohort import cohort
+from childfirst.measures.lines import How, Line, lines_for, total
 
 SECTION = "offences and outcomes"
 OFFENCES = (

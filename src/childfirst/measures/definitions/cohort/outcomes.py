@@ -1,10 +1,11 @@
 """What was decided: the most serious outcome of each child, and whether it was the first."""
 
 from childfirst.language.functions import decide
-from childfirst.measures.declaration import Example, Line, lines_for
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.decided import TIERS, decided_before, decided_by_child
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.cohort.offences import SECTION
+from childfirst.measures.lines import Line, lines_for
 
 NONE = "No outcome in the period"
 DECIDED = decided_by_child.ypid.is_known

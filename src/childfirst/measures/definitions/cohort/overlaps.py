@@ -3,9 +3,10 @@
 from decimal import Decimal
 from itertools import combinations
 
-from childfirst.measures.declaration import Example, How, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.combined_needs import NEEDS, WHICH, combined
 from childfirst.measures.definitions.cohort.declaring import profile_table
+from childfirst.measures.lines import How, Line
 
 SECTION = "needs that overlap"
 NONE = "None of these"

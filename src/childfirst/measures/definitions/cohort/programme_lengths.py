@@ -1,9 +1,10 @@
 """How long programmes last."""
 
-from childfirst.measures.declaration import Example, How, Line, total
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.cohort.programmes_by_child import work
 from childfirst.measures.definitions.cohort.work import SECTION
+from childfirst.measures.lines import How, Line, total
 
 ENDED = work.end_date <= work.period_end
 days = work.end_date - work.start_date + 1

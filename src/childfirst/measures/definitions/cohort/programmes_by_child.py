@@ -1,7 +1,7 @@
 """The counted programmes of each child of the cohort: in the period, and at once."""
 
+from childfirst.language.frames import Frame, greatest_of, sum_of, whether_any
 from childfirst.language.functions import decide
-from childfirst.language.rows import Frame, greatest_of, sum_of, whether_any
 from childfirst.measures.definitions.local.cohort import open_spells
 from childfirst.measures.definitions.local.counted_programmes import counted_programmes
 from childfirst.record.codelists import codelist

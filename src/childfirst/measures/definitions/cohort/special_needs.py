@@ -1,11 +1,12 @@
 """What the children need in school: support, and kinds of special educational need."""
 
-from childfirst.language.rows import Frame, whether_any
+from childfirst.language.frames import Frame, whether_any
 from childfirst.language.tables import special_need_types
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.local.cohort import cohort
 from childfirst.measures.definitions.local.special_needs import EHCP, SEN_SUPPORT, SUPPORTED
+from childfirst.measures.lines import Line
 from childfirst.record.codelists import codelist
 
 SECTION = "needs"

@@ -1,13 +1,14 @@
 """The work with the cohort: its kind, its orders, and how many programmes at once."""
 
-from childfirst.language.rows import Frame
-from childfirst.measures.declaration import Example, Line
+from childfirst.language.frames import Frame
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.cohort.declaring import profile_table
 from childfirst.measures.definitions.cohort.programmes_by_child import (
     ORDERS,
     most_at_once,
     work_by_child,
 )
+from childfirst.measures.lines import Line
 
 SECTION = "work"
 CASE = """

@@ -1,8 +1,9 @@
 """KPI 1: whether children live in suitable accommodation."""
 
 from childfirst.language.tables import residences
-from childfirst.measures.declaration import Example, Line, Measure, total
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort
+from childfirst.measures.lines import Line, total
 from childfirst.measures.states import in_force
 from childfirst.periods import QUARTER, WHOLE
 

@@ -1,10 +1,11 @@
 """KPI 8: senior partners at the management board."""
 
-from childfirst.language.functions import any_of
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
+from childfirst.language.questions import any_of
 from childfirst.language.tables import board_attendance, board_members, periods
-from childfirst.measures.declaration import Example, How, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM
+from childfirst.measures.lines import How, Line
 from childfirst.periods import QUARTER
 
 SECTORS = {

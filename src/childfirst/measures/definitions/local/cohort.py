@@ -2,14 +2,15 @@
 
 from datetime import date
 
+from childfirst.language.frames import Frame, greatest_of
 from childfirst.language.functions import age, decide, earliest, latest
-from childfirst.language.rows import Frame, greatest_of
 from childfirst.language.tables import (
     children,
     periods,
 )
-from childfirst.measures.declaration import Example, Measure, total
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.counted_programmes import counted_programmes
+from childfirst.measures.lines import total
 from childfirst.periods import QUARTER, WHOLE
 
 CITES = "Local performance report 2023/24, counting rules 1 to 3"

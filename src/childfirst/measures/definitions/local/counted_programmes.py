@@ -1,8 +1,9 @@
 """Which programmes count on the local basis (counting rule 1)."""
 
 from childfirst.language.expressions import Condition
-from childfirst.language.functions import any_of
-from childfirst.language.rows import Frame, Records
+from childfirst.language.frames import Frame
+from childfirst.language.questions import any_of
+from childfirst.language.rows import Records
 from childfirst.language.tables import outcomes, programme_offences, programmes
 from childfirst.record.codelists import codelist
 

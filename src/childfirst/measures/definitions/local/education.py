@@ -3,9 +3,10 @@
 from childfirst.language.expressions import Condition
 from childfirst.language.functions import ALWAYS, age, school_year_group
 from childfirst.language.tables import education
-from childfirst.measures.declaration import Example, How, Line, Measure, lines_for, total
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.definitions.local.education_examples import examples_for
+from childfirst.measures.lines import How, Line, lines_for, total
 from childfirst.measures.states import in_force
 from childfirst.periods import QUARTER, WHOLE
 

@@ -3,10 +3,11 @@
 from decimal import Decimal
 
 from childfirst.language.expressions import Column
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
 from childfirst.language.tables import contributions, periods
-from childfirst.measures.declaration import Example, How, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM
+from childfirst.measures.lines import How, Line
 from childfirst.periods import FINANCIAL_YEAR
 
 money = Frame(

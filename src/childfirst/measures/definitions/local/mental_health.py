@@ -1,12 +1,13 @@
 """KPI 4: mental health and emotional wellbeing."""
 
-from childfirst.measures.declaration import Example, Line, Measure, total
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.definitions.local.screenings import (
     YEAR_RULE,
     mental_health_in_any_quarter,
     state,
 )
+from childfirst.measures.lines import Line, total
 from childfirst.periods import QUARTER, WHOLE
 
 CITES = "Local performance report 2023/24, Visual 4; counting rule 5"

@@ -1,11 +1,12 @@
 """KPI 6: out-of-court disposals and how they ended."""
 
+from childfirst.language.frames import Frame, Order
 from childfirst.language.functions import decide
-from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import periods
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.definitions.local.counted_programmes import counted_programmes
+from childfirst.measures.lines import Line
 from childfirst.periods import WHOLE
 
 COMMUNITY_RESOLUTIONS = (

@@ -1,6 +1,6 @@
 """Who is in the register of victims: by first contact, with the programme and the requests."""
 
-from childfirst.language.rows import Frame, Order
+from childfirst.language.frames import Frame, Order
 from childfirst.language.tables import periods, programme_offences, victim_events
 from childfirst.measures.definitions.local.counted_programmes import counted_programmes
 from childfirst.measures.definitions.local.work_with_victims import work

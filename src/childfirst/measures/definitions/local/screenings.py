@@ -1,7 +1,7 @@
 """What was known of children's health on the reference day (KPIs 4 and 5)."""
 
-from childfirst.language.functions import any_of
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
+from childfirst.language.questions import any_of
 from childfirst.language.tables import health_needs
 from childfirst.measures.definitions.local.cohort import cohort
 from childfirst.measures.definitions.local.special_needs import (

@@ -1,10 +1,11 @@
 """KPI 3: special educational needs and disability."""
 
 from childfirst.language.expressions import Condition
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import special_need_types, special_needs
-from childfirst.measures.declaration import Example, Line, Measure, total
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort
+from childfirst.measures.lines import Line, total
 from childfirst.measures.states import in_any_quarter, in_force
 from childfirst.periods import QUARTER, WHOLE
 

@@ -1,12 +1,13 @@
 """KPI 5: substance misuse."""
 
-from childfirst.measures.declaration import Example, Line, Measure, total
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.definitions.local.screenings import (
     YEAR_RULE,
     state,
     substance_misuse_in_any_quarter,
 )
+from childfirst.measures.lines import Line, total
 from childfirst.periods import QUARTER, WHOLE
 
 CITES = "Local performance report 2023/24, Visual 5; counting rule 5"

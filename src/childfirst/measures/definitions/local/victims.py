@@ -1,12 +1,13 @@
 """KPI 10: victims, restorative justice, support and information."""
 
 from childfirst.language.expressions import Condition
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM
 from childfirst.measures.definitions.local.work_with_victims import (
     events_in_quarter,
     work_in_quarter,
 )
+from childfirst.measures.lines import Line
 from childfirst.periods import QUARTER
 
 CITES = "Local performance report 2023/24, Visual 10a"

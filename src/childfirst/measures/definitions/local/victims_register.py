@@ -1,7 +1,7 @@
 """Section 6.7 of the plan: victims first contacted since the register began in August."""
 
-from childfirst.language.functions import any_of
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.language.questions import any_of
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM
 from childfirst.measures.definitions.local.registered_victims import (
     programme_of_offence,
@@ -10,6 +10,7 @@ from childfirst.measures.definitions.local.registered_victims import (
 )
 from childfirst.measures.definitions.local.victims import EXAMPLE_CASE
 from childfirst.measures.definitions.local.work_with_victims import work
+from childfirst.measures.lines import Line
 from childfirst.periods import VICTIMS_REGISTER
 
 theirs = work.victim_id == register.victim_id

@@ -1,10 +1,11 @@
 """KPI 9, local reading: children with an outcome for one of six groups of offence."""
 
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
 from childfirst.language.tables import offences, outcomes, periods
-from childfirst.measures.declaration import Example, Line, Measure, lines_for, total
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.definitions.local.counted_programmes import stands
+from childfirst.measures.lines import Line, lines_for, total
 from childfirst.periods import QUARTER
 
 GROUPS = {

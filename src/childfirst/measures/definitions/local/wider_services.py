@@ -1,10 +1,11 @@
 """KPI 7: links to wider services."""
 
+from childfirst.language.frames import Frame, whether_any
 from childfirst.language.functions import decide, earliest, latest
-from childfirst.language.rows import Frame, whether_any
 from childfirst.language.tables import care_statuses
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort, open_spells
+from childfirst.measures.lines import Line
 from childfirst.periods import QUARTER
 
 overlaps = latest(care_statuses.start_date, open_spells.first_day) <= earliest(

@@ -1,7 +1,7 @@
 """The steps behind KPI 10: work with victims, open in a quarter, and acts of support in it."""
 
-from childfirst.language.functions import any_of
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
+from childfirst.language.questions import any_of
 from childfirst.language.tables import outcomes, periods, victim_events, victim_interventions
 from childfirst.measures.definitions.local.counted_programmes import stands
 from childfirst.periods import QUARTER

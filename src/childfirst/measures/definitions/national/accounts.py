@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from childfirst.language.expressions import Column
+from childfirst.language.frames import Frame
 from childfirst.language.functions import ALWAYS
-from childfirst.language.rows import Frame
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.declaration import Example, Measure
+from childfirst.measures.lines import Line
 
 COUNTED = "counted"
 REASONS: Mapping[str, str] = {

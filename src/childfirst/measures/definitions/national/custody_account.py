@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from childfirst.language.frames import Frame, greatest_of, whether_any
 from childfirst.language.functions import decide
-from childfirst.language.rows import Frame, greatest_of, whether_any
 from childfirst.language.tables import outcomes, periods
 from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.local.counted_programmes import stands

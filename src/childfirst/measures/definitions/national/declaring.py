@@ -3,8 +3,9 @@
 from datetime import date
 
 from childfirst.language.expressions import Column
-from childfirst.language.rows import Frame
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.language.frames import Frame
+from childfirst.measures.declaration import Example, Measure
+from childfirst.measures.lines import Line
 from childfirst.periods import CALENDAR_YEAR
 
 

@@ -1,7 +1,7 @@
 """The steps behind who is in a cohort: every key with an entry, those not counted included."""
 
+from childfirst.language.frames import Frame, whether_any
 from childfirst.language.functions import ALWAYS, age
-from childfirst.language.rows import Frame, whether_any
 from childfirst.language.tables import outcomes, periods, programmes, snapshot
 from childfirst.measures.definitions.local.counted_programmes import counted_programmes, stands
 from childfirst.measures.definitions.national.first_time_entrants import upheld

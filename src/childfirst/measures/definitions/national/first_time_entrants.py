@@ -1,7 +1,7 @@
 """First time entrants: a child's first caution or sentence, once in a life."""
 
+from childfirst.language.frames import Frame, Order
 from childfirst.language.functions import age
-from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import outcomes, periods
 from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.local.counted_programmes import OVERTURNED

@@ -1,7 +1,7 @@
 """The steps behind who reoffended: every outcome of a cohort's further offences."""
 
+from childfirst.language.frames import Frame, Order, whether_any
 from childfirst.language.functions import earliest
-from childfirst.language.rows import Frame, Order, whether_any
 from childfirst.language.tables import outcomes
 from childfirst.measures.definitions.national.first_time_entrants import upheld
 from childfirst.measures.definitions.national.people import people

@@ -1,8 +1,8 @@
 """Quarterly cohorts, and the longer periods that are their sum."""
 
 from childfirst.language.expressions import Literal
+from childfirst.language.frames import Frame
 from childfirst.language.functions import joined
-from childfirst.language.rows import Frame
 from childfirst.language.tables import period_parts
 from childfirst.periods import WHOLE
 

@@ -1,8 +1,9 @@
 """Who is the same person: the children of the record under whatever key."""
 
 from childfirst.language.expressions import Operation
+from childfirst.language.frames import Frame
 from childfirst.language.functions import capitals, decide, matches
-from childfirst.language.rows import Frame, Records
+from childfirst.language.rows import Records
 from childfirst.language.tables import children
 
 

@@ -1,12 +1,9 @@
 """What a cohort did in its follow-up: reoffences, each child's, and how far it was followed."""
 
 from childfirst.language.expressions import Literal
-from childfirst.language.functions import (
-    earliest,
-    how_many,
-    months_between,
-)
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
+from childfirst.language.functions import earliest, months_between
+from childfirst.language.questions import how_many
 from childfirst.language.tables import outcomes
 from childfirst.measures.definitions.local.counted_programmes import (
     OVERTURNED,

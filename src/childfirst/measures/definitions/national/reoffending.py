@@ -3,12 +3,13 @@
 from datetime import date
 
 from childfirst.language.functions import ALWAYS
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.declaration import Measure
 from childfirst.measures.definitions.national.reoffences import members
 from childfirst.measures.definitions.national.reoffending_assumptions import (
     FOLLOW_UP_AND_WAIT_MONTHS,
 )
 from childfirst.measures.definitions.national.reoffending_examples import EXAMPLES
+from childfirst.measures.lines import How, Line
 
 reoffended = members.reoffences > 0
 

@@ -3,8 +3,8 @@
 from datetime import date
 
 from childfirst.language.expressions import Literal
+from childfirst.language.frames import Frame
 from childfirst.language.functions import decide
-from childfirst.language.rows import Frame
 from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.national.accounts import COUNTED, account
 from childfirst.measures.definitions.national.entered_children import entered_children

@@ -1,10 +1,10 @@
 """The steps behind reoffending: entries, three-month cohorts, reoffences, and how far followed."""
 
+from childfirst.language.frames import Frame, Order
 from childfirst.language.functions import (
     age,
     months_after,
 )
-from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import outcomes, periods, snapshot
 from childfirst.measures.definitions.local.counted_programmes import (
     counted_programmes,

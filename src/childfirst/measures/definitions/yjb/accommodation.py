@@ -1,6 +1,6 @@
 """KPI 1: suitable accommodation at the start and at the end of the order."""
 
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.addresses import (
     JUDGED,
     MOMENTS,
@@ -13,6 +13,7 @@ from childfirst.measures.definitions.yjb.breakdowns import by_everything, by_ord
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
+from childfirst.measures.lines import Line
 
 HEADLINE = national(
     "KPI 1",

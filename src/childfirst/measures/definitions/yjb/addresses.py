@@ -1,8 +1,9 @@
 """Where a child lived on a day of an order, and whether that was suitable (KPI 1)."""
 
 from childfirst.language.expressions import Column, Condition, Operation
-from childfirst.language.functions import any_of, decide
-from childfirst.language.rows import Frame, Order
+from childfirst.language.frames import Frame, Order
+from childfirst.language.functions import decide
+from childfirst.language.questions import any_of
 from childfirst.language.tables import residences
 from childfirst.measures.definitions.yjb.ended_orders import ended
 

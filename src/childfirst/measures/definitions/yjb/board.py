@@ -1,10 +1,11 @@
 """KPI 8: senior partners and their delegates at the management board."""
 
 from childfirst.language.expressions import Condition
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
 from childfirst.language.tables import board_attendance, board_meetings, periods
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.declaring import national, types
+from childfirst.measures.lines import Line
 from childfirst.periods import QUARTER
 
 SECTORS = ("childrens_social_care", "education", "police", "probation", "health")

@@ -3,10 +3,11 @@
 from childfirst.language.expressions import Condition
 from childfirst.language.functions import ALWAYS
 from childfirst.language.tables import board_members
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.board import SECTORS
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.expected_at_board import expected, represented
+from childfirst.measures.lines import Line
 
 OTHER = "other"
 EVERYBODY = (*SECTORS, OTHER)

@@ -1,8 +1,8 @@
 """By what national figures are broken down: order type, sex, ethnicity and age band."""
 
 from childfirst.language.expressions import Condition
+from childfirst.language.frames import Frame
 from childfirst.language.functions import decide
-from childfirst.language.rows import Frame
 from childfirst.measures.breakdowns import Breakdown
 from childfirst.measures.definitions.yjb.counting import ORDER_TYPES
 from childfirst.record.codelists import codelist

@@ -1,12 +1,13 @@
 """KPI 1 as the return adds it up: each child under one address, and custody at release too."""
 
 from childfirst.measures.breakdowns import Breakdown
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.addresses import JUDGED, TYPES, main_type, of_type
 from childfirst.measures.definitions.yjb.breakdowns import by_order
 from childfirst.measures.definitions.yjb.declaring import national, types
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_LICENCE, ONE_ORDER
+from childfirst.measures.lines import Line
 
 CUSTODY = ("custody",)
 custody_only = Breakdown("order", ended.order, CUSTODY)

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from childfirst.language.expressions import Column, Condition
+from childfirst.language.frames import Frame
 from childfirst.language.functions import ALWAYS
-from childfirst.language.rows import Frame
 from childfirst.measures.breakdowns import Breakdown
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.yjb.counting import FROM
+from childfirst.measures.lines import Line
 from childfirst.periods import QUARTER
 
 

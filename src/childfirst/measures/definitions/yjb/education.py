@@ -1,6 +1,6 @@
 """KPI 2: suitable education, training and employment at the start and the end of the order."""
 
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.breakdowns import by_everything
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
@@ -10,6 +10,7 @@ from childfirst.measures.definitions.yjb.provision import (
     suitable,
     unsuitable,
 )
+from childfirst.measures.lines import Line
 
 RULE = (
     "Children whose order ended in the quarter, by their provisions on the start day and on the "

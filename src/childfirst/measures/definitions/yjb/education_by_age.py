@@ -2,7 +2,7 @@
 
 from childfirst.language.expressions import Condition
 from childfirst.language.tables import education
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.breakdowns import by_order
 from childfirst.measures.definitions.yjb.declaring import national, types
 from childfirst.measures.definitions.yjb.education import RULE
@@ -20,6 +20,7 @@ from childfirst.measures.definitions.yjb.provision import (
     suitable,
     unsuitable,
 )
+from childfirst.measures.lines import Line
 
 
 def of_age(moment: str, age: str, is_age: Condition) -> tuple[Line, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from childfirst.language.expressions import Condition
 from childfirst.language.functions import ALWAYS
 from childfirst.language.tables import education
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.breakdowns import by_order
 from childfirst.measures.definitions.yjb.custody_release import custody_only
 from childfirst.measures.definitions.yjb.declaring import national
@@ -22,6 +22,7 @@ from childfirst.measures.definitions.yjb.provision import (
     provision,
     suitable,
 )
+from childfirst.measures.lines import Line
 
 
 def rows(moment: str) -> dict[str, Condition]:

@@ -1,7 +1,7 @@
 """Children with an order ending in the quarter: one row a child, whom KPIs 1 to 5 and 7 count."""
 
+from childfirst.language.frames import Frame, Order
 from childfirst.language.functions import age, decide
-from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import outcomes, periods, programme_offences
 from childfirst.measures.definitions.yjb.counting import (
     COUNTING_DISPOSALS,

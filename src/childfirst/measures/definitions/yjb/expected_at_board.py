@@ -1,6 +1,6 @@
 """Who was expected at the management board in a quarter, and whether they came at all."""
 
-from childfirst.language.rows import Frame, whether_any
+from childfirst.language.frames import Frame, whether_any
 from childfirst.language.tables import board_attendance, periods
 from childfirst.measures.definitions.yjb.board import SECTORS
 from childfirst.periods import QUARTER

@@ -1,6 +1,6 @@
 """KPIs 4 and 5: mental health and emotional wellbeing, and substance misuse."""
 
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.yjb.breakdowns import by_everything
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
@@ -18,6 +18,7 @@ from childfirst.measures.definitions.yjb.health_records import (
     one_record,
 )
 from childfirst.measures.definitions.yjb.wordings import CURRENT_CITES, CURRENT_FROM
+from childfirst.measures.lines import Line
 
 
 def needs_and_offers(kpi: str, domain: str, kinds: tuple[str, ...], title: str) -> Measure:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from childfirst.language.tables import health_needs
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.yjb.breakdowns import by_order
 from childfirst.measures.definitions.yjb.declaring import national, types
 from childfirst.measures.definitions.yjb.ended_orders import ended
@@ -17,6 +17,7 @@ from childfirst.measures.definitions.yjb.health_records import (
     offered,
     one_record,
 )
+from childfirst.measures.lines import Line
 
 KINDS_RULE = (
     f"{RULE} In treatment before the screening: attendance began before the day of the "

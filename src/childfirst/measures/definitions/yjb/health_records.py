@@ -1,7 +1,7 @@
 """What one record of mental health or substance misuse says about an order (KPIs 4 and 5)."""
 
 from childfirst.language.expressions import Column, Condition
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import health_needs
 from childfirst.measures.definitions.yjb.ended_orders import ended
 

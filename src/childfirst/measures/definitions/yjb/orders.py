@@ -1,9 +1,10 @@
 """The denominator of KPIs 1 to 5 and 7: children with an order ending in the quarter."""
 
-from childfirst.measures.declaration import Example, total
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.breakdowns import by_everything
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
+from childfirst.measures.lines import total
 
 MEASURES = (
     national(

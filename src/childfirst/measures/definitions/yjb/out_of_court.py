@@ -1,10 +1,10 @@
 """KPI 6: out-of-court disposals completed. Rows are programmes, the headline counts children."""
 
+from childfirst.language.frames import Frame, Order
 from childfirst.language.functions import age, decide
-from childfirst.language.rows import Frame, Order
 from childfirst.language.tables import outcomes, periods, programme_offences
 from childfirst.measures.breakdowns import Breakdown
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.breakdowns import by_child
 from childfirst.measures.definitions.yjb.counting import (
     COMMUNITY_RESOLUTION,
@@ -15,6 +15,7 @@ from childfirst.measures.definitions.yjb.counting import (
     seriousness,
 )
 from childfirst.measures.definitions.yjb.declaring import national
+from childfirst.measures.lines import Line
 from childfirst.periods import QUARTER
 
 TYPES = {

@@ -1,7 +1,8 @@
 """Proven offences as KPI 9 counts them: which outcomes prove one, and how old the child was."""
 
-from childfirst.language.functions import age, any_of, decide
-from childfirst.language.rows import Frame, Order
+from childfirst.language.frames import Frame, Order
+from childfirst.language.functions import age, decide
+from childfirst.language.questions import any_of
 from childfirst.language.tables import hearing_offences, outcomes, periods, programme_offences
 from childfirst.measures.definitions.yjb.counting import (
     COUNTING_DISPOSALS,

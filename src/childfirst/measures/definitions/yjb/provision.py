@@ -1,8 +1,9 @@
 """What a child's education, training or employment was at the start and the end of the order."""
 
 from childfirst.language.expressions import Column, Condition
-from childfirst.language.functions import any_of, decide, school_leaving_day
-from childfirst.language.rows import Frame, sum_of
+from childfirst.language.frames import Frame, sum_of
+from childfirst.language.functions import decide, school_leaving_day
+from childfirst.language.questions import any_of
 from childfirst.language.tables import education
 from childfirst.measures.definitions.yjb.ended_orders import ended
 

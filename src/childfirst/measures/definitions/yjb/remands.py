@@ -1,12 +1,13 @@
 """KPI 1: children remanded for four weeks or more who were then not sentenced to custody."""
 
-from childfirst.language.rows import Frame, Order
+from childfirst.language.frames import Frame, Order
 from childfirst.language.tables import hearing_offences
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.addresses import JUDGED, TYPES, main_type, of_type
 from childfirst.measures.definitions.yjb.declaring import national, types
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
+from childfirst.measures.lines import Line
 
 REMANDS = (
     "REMAND_IN_CUSTODY",

@@ -1,11 +1,12 @@
 """KPI 9: proven serious violence offences, by the date of the outcome."""
 
 from childfirst.measures.breakdowns import Breakdown
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.breakdowns import by_child
 from childfirst.measures.definitions.yjb.counting import ORDER_TYPES
 from childfirst.measures.definitions.yjb.declaring import national, types
 from childfirst.measures.definitions.yjb.proven_offences import offences
+from childfirst.measures.lines import Line
 
 CATEGORIES = {
     "drugs": "DRUGS",

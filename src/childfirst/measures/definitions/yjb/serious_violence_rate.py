@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.proven_offences import offences
 from childfirst.measures.definitions.yjb.serious_violence import SERIOUS
+from childfirst.measures.lines import Line
 from childfirst.measures.rates import Rate
 
 HEADLINE = Rate(per=10_000, years_behind=1)

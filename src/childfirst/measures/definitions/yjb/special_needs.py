@@ -1,14 +1,15 @@
 """KPI 3: special educational needs and disability, or additional learning needs."""
 
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import special_needs
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.breakdowns import by_everything
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
 from childfirst.measures.definitions.yjb.provision import suitable, unsuitable
 from childfirst.measures.definitions.yjb.wordings import CURRENT_CITES, CURRENT_FROM
+from childfirst.measures.lines import Line
 
 at_end = (
     (special_needs.ypid == ended.ypid)

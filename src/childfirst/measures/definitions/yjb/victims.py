@@ -1,13 +1,14 @@
 """KPI 10: victims engaged in restorative justice."""
 
 from childfirst.language.functions import ALWAYS
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.breakdowns import by_order
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
 from childfirst.measures.definitions.yjb.wordings import CURRENT_CITES, CURRENT_FROM
 from childfirst.measures.definitions.yjb.work_with_victims import work
+from childfirst.measures.lines import Line
 
 VICTIMS = f"""{ONE_ORDER}
          victim_interventions: victim_id, offence_id, consent_to_contact, engaged_rj, contacted_date

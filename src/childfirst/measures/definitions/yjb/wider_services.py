@@ -1,13 +1,14 @@
 """KPI 7: links to wider services."""
 
 from childfirst.language.expressions import Condition, Expression
-from childfirst.language.functions import any_of
+from childfirst.language.questions import any_of
 from childfirst.language.tables import care_statuses
-from childfirst.measures.declaration import Example, Line
+from childfirst.measures.declaration import Example
 from childfirst.measures.definitions.yjb.breakdowns import by_everything, by_order
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
 from childfirst.measures.definitions.yjb.examples import ONE_ORDER
+from childfirst.measures.lines import Line
 
 SUPPORT = ("cared_for", "child_protection", "child_in_need", "early_help")
 

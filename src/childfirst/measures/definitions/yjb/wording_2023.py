@@ -1,6 +1,6 @@
 """The wording of spring 2023 of KPIs 3, 4, 5 and 10, where it is not the one in use now."""
 
-from childfirst.measures.declaration import Example, Line, Measure
+from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.yjb.breakdowns import by_everything, by_order
 from childfirst.measures.definitions.yjb.declaring import national
 from childfirst.measures.definitions.yjb.ended_orders import ended
@@ -10,6 +10,7 @@ from childfirst.measures.definitions.yjb.provision import suitable
 from childfirst.measures.definitions.yjb.special_needs import identified, planned
 from childfirst.measures.definitions.yjb.wordings import FIRST_CITES, FIRST_FROM, FIRST_TO
 from childfirst.measures.definitions.yjb.work_with_victims import work
+from childfirst.measures.lines import Line
 
 PLAN_AND_ETE = "kpi3.wording_2023.plan_and_suitable_ete"
 PROGRESS, SUPPORT = "kpi10.wording_2023.progress_given", "kpi10.wording_2023.support_given"

@@ -1,6 +1,6 @@
 """The work with victims that KPI 10 counts: of which offences, and which programme answers them."""
 
-from childfirst.language.rows import Frame, Order
+from childfirst.language.frames import Frame, Order
 from childfirst.language.tables import outcomes, periods, programme_offences, victim_interventions
 from childfirst.measures.definitions.yjb.counting import (
     COUNTING_DISPOSALS,
