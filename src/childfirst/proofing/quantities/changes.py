@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from childfirst.proofing.phrases.numbers import PERCENT
+from childfirst.proofing.quantities.ends import are_doubtful, are_ends
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.vocabulary import direction_of
 
 ENDS = "from ... {old:number} ... to ... {new:number}"
 SIZE = "{move:change} [..] [by|of] [..] {amount:amount}"
@@ -35,21 +38,44 @@ SHAPES = (
 )
 
 
+@dataclass(frozen=True, eq=False)
+class Change:
+    """A change told: `match` holds `old`, `new`, `move` and, where told, `amount`."""
+
+    sentence: Sentence
+    items: tuple[Item, ...]
+    match: Match
+
+    @property
+    def sign(self) -> int:
+        """Give 1, -1 or 0 for the later number against the earlier."""
+        old, new = number_of(self.match["old"]), number_of(self.match["new"])
+        return (new.value > old.value) - (new.value < old.value)
+
+    @property
+    def doubtful(self) -> bool:
+        """Say whether the words of change may be said of something else than the numbers."""
+        return are_doubtful(self.items, self.match, self.sign)
+
+
 @lru_cache(maxsize=4)
-def changes(reading: Reading) -> tuple[tuple[Sentence, Match], ...]:
-    """Give the changes told, each once: `old`, `new`, `move` and, where told, `amount`."""
+def changes(reading: Reading) -> tuple[Change, ...]:
+    """Give the changes told with both ends, each once."""
     return tuple(_changes(reading))
 
 
-def _changes(reading: Reading) -> Iterator[tuple[Sentence, Match]]:
+def _changes(reading: Reading) -> Iterator[Change]:
     used: set[tuple[int, int]] = set()
     for sentence, items in reading.stretches():
         for shape in SHAPES:
-            for match in map(_in_time, matches(shape, items)):
+            for told in matches(shape, items):
+                match = _nearest(items, _in_time(told))
                 ends = {(sentence.block, match[name].start) for name in ("old", "new")}
-                if not ends & used and _like(match["old"], match["new"]) and _ends(items, match):
+                if ends & used or not _like(match["old"], match["new"]):
+                    continue
+                if _ends(items, match) and are_ends(items, match):
                     used |= ends
-                    yield sentence, match
+                    yield Change(sentence, items, match)
 
 
 def _in_time(match: Match) -> Match:
@@ -60,6 +86,16 @@ def _in_time(match: Match) -> Match:
     if first and second and first.first and second.first and first.first > second.first:
         return {**match, "old": match["new"], "new": match["old"]}
     return match
+
+
+def _nearest(items: Sequence[Item], match: Match) -> Match:
+    """Give a match without a size with the last word of direction before its numbers."""
+    if "amount" in match:
+        return match
+    first = min(match["old"].start, match["new"].start)
+    between = [i for i in items if match["move"].start < i.start < first]
+    moves = [i for i in between if i.number is None and direction_of(i.text) in (1, -1)]
+    return {**match, "move": moves[-1]} if moves else match
 
 
 def _ends(items: Sequence[Item], match: Match) -> bool:

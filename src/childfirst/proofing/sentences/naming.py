@@ -36,6 +36,10 @@ SPANS = {
     "of",
     "after",
 }
+AGED = {"aged", "age", "ages"}
+JOINS_OF_AGES = {"from", "between", "to", "and", "over", "under"}
+AGO = {"ago", "earlier", "previously", "later", "before"}
+LOOSE = {"any", "which", "another"}  # before a “one” that stands for a thing
 AGES = (10, 25)  # the limits of age that services for children have
 ENDS_OF_AGE = {"and", "or", "in", "at", "who", "were", "are", "was", "had", "have", "with", "on"}
 UNITS_OF_AGE = ("year", "years")
@@ -50,6 +54,12 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
     if at == 0 and "." in words[0].text and after is not None and after.capital:
         return True  # the number of a paragraph
     if before is not None and before.text == "per":
+        return True
+    if words[at].text == "one" and before is not None and before.text in LOOSE:
+        return True
+    if after is not None and after.text in TIMES and _text_at(words, end + 1) in AGO:
+        return True
+    if _is_in_span_of_ages(words, at):
         return True
     joins = before is not None and before.text in ("and", "or", "&", ",") and at > 2
     if joins and words[at - 2].kind == "figure" and words[at - 3].text in BEFORE:
@@ -69,6 +79,18 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         return True
     letter = after is not None and words[end - 1].touches(after) and after.kind == "word"
     return touching or (letter and after is not None and len(after.text) < 4)
+
+
+def _is_in_span_of_ages(words: Sequence[Word], at: int) -> bool:
+    """Say whether `aged from` or `aged between 16 and` stands before the number."""
+    for word in reversed(words[max(0, at - 4) : at]):
+        if word.kind != "figure" and word.text not in JOINS_OF_AGES:
+            return word.text in AGED
+    return False
+
+
+def _text_at(words: Sequence[Word], at: int) -> str:
+    return words[at].text if at < len(words) else ""
 
 
 def _is_limit_of_age(number: Number, after: Word | None) -> bool:

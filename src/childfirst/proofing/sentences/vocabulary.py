@@ -5,13 +5,13 @@ from __future__ import annotations
 RISE = {
     "increase", "increases", "increased", "increasing", "rise", "rises", "rose", "risen", "rising",
     "grew", "grow", "grown", "growing", "growth", "up", "higher", "climbed", "gained", "gain",
-    "jumped", "grows", "uplift", "peaked",
+    "jumped", "grows", "uplift", "peaked", "rallied", "surged", "soared", "recovered",
 }  # fmt: skip
 FALL = {
     "decrease", "decreases", "decreased", "decreasing", "fall", "falls", "fell", "fallen",
     "falling", "reduce", "reduced", "reduces", "reducing", "reduction", "reductions", "drop",
     "drops", "dropped", "decline", "declines", "declined", "declining", "down", "lower", "dipped",
-    "shrank", "lowered",
+    "shrank", "lowered", "slumped", "plunged", "tumbled",
 }  # fmt: skip
 SAME = {"unchanged", "stable", "same", "static", "steady", "level", "constant"}
 SUPERLATIVES = {

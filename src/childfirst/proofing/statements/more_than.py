@@ -8,6 +8,7 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Number
+from childfirst.proofing.quantities.ends import is_size
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
@@ -31,7 +32,8 @@ def find(reading: Reading) -> Iterator[Finding]:
     for sentence, items in reading.stretches():
         for shape in SHAPES:
             for match in matches(shape, items):
-                if (sentence.block, match["amount"].start) not in seen:
+                told = (sentence.block, match["amount"].start) in seen
+                if not told and not is_size(items, match["old"]):
                     seen.add((sentence.block, match["amount"].start))
                     yield from _best(sentence, match, items)
 
@@ -94,6 +96,7 @@ KIND = Kind(
             "We had 318 calls. This is 49 more than the 279 of last year.",
             ((1, "inconsistent"),),
         ),
+        Example("We had 3,207 calls, 125 more than in May and 338 more than last June.", ()),
         Example("There were 40 girls, 12 fewer than the 28 of last year.", ((1, "inconsistent"),)),
     ),
 )

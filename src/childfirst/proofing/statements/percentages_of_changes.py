@@ -22,11 +22,14 @@ FARTHEST = 15  # percentage points that a percentage in brackets may be off the 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check the percentage after the size of a change, or right after its two ends."""
-    for sentence, match in changes(reading):
-        if "amount" in match:
-            yield from _after_size(sentence, match)
-        else:
-            yield from _in_brackets(reading, sentence, match)
+    for each in changes(reading):
+        size = "amount" in each.match
+        made = (
+            _after_size(each.sentence, each.match)
+            if size
+            else _in_brackets(reading, each.sentence, each.match)
+        )
+        yield from (f for f in made if f.verdict is not Verdict.INCONSISTENT or not each.doubtful)
 
 
 def _after_size(sentence: Sentence, match: Match) -> Iterator[Finding]:

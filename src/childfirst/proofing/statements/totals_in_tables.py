@@ -11,6 +11,7 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
+from childfirst.proofing.tables.accounts import carries_on
 from childfirst.proofing.tables.borne_out import borne_out_by_shares
 from childfirst.proofing.tables.groupings import groupings_for
 from childfirst.proofing.tables.model import Content, Grid, Row
@@ -118,7 +119,7 @@ def _fitting(found: list[Finding]) -> int:
 def _is_certain(grid: Grid, total: Row, found: list[Finding]) -> bool:
     """Say whether a total that fits in no column is still meant as one: the last row, so named."""
     named = total.label.strip().lower().split(" ")[0] in ("total", "totals")
-    return bool(found) and named and grid.rows[-1] is total
+    return bool(found) and named and grid.rows[-1] is total and not carries_on(grid)
 
 
 KIND = Kind(
@@ -140,6 +141,11 @@ KIND = Kind(
         Example(
             "Site\tBoys\tGirls\tTotal\nNorth\t8\t2\t10\nSouth\t5\t4\t11",
             ((2, "consistent"), (3, "inconsistent")),
+        ),
+        Example(
+            "Fund\tMay\tJune\nGifts\t310\t205\nTotal income\t310\t205\nRent\t(120)\t(90)\n"
+            "Net income\t190\t115\nBrought forward\t400\t590\nTotal funds\t590\t705",
+            (),
         ),
     ),
 )

@@ -1,0 +1,76 @@
+"""Whether the numbers that words of change are matched with are the ends of that change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.sentences.items import Item
+from childfirst.proofing.sentences.shapes import Match
+from childfirst.proofing.sentences.vocabulary import LISTS, direction_of
+
+CLAUSES = {
+    "after", "although", "as", "because", "but", "despite", "than", "though", "when", "whereas",
+    "while", "whilst",
+}  # fmt: skip
+PARTS = {"which", "whom", "these", "those", "them"}
+LEADS = {
+    "$", "£", "€", "a", "about", "almost", "an", "approximately", "around", "estimated", "just",
+    "nearly", "only", "over", "roughly", "some", "the", "under",
+}  # fmt: skip
+COMPARING = {"compared", "relative", "similar", "equal", "next", "due", "contrast", "close"}
+FARTHEST = 15  # times one end is of the other: a digit lost or added makes it ten
+
+
+def are_ends(items: Sequence[Item], match: Match) -> bool:
+    """Say whether each end is led by a word that an end may follow, and is no size itself."""
+    old, new = _at(items, match["old"]), _at(items, match["new"])
+    if _reached(items, old) or _led_by(items, new) == "from":
+        return False
+    return not (is_size(items, match["old"]) or _is_of_a_part(items, old))
+
+
+def is_size(items: Sequence[Item], number: Item) -> bool:
+    """Say whether a number is itself told to be a difference: `338,000 more than …`."""
+    after = [item.text for item in items[_at(items, number) + 1 :][:2]]
+    return after[:1] != [] and after[0] in LISTS["compared"] and after[1:] == ["than"]
+
+
+def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
+    """Say whether the word of change may be said of something else than the two numbers.
+
+    Another clause begins between them, or a second word tells the direction that holds, or
+    the ends are too far from each other to be two values of one thing.
+    """
+    first = min(match["old"].start, match["new"].start)
+    last = max(match["old"].start, match["new"].start)
+    between = [i.text for i in items if match["move"].start < i.start < first]
+    inside = [i for i in items if match["move"].end <= i.start < last]
+    if CLAUSES & set(between):
+        return True
+    if sign and any(direction_of(i.text) == sign and i.number is None for i in inside):
+        return True
+    low, high = sorted(abs(number_of(match[name]).value) for name in ("old", "new"))
+    return bool(low) and high > low * FARTHEST
+
+
+def _at(items: Sequence[Item], item: Item) -> int:
+    return next(index for index, each in enumerate(items) if each is item)
+
+
+def _led_by(items: Sequence[Item], at: int) -> str:
+    """Give the word that leads a number, before `around`, `the` and the like."""
+    before = [item.text for item in items[:at] if item.text not in LEADS]
+    return before[-1] if before else ""
+
+
+def _reached(items: Sequence[Item], at: int) -> bool:
+    """Say whether a number is what something rose or fell to."""
+    before = [item.text for item in items[:at] if item.text not in LEADS]
+    return before[-1:] == ["to"] and not set(before[-2:-1]) & COMPARING
+
+
+def _is_of_a_part(items: Sequence[Item], at: int) -> bool:
+    """Say whether a number counts a part of what was told: `…, of which 1,420 …`."""
+    before = [item.text for item in items[max(0, at - 2) : at]]
+    return before[:1] == ["of"] and before[-1] in PARTS

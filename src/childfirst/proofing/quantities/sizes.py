@@ -1,0 +1,49 @@
+"""The size that a change is told to have, against its two ends."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from childfirst.proofing.findings import Verdict
+from childfirst.proofing.phrases.numbers import PERCENT, POINTS, SHARE, Number
+from childfirst.proofing.rounding import judged, judged_share, printed
+
+
+def is_points_as_percent(stated: Number, old: Number, change: Decimal) -> bool:
+    """Say whether a difference of two percentages is printed with a per cent sign."""
+    if stated.unit != PERCENT or old.unit != PERCENT or not old.value:
+        return False
+    relative = abs(change) / old.value * 100
+    return judged(stated.value, relative, stated.step, stated.hedge) is not Verdict.CONSISTENT
+
+
+def size_judged(stated: Number, old: Number, new: Number) -> tuple[str, Verdict, str]:
+    """Judge the size of a change: in numbers, in percentage points, or per cent of the old.
+
+    Gives the right size as printed, the verdict, and what to add to the explanation.
+    """
+    difference = abs(new.value - old.value)
+    if stated.unit == SHARE and old.value:
+        relative = difference / abs(old.value)
+        right = printed(relative * 100, Decimal(1), "%")
+        return right, judged_share(stated, relative), f", or {right}"
+    if stated.unit == PERCENT and old.unit != PERCENT and old.value:
+        relative = difference / abs(old.value) * 100
+        right = printed(relative, stated.step, "%")
+        return right, judged(stated.value, relative, stated.step, stated.hedge), f", or {right}"
+    rounding = (old.step + new.step) / 2 if old.unit == PERCENT else Decimal(0)
+    verdict = judged(abs(stated.value), difference, stated.step, stated.hedge)
+    if verdict is Verdict.INCONSISTENT and abs(abs(stated.value) - difference) <= rounding:
+        verdict = Verdict.ROUNDING
+    right = printed(difference, min(old.step, new.step), stated.unit if stated.unit == "£" else "")
+    if stated.unit == PERCENT and old.unit == PERCENT and old.value:
+        relative = difference / old.value * 100
+        if judged(stated.value, relative, stated.step, stated.hedge) is Verdict.CONSISTENT:
+            return printed(relative, stated.step, "%"), Verdict.CONSISTENT, ""
+        right = f"{right} percentage points"
+        return right, verdict, ", in percentage points"
+    if stated.unit == POINTS and old.unit != PERCENT:
+        return right, Verdict.INCONSISTENT, ": only percentages change by percentage points"
+    if stated.unit == POINTS:
+        return f"{right} percentage points", verdict, ", in percentage points"
+    return right, verdict, ""
