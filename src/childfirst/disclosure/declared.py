@@ -15,10 +15,11 @@ from childfirst.disclosure.told import FigureKey
 AT_MOST: dict[str, tuple[str, ...]] = {
     # Only children of the cohort are in the tables of offences.
     "Visual 9b|Total": ("Cohort|No. of Children",),
-    # One child has at least one offence, programme or exclusion.
+    # One child has at least one offence, programme, reoffence or exclusion.
     "kpi9.children": ("kpi9.offences",),
     "kpi9.sv_children": ("kpi9.sv_offences",),
     "kpi6.children": ("kpi6.programmes",),
+    "reoffending.reoffenders": ("reoffending.reoffences",),
     "Profile: Suspensions and exclusions|Children suspended": (
         "Profile: Suspensions and exclusions|Suspensions",
     ),
@@ -54,6 +55,11 @@ ALIKE = (
     ),
 )
 """Cells of one name: a reader takes them for the same children wherever they are as many."""
+SUM_OF = {
+    "reoffending.frequency": "reoffending.reoffences",
+    "reoffending.reoffences_per_child": "reoffending.reoffences",
+}
+"""For an average, the cell that prints what it spreads over those whom it is an average of."""
 
 Cells = Mapping[str, int]
 """The cells of one area and period, by the name of what they print."""
@@ -82,6 +88,14 @@ def link_declared(
             parts = {number: -1 for number in lines.values() if number != whole}
             if whole is not None and parts:
                 system.at_least({whole: 1, **parts}, taken_to_add_up=True)
+
+
+def sums_of_averages(
+    values: Mapping[FigureKey, int], bases: Mapping[FigureKey, int]
+) -> dict[FigureKey, int]:
+    """Give, for averages of which the sum is printed in the same table, the cell of the sum."""
+    sums = {key: (key[0], SUM_OF[key[1]], *key[2:]) for key in bases if key[1] in SUM_OF}
+    return {key: values[whole] for key, whole in sums.items() if whole in values}
 
 
 def _at_most(cells: Cells) -> list[tuple[int, int]]:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from childfirst.disclosure.declared import link_declared
+from childfirst.disclosure.added_quarters import link_added_quarters
+from childfirst.disclosure.declared import link_declared, sums_of_averages
 from childfirst.disclosure.meaning.fingerprint import fingerprint
 from childfirst.disclosure.meaning.formulas import (
     Counts,
@@ -29,12 +30,16 @@ Place = tuple[str, str, Population]
 
 @dataclass
 class Linked:
-    """A system, and for each figure the cell of its value, of its base and of what is left."""
+    """A system, and for each figure the cell of its value, of its base and of what is left.
+
+    For an average whose sum is printed too, `summed` has the cell of the sum.
+    """
 
     system: System = field(default_factory=System)
     value: dict[FigureKey, int] = field(default_factory=dict)
     base: dict[FigureKey, int] = field(default_factory=dict)
     rest: dict[FigureKey, int] = field(default_factory=dict)
+    summed: dict[FigureKey, int] = field(default_factory=dict)
 
 
 def link(figures: Iterable[Figure]) -> Linked:
@@ -53,6 +58,8 @@ def link(figures: Iterable[Figure]) -> Linked:
         by_formula[place] = _link_place(linked, place, found, asked.get(place, ()))
     link_periods(linked.system, places, by_formula)
     link_declared(linked.system, linked.value, linked.base)
+    link_added_quarters(linked.system, linked.value, linked.base)
+    linked.summed = sums_of_averages(linked.value, linked.base)
     linked.system.work_out()
     return linked
 

@@ -11,6 +11,9 @@ from childfirst.disclosure.group_programme import NEAR, Extreme, GroupProgramme
 from childfirst.disclosure.groups import groups_of
 from childfirst.disclosure.system import Kind, System
 
+STEEP = 10
+"""Relations of averages have greater factors than this, and leave more room."""
+
 
 @dataclass(frozen=True)
 class Interval:
@@ -36,7 +39,8 @@ class Outsider:
         self.system = system
         self.shown = frozenset(shown)
         values = [cell.value or 0 for cell in system.cells]
-        self.ceiling = 1000 * (1 + max(values, default=0))
+        steepest = max((abs(c) for r in system.relations for c in r.values()), default=1)
+        self.ceiling = 1000 * (1 + max(values, default=0)) * max(1, steepest // STEEP)
         self._group: dict[int, GroupProgramme] = {}
         for group in groups_of(system, self.shown):
             made = self._programme(*group)

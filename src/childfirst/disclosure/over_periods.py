@@ -72,14 +72,18 @@ def _tie(system: System, whole: int, quarters: Sequence[int], *, any_quarter: bo
             system.at_least({whole: 1, quarter: -1})
 
 
+def quarters_in(label: str) -> list[str]:
+    """Name the quarters of a longer period; none for a quarter, and for what is no period."""
+    try:
+        return [part for _, part in parts_of(parse_period(label.replace(" to ", "..")))]
+    except ValueError:
+        return []
+
+
 def _quarters(place: Place, places: Mapping[Place, Found]) -> list[Place]:
     """Give the places of a longer period's quarters, none unless all of them are there."""
     area, label, population = place
-    try:
-        parts = parts_of(parse_period(label.replace(" to ", "..")))
-    except ValueError:
-        return []
-    found = [(area, part, population) for _, part in parts]
+    found = [(area, part, population) for part in quarters_in(label)]
     return found if found and all(each in places for each in found) else []
 
 

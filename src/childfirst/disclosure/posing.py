@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from childfirst.disclosure.audiences import Audience
+from childfirst.disclosure.averages import with_average
 from childfirst.disclosure.demanding import demands_of, small_unprinted
 from childfirst.disclosure.linking import Linked, link
 from childfirst.disclosure.outsider import Outsider
@@ -41,8 +42,12 @@ class Posed:
 def pose(current: Sorted, earlier: Sorted, audience: Audience, headlines: Collection[str]) -> Posed:
     """Pose the problem of a publication, given what was published before."""
     now = keys(current.counts)
-    before = _still_to_be_combined(earlier.counts, now)
+    revised = _revised(earlier.counts, now)
+    before = [f for f in earlier.counts if key_of(f) not in now and _place_of(f) not in revised]
     linked = link([*current.counts, *current.averages, *before, *earlier.averages])
+    for average in earlier.averages:
+        if _place_of(average) not in revised:
+            linked.system = with_average(linked.system, linked.value, average)
     ends = {end_key(f): linked.value[key_of(f)] for f in (*current.counts, *before)}
     printed_ends = set(ends)
     public = _public(linked, [*earlier.counts, *earlier.averages])
@@ -81,22 +86,23 @@ def pose(current: Sorted, earlier: Sorted, audience: Audience, headlines: Collec
     )
 
 
-def _still_to_be_combined(
-    earlier: Iterable[Figure], now: Mapping[FigureKey, Figure]
-) -> list[Figure]:
-    """Give earlier figures that this publication lacks, where nothing has been revised since.
+def _place_of(figure: Figure) -> tuple[str, str]:
+    """Give the area and the period that a figure is of."""
+    return figure.area, figure.period
 
-    Where a count of an area and period is another one now, the rest printed then does not
-    fit what is printed now, and combining the two tells nobody anything certain.
+
+def _revised(earlier: Iterable[Figure], now: Mapping[FigureKey, Figure]) -> set[tuple[str, str]]:
+    """Give the areas and periods of which something has been revised since.
+
+    Where a count is another one now, the rest printed then does not fit what is printed now,
+    and combining the two tells nobody anything certain.
     """
     shared = [(figure, now[key]) for figure in earlier if (key := key_of(figure)) in now]
-    revised = {
-        (then.area, then.period)
+    return {
+        _place_of(then)
         for then, after in shared
         if count_in(then) is not None and count_in(then) != count_in(after)
     }
-    lacking = [figure for figure in earlier if key_of(figure) not in now]
-    return [figure for figure in lacking if (figure.area, figure.period) not in revised]
 
 
 def _public(linked: Linked, earlier: Iterable[Figure]) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from childfirst.disclosure.audiences import Audience, SmallBase
 from childfirst.disclosure.hiding import hide
@@ -13,6 +13,8 @@ from childfirst.disclosure.proof import Proof, deduce
 from childfirst.disclosure.reasons import accounts
 from childfirst.disclosure.record import Suppression
 from childfirst.disclosure.sorting import Sorted, sort
+from childfirst.disclosure.system import System
+from childfirst.disclosure.telling import telling
 from childfirst.disclosure.told import key_of
 from childfirst.disclosure.withholding import Withholding
 from childfirst.measures.figures import Figure
@@ -72,7 +74,11 @@ def protect(
         accounts=accounts(posed.problem, solution.chosen),
     )
     printed, record = withholding.apply(figures, current)
-    proof = _prove(posed, sort(printed, audience), solution.gap)
+    first = sort(printed, audience)
+    gone, known = telling(posed, _shown(posed, first), first.averages)
+    if gone:
+        printed, record = replace(withholding, telling=gone).apply(figures, current)
+    proof = _prove(posed, known, sort(printed, audience), solution.gap)
     if not proof.holds:
         raise NotSafe("; ".join(f"{d.name}, {d.period}: {d.interval}" for d in proof.broken))
     kept = {f.reference for f in printed if f.denominator is not None}
@@ -80,7 +86,7 @@ def protect(
     return Protected(audience, tuple(printed), tuple(record), proof, notes)
 
 
-def _prove(posed: Posed, printed: Sorted, gap: int) -> Proof:
+def _shown(posed: Posed, printed: Sorted) -> set[int]:
     """Take what is shown from the figures as printed, not from what was meant to be hidden."""
     linked, shown = posed.linked, set(posed.public)
     cells = linked.system.cells
@@ -92,12 +98,20 @@ def _prove(posed: Posed, printed: Sorted, gap: int) -> Proof:
         base = linked.base.get(key_of(figure))
         if figure.denominator is not None and base is not None:
             shown.add(base)
-    shown |= set(tie_ends(linked, posed.ends, printed.differences).values())
+    for figure in printed.averages:
+        if figure.numerator is not None and key_of(figure) in linked.summed:
+            shown.add(linked.summed[key_of(figure)])
+    return shown | set(tie_ends(linked, posed.ends, printed.differences).values())
+
+
+def _prove(posed: Posed, known: System, printed: Sorted, gap: int) -> Proof:
+    """Prove it for a reader who knows all that ties the cells, printed averages among it."""
+    cells = posed.linked.system.cells
     exposed = tuple(f"{cells[n].name}, {cells[n].period}" for n in sorted(posed.exposed))
     references: dict[int, list[str]] = defaultdict(list)
     for figure in printed.counts:
-        references[linked.value[key_of(figure)]].append(figure.reference)
-    found = deduce(linked.system, shown, posed.problem.demands, references)
+        references[posed.linked.value[key_of(figure)]].append(figure.reference)
+    found = deduce(known, _shown(posed, printed), posed.problem.demands, references)
     return Proof(found, gap, exposed)
 
 

@@ -40,7 +40,9 @@ def losses(
             yield Loss((value, base), SHARE * weight)
     for figure in current.averages:
         weight = HEADLINE if figure.reference in headlines else 1
-        yield Loss((linked.base[key_of(figure)],), NUMBER * weight)
+        key = key_of(figure)
+        told = [cells[key] for cells in (linked.base, linked.summed) if key in cells]
+        yield Loss(tuple(told), NUMBER * weight)
     for figure in current.differences:
         weight = HEADLINE if figure.reference in headlines else 1
         cells = [ends[end] for end in ends_of(figure) if end in ends]

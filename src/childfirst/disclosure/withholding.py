@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from childfirst.disclosure.audiences import Audience, SmallBase
 from childfirst.disclosure.differences import Differences
@@ -13,7 +13,7 @@ from childfirst.disclosure.reasons import names
 from childfirst.disclosure.record import Suppression, What, Why
 from childfirst.disclosure.sorting import Sorted
 from childfirst.disclosure.system import Kind
-from childfirst.disclosure.told import count_in, key_of
+from childfirst.disclosure.told import FigureKey, count_in, key_of
 from childfirst.measures.figures import Figure, Status
 
 Withheld = tuple[What, Why, str]
@@ -22,12 +22,16 @@ Withheld = tuple[What, Why, str]
 
 @dataclass(frozen=True)
 class Withholding:
-    """What is hidden of a publication, and how that shows in each figure."""
+    """What is hidden of a publication, and how that shows in each figure.
+
+    `telling` are averages that would narrow a withheld count, with the cell of one.
+    """
 
     posed: Posed
     audience: Audience
     hidden: frozenset[int]
     accounts: Mapping[int, Demand | None]
+    telling: Mapping[FigureKey, int] = field(default_factory=dict)
 
     def apply(
         self, figures: Sequence[Figure], sorted_: Sorted
@@ -70,12 +74,20 @@ class Withholding:
         return None
 
     def _of_average(self, figure: Figure) -> Withheld | None:
-        """Withhold an average of people whose number is withheld, small or not printed."""
-        number = self.posed.linked.base[key_of(figure)]
-        count = self.posed.linked.system.cells[number].value
+        """Withhold an average of people whose number is withheld, small or not printed.
+
+        And one whose sum is.
+        """
+        linked, key = self.posed.linked, key_of(figure)
+        number, summed = linked.base[key], linked.summed.get(key)
+        count = linked.system.cells[number].value
         small = self.audience.is_small(count) or self.audience.is_small(figure.numerator)
         if number in self.hidden or count is None or small:
-            return What.FIGURE, Why.DERIVED, names(self.posed.linked.system, (number,))
+            return What.FIGURE, Why.DERIVED, names(linked.system, (number,))
+        if summed in self.hidden:
+            return What.FIGURE, Why.DERIVED, names(linked.system, (summed,))
+        if key in self.telling:
+            return What.FIGURE, Why.PROTECTS, names(linked.system, (self.telling[key],))
         return None
 
     def _why(self, number: int) -> tuple[Why, str]:
