@@ -11,8 +11,9 @@ from childfirst.disclosure import Protected, audience, protect
 from childfirst.disclosure.meaning.spans import follow_one_another, span_of
 from childfirst.disclosure.record import Why
 from childfirst.measures.catalogue import PROFILE
-from childfirst.measures.declaration import How, Measure
+from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure, Status, figure_reference
+from childfirst.measures.lines import How
 
 PUBLIC = audience("public")
 PERIOD = "2023/24"

@@ -15,7 +15,7 @@ from childfirst.disclosure.meaning.formulas import measure_of
 from childfirst.disclosure.over_periods import quarters_in
 from childfirst.disclosure.system import System
 from childfirst.disclosure.told import FigureKey
-from childfirst.language.rows import Frame
+from childfirst.language.frames import Frame
 from childfirst.language.tables import period_parts
 
 Cells = Mapping[FigureKey, int]

@@ -13,8 +13,9 @@ from childfirst.disclosure.meaning.formulas import measure_of
 from childfirst.disclosure.meaning.spans import Span, follow_one_another, span_of
 from childfirst.disclosure.system import Kind, System
 from childfirst.disclosure.told import FigureKey, key_of
-from childfirst.measures.declaration import How, Line, Measure
+from childfirst.measures.declaration import Measure
 from childfirst.measures.figures import Figure
+from childfirst.measures.lines import How, Line
 
 PARTS_OF_A_UNIT = 20
 """A mean is printed in tenths: what it was before rounding is within half of one."""
