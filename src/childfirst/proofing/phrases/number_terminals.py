@@ -31,6 +31,8 @@ PLAIN = {
     "%": "PERCENT",
     "percent": "PERCENT",
     "percentage": "PERCENT",
+    "pct": "PERCENT",
+    "pc": "PERCENT",
     "point": "POINTS",
     "points": "POINTS",
     "£": "CURRENCY",
@@ -91,7 +93,7 @@ def _measures(words: Sequence[Word], at: int) -> bool:
     if words[at].text == "percentage":
         follows = at + 1 < len(words) and words[at + 1].text in ("point", "points")
         return follows and before is not None
-    return before is not None and before.text in ("percentage", "%", "cent")
+    return before is not None and before.text in ("percentage", "%", "cent", "percent")
 
 
 def _scale(words: Sequence[Word], at: int) -> str | None:

@@ -18,16 +18,24 @@ LEADS = {
     "$", "£", "€", "a", "about", "almost", "an", "approximately", "around", "estimated", "just",
     "nearly", "only", "over", "roughly", "some", "the", "under",
 }  # fmt: skip
+LEADING = {"from", "on", "to", "in", "with", "against", "than", "over"}
+JOINTS = {"and", "but", ";", "while", "whilst", "whereas", "which"}
 COMPARING = {"compared", "relative", "similar", "equal", "next", "due", "contrast", "close"}
 FARTHEST = 15  # times one end is of the other: a digit lost or added makes it ten
 
 
 def are_ends(items: Sequence[Item], match: Match) -> bool:
-    """Say whether each end is led by a word that an end may follow, and is no size itself."""
+    """Say whether each end is led by a word that an end may follow, and is no size itself.
+
+    Neither is the size of the change led by such a word: `from 12 in May, and from 9 in June`.
+    """
     old, new = _at(items, match["old"]), _at(items, match["new"])
     if _reached(items, old) or _led_by(items, new) == "from":
         return False
-    return not (is_size(items, match["old"]) or _is_of_a_part(items, old))
+    amount = _at(items, match["amount"]) if "amount" in match else None
+    if amount is not None and (_reached(items, amount) or _led_by(items, amount) == "from"):
+        return False
+    return not (is_size(items, match["old"]) or in_other_clause(items, old))
 
 
 def is_size(items: Sequence[Item], number: Item) -> bool:
@@ -36,12 +44,29 @@ def is_size(items: Sequence[Item], number: Item) -> bool:
     return after[:1] != [] and after[0] in LISTS["compared"] and after[1:] == ["than"]
 
 
+def in_other_clause(items: Sequence[Item], at: int) -> bool:
+    """Say whether a number is parted from the word that leads it by a new clause.
+
+    So in `lower than in May, and 26 left`, and in `down on last year, of which 14 …`.
+    """
+    texts = [item.text for item in items[:at]]
+    if texts[-1:] == ["("]:
+        return False
+    led = next((i for i in reversed(range(at)) if texts[i] in LEADING), at)
+    between = texts[led + 1 :]
+    parts = between[-2:-1] == ["of"] and between[-1] in PARTS
+    return parts or bool(JOINTS & set(between))
+
+
 def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
     """Say whether the word of change may be said of something else than the two numbers.
 
     Another clause begins between them, or a second word tells the direction that holds, or
-    the ends are too far from each other to be two values of one thing.
+    the ends are too far from each other to be two values of one thing, or `this` may take up
+    another number of the sentence before.
     """
+    if _takes_up_one_of_several(items, match["new"]):
+        return True
     first = min(match["old"].start, match["new"].start)
     last = max(match["old"].start, match["new"].start)
     between = [i.text for i in items if match["move"].start < i.start < first]
@@ -70,7 +95,10 @@ def _reached(items: Sequence[Item], at: int) -> bool:
     return before[-1:] == ["to"] and not set(before[-2:-1]) & COMPARING
 
 
-def _is_of_a_part(items: Sequence[Item], at: int) -> bool:
-    """Say whether a number counts a part of what was told: `…, of which 1,420 …`."""
-    before = [item.text for item in items[max(0, at - 2) : at]]
-    return before[:1] == ["of"] and before[-1] in PARTS
+def _takes_up_one_of_several(items: Sequence[Item], new: Item) -> bool:
+    """Say whether the later number is one of several in a sentence before."""
+    stop = next((i.start for i in items if i.text == "." and i.start >= new.end), None)
+    if stop is None:
+        return False
+    told = [i for i in items if i.start < stop and i.number and i.counts]
+    return sum(number_of(i).unit == number_of(new).unit for i in told) > 1

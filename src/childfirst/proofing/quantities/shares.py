@@ -12,11 +12,13 @@ from childfirst.proofing.phrases.numbers import COUNT, Number
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.naming import TIMES
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import direction_of
 
 WITH_PART = (
     "{share:share} of ... ( {part:size} [out] of|/ [the] {whole:size}",
+    "{share:share} of ... {part:size} out of [the|all|our] {whole:size}",
     "{share:share} ( {part:size} [out] of|/ .. {whole:size}",
     "{part:size} of|out|in [of] .. {whole:size} ... {share:share}",
     "{part:size} / {whole:size} ... {share:share}",
@@ -47,6 +49,7 @@ WITHOUT_PART = (
 
 NEAR = 24  # characters between a part and its whole in `14 out of the 60`
 NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
+OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}
 
 
@@ -107,7 +110,7 @@ def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
                 if shapes is OF_THOSE:
                     match["whole"] = _whole_of(match, items)
                 said_together = _is_one_statement(match) and not _in_new_clause(match, items)
-                if said_together and not _is_change(match, items):
+                if said_together and not _is_change(match, items) and not _is_a_time(match, items):
                     yield Share(sentence, match.get("part"), match["whole"], match["share"])
 
 
@@ -134,7 +137,7 @@ def _is_change(match: Match, items: Sequence[Item]) -> bool:
         return "part" in match
     places = [match[name].start for name in ("part", "whole", "share")]
     between = [item.text for item in items if min(places) < item.start < max(places)]
-    if COMPARES & set(between):
+    if (COMPARES | OTHERS) & set(between):
         return True
     before = [item.text for item in items if item.start < match["share"].start][-2:]
     if before[-1:] == ["by"] or direction_of(before[-1] if before else "") in (1, -1):
@@ -144,14 +147,27 @@ def _is_change(match: Match, items: Sequence[Item]) -> bool:
     return any(direction_of(text) in (1, -1) for text in (*between, *after[:2]) if text != "up")
 
 
-def _in_new_clause(match: Match, items: Sequence[Item]) -> bool:
-    """Say whether the whole comes after the share, in a clause that begins anew with `of`.
+def _is_a_time(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether a part is so many weeks or days where the whole counts something else."""
+    if "part" not in match:
+        return False
+    after = {
+        name: next((item.text for item in items if item.start >= match[name].end), "")
+        for name in ("part", "whole")
+    }
+    return after["part"] in TIMES and after["whole"] not in TIMES | {"", ")", "("}
 
-    In `of 40 children 12 (30%) were girls, and of 20, 5 were late` the 20 is another whole.
+
+def _in_new_clause(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether the whole comes after the share, in a clause that begins anew.
+
+    In `of 40 children 12 (30%) were girls, and of 20, 5 were late` the 20 is another whole, and
+    in `to 26 shares, or 6.4% of them, from 37` the 37 is what there was before.
     """
     end, whole = match["share"].end, match["whole"]
     between = [item.text for item in items if end <= item.start < whole.start]
-    return any(pair in NEW_CLAUSE for pair in pairwise(between))
+    moved = between[-1:] in (["from"], ["to"]) and "," in between
+    return moved or any(pair in NEW_CLAUSE for pair in pairwise(between))
 
 
 def _is_one_statement(match: Match) -> bool:

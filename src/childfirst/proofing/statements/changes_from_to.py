@@ -116,6 +116,14 @@ KIND = Kind(
             "of 10% over March.",
             (),
         ),
+        Example(
+            "The rate was 4.13, up from 2.96 in May, and from 1.62 in June 2019.",
+            ((1, "consistent"),),
+        ),
+        Example(
+            "We are increasing fees to £850 from £800 and places to 45 from 25.",
+            ((1, "consistent"),),
+        ),
         Example("5,970 people claimed, down 80 since May, of which 1,420 were new.", ()),
         Example("There was one visit at any one time. This is a fall of 68% on ten years ago.", ()),
         Example(

@@ -9,7 +9,7 @@ from childfirst.proofing.document import Passage, Role
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT
-from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.quantities.shares import COMPARES, number_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import Item, Sentence
@@ -18,6 +18,7 @@ from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "sum"
 INTRO = "of|the [the] [remaining] [these|those] {whole:count} ... :"
+NEAR = 25  # per cent that two shares may be off a hundred, or parts off their whole
 NEXT = 6  # items after the second of two sexes in which a third number may stand
 PAIRS = (
     "{whole:count} ... {one:count} [are|were] boys|males|male ... {two:count} girls|females|female",
@@ -63,8 +64,9 @@ def _list(reading: Reading, sentence: Sentence, whole: Item) -> Iterator[Finding
             return
         parts.append(operand(first, counts[0]))
         number += 1
-    if len(parts) > 1:
-        total = sum((part.value for part in parts), Decimal())
+    total = sum((part.value for part in parts), Decimal())
+    told = number_of(whole).value
+    if len(parts) > 1 and abs(total - told) * 100 <= told * NEAR:
         yield _sum(sentence, whole, parts, total)
 
 
@@ -88,11 +90,21 @@ def _sum(sentence: Sentence, whole: Item, parts: list[Operand], total: Decimal) 
     return finding(FAMILY, sentence, whole, parts, right, verdict, words)
 
 
+def _are_of_their_own(sentence: Sentence, one: Item, two: Item) -> bool:
+    """Say whether each share is of another group: `62% of girls compared with 54% of boys`."""
+    after = [
+        [item.text for item in sentence.items if item.start >= each.end][:1] for each in (one, two)
+    ]
+    between = {item.text for item in sentence.items if one.end <= item.start < two.start}
+    return after == [["of"], ["of"]] or bool(COMPARES & between)
+
+
 def _hundred(sentence: Sentence, one: Item, two: Item) -> Iterator[Finding]:
     first, second = number_of(one), number_of(two)
-    if first.unit != PERCENT or second.unit != PERCENT:
-        return
     total = first.value + second.value
+    both = first.unit == second.unit == PERCENT
+    if not both or abs(total - 100) > NEAR or _are_of_their_own(sentence, one, two):
+        return
     slack = max(first.step, second.step)
     if total == 100:
         verdict = Verdict.CONSISTENT
@@ -111,12 +123,16 @@ KIND = Kind(
     claims="Parts told one by one make the whole told with them, or 100%.",
     checks=(
         "List items below `Of the 40 children:` that each begin with a number; boys and girls of "
-        "a number; two shares told as opposites."
+        "a number; two shares told as opposites. Nothing is concluded where the parts are far "
+        "from their whole: they overlap, or are not all."
     ),
     find=find,
     examples=(
         Example("Of the 38 pupils:\n\n- 20 had a plan\n- 18 had none", ((1, "consistent"),)),
         Example("Of the 38 pupils:\n\n- 20 had a plan\n- 19 had none", ((1, "inconsistent"),)),
+        Example("Of the 38 pupils:\n\n- 20 had a plan\n- 30 were girls", ()),
+        Example("62% of girls and 54% of boys had a plan.", ()),
+        Example("The share was 62% for girls compared with 54% for boys.", ()),
         Example("We met 38 pupils, 20 boys and 16 girls.", ((1, "inconsistent"),)),
         Example("58% were at school and 45% were not.", ((1, "inconsistent"),)),
         Example("Of them 61.2% were boys and 38.9% girls.", ((1, "rounding"),)),

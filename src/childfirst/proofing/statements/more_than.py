@@ -8,7 +8,7 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Number
-from childfirst.proofing.quantities.ends import is_size
+from childfirst.proofing.quantities.ends import in_other_clause, is_size
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
@@ -33,9 +33,13 @@ def find(reading: Reading) -> Iterator[Finding]:
         for shape in SHAPES:
             for match in matches(shape, items):
                 told = (sentence.block, match["amount"].start) in seen
-                if not told and not is_size(items, match["old"]):
+                if not told and not is_size(items, match["old"]) and not _apart(items, match):
                     seen.add((sentence.block, match["amount"].start))
                     yield from _best(sentence, match, items)
+
+
+def _apart(items: Sequence[Item], match: Match) -> bool:
+    return in_other_clause(items, next(i for i, each in enumerate(items) if each is match["old"]))
 
 
 def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Iterator[Finding]:
@@ -96,6 +100,8 @@ KIND = Kind(
             "We had 318 calls. This is 49 more than the 279 of last year.",
             ((1, "inconsistent"),),
         ),
+        Example("Output was 1.15 billion, 3.6 pct higher than 1.11 billion.", ((1, "consistent"),)),
+        Example("2,538 died, 14% fewer than in 2007, and 26,034 were hurt.", ()),
         Example("We had 3,207 calls, 125 more than in May and 338 more than last June.", ()),
         Example("There were 40 girls, 12 fewer than the 28 of last year.", ((1, "inconsistent"),)),
     ),

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.quantities.ends import JOINTS, in_other_clause
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "comparison"
-LARGER = {"higher", "more", "greater", "larger", "above", "exceeds", "exceeding"}
+LARGER = {"higher", "more", "greater", "larger", "above"}
+SMALLER = {"lower", "fewer", "less", "smaller", "below"}
 SHAPES = (
     "{one:number} ... is|are|was|were {than:compared} than ... {other:number}",
     "{one:number} ... , [which] [is] {than:compared} than ... {other:number}",
@@ -28,9 +30,18 @@ def find(reading: Reading) -> Iterator[Finding]:
         for shape in SHAPES:
             for match in matches(shape, sentence.items):
                 one, other = number_of(match["one"]), number_of(match["other"])
-                if match["than"].start not in seen and one.unit == other.unit:
+                told = match["than"].text in LARGER | SMALLER and one.unit == other.unit
+                if match["than"].start not in seen and told and not _apart(sentence, match):
                     seen.add(match["than"].start)
                     yield _checked(sentence, **match)
+
+
+def _apart(sentence: Sentence, match: Match) -> bool:
+    """Say whether a new clause begins between the two numbers."""
+    items = sentence.items
+    between = [i.text for i in items if match["one"].end <= i.start < match["than"].start]
+    at = next(index for index, each in enumerate(items) if each is match["other"])
+    return bool((JOINTS - {"which"}) & set(between)) or in_other_clause(items, at)
 
 
 def _checked(sentence: Sentence, one: Item, than: Item, other: Item) -> Finding:
@@ -51,6 +62,8 @@ KIND = Kind(
     find=find,
     examples=(
         Example("Our rate of 187 is lower than the county rate (165).", ((1, "inconsistent"),)),
+        Example("We saw 45 girls and their time was lower than in 60 areas.", ()),
+        Example("There were 45 boys who were older than 16.", ()),
         Example("Our rate of 18.7% is below the county rate of 21%.", ((1, "consistent"),)),
     ),
 )

@@ -79,6 +79,12 @@ KIND = Kind(
             "We had 90 calls and 60 letters. Of these, 45 (50%) were urgent.",
             ((1, "consistent"),),
         ),
+        Example("Those waiting under 18 weeks were 58.3% of the list of 450 patients.", ()),
+        Example("The stake fell to 260 shares, or 6.4% of the stock, from 370 shares.", ()),
+        Example(
+            "It was met in 50% of cases with 3 out of 6 answered in time.", ((1, "consistent"),)
+        ),
+        Example("Of those with four out of the five marks, most (77.7%) lacked French.", ()),
         Example("Of the 60 girls, 14 (23.3 percentage points) left.", ((1, "inconsistent"),)),
         Example("The grant is £90,000, an uplift of 4.5% on the grant of £86,124.", ()),
         Example("We spent £45,000 of the £60,000 grant (75%).", ((1, "consistent"),)),

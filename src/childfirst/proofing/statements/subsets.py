@@ -11,7 +11,7 @@ from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "comparison"
@@ -21,6 +21,10 @@ SHAPES = (
     "{whole:count} ... including {part:count}",
     "{whole:count} ... ( including {part:count}",
 )
+SAID = {
+    "were", "was", "are", "is", "had", "have", "has", "did", "do", "came", "went", "left",
+    "received", "got", "in", "at", "from", "with", "who", "that", "which", "of",
+}  # fmt: skip
 MOST_TIMES = 4  # a "part" so many times its whole counts something else
 NOT_NESTED = {"appointments", "sessions", "offences", "hours", "days", "weeks", "times", "visits"}
 
@@ -40,11 +44,22 @@ def _told_together(sentence: Sentence) -> Iterator[Finding]:
                 continue
             seen.add(part.start)
             after = {i.text for i in sentence.items if 0 <= i.start - part.end < 25}
-            if after & NOT_NESTED or number_of(part).upper:
+            if after & NOT_NESTED or number_of(part).upper or not _of_one_kind(sentence, match):
                 continue
             for each in (part, *_further(sentence, part)):
                 if number_of(each).value <= number_of(whole).value * MOST_TIMES:
                     yield _part(sentence, each, whole)
+
+
+def _of_one_kind(sentence: Sentence, match: Match) -> bool:
+    """Say whether a part that is larger may still be of its whole's kind: it names no other."""
+    if number_of(match["part"]).value <= number_of(match["whole"]).value:
+        return True
+    whole, part = (
+        next((item.text for item in sentence.items if item.start >= match[name].end), "")
+        for name in ("whole", "part")
+    )
+    return part == whole or not part[:1].isalpha() or part in SAID
 
 
 def _further(sentence: Sentence, part: Item) -> list[Item]:
@@ -74,6 +89,7 @@ KIND = Kind(
     find=find,
     examples=(
         Example("We saw 31 families, of whom 35 were new.", ((1, "inconsistent"),)),
+        Example("We saw 31 families, including 64 children.", ()),
         Example("Of the 31 families we saw, 12 were new.", ((1, "consistent"),)),
     ),
 )

@@ -143,6 +143,10 @@ KIND = Kind(
             ((2, "consistent"), (3, "inconsistent")),
         ),
         Example(
+            "Cost\tNote\tOld\tNew\tTotal\nRent\t2\t310\t205\t515\nHeat\t5\t120\t90\t210",
+            ((2, "consistent"), (3, "consistent")),
+        ),
+        Example(
             "Fund\tMay\tJune\nGifts\t310\t205\nTotal income\t310\t205\nRent\t(120)\t(90)\n"
             "Net income\t190\t115\nBrought forward\t400\t590\nTotal funds\t590\t705",
             (),

@@ -11,11 +11,10 @@ from childfirst.proofing.tables.alignment import (
 )
 from childfirst.proofing.tables.headings import base_of, content_of, is_total, periods_in
 from childfirst.proofing.tables.model import Column, Content, Grid, Row
-from childfirst.proofing.tables.roles import role_of_row
+from childfirst.proofing.tables.roles import is_year, role_of_row
 from childfirst.proofing.tables.settling import settled, with_unnamed_total
 from childfirst.proofing.tables.values import Holds, Value, value_of
 
-FIRST_YEAR, LAST_YEAR = 1980, 2059
 MOST_CELLS = 200_000
 FEWEST_ROWS = 3  # of a table without headings
 Cells = list[Value]
@@ -70,17 +69,7 @@ def _reads_as_heading(row: tuple[Cell, ...]) -> bool:
     values = [value_of(cell, Spot(0)) for cell in row]
     numbers = [value for value in values if value.number is not None or value.arrow is not None]
     filled = any(cell.text for cell in row[1:]) or not any(cell.text for cell in row[1:])
-    return filled and all(_is_year(value) for value in numbers)
-
-
-def _is_year(value: Value) -> bool:
-    number = value.number
-    return (
-        value.text.isdecimal()
-        and len(value.text) == 4
-        and number is not None
-        and FIRST_YEAR <= number <= LAST_YEAR
-    )
+    return filled and all(map(is_year, numbers))
 
 
 def _values(row: tuple[Cell, ...], block: int, index: int) -> Cells:

@@ -16,6 +16,7 @@ PERCENTS = re.compile(r"%|\bper ?cent\b|\bpercentage\b|\bproportion\b|\bshare\b"
 RATES = re.compile(r"\brate\b.{0,30}\bper\b|\bper (?:\d|head|thousand|hundred)")
 AVERAGES = re.compile(r"\b(?:average|mean|median)\b|\bper (?!cent\b|annum|year|quarter|\d)[a-z]")
 BASE = re.compile(r"\bper\s+(\d{1,3}(?:[, ]?\d{3})*)\b")
+NAMES = re.compile(r"^(?:notes?|refs?\.?|references?|pages?|paragraphs?|paras?|codes?|ids?)$")
 TOTALS = re.compile(
     r"^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b|^year to date\b|"
     r"^(?:full |whole )?year$"
@@ -39,6 +40,8 @@ def periods_in(text: str) -> list[Period]:
 def content_of(heading: str, kind: Holds) -> Content:
     """Give what a column is for, by its heading and by what its cells hold."""
     lower = heading.lower()
+    if NAMES.match(lower.strip()):
+        return Content.WORDS
     percent = kind is Holds.PERCENT or bool(PERCENTS.search(lower))
     if CHANGES.search(lower) or kind in (Holds.CHANGE, Holds.ARROW):
         return Content.PERCENT_CHANGE if percent else Content.CHANGE

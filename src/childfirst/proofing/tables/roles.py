@@ -9,15 +9,31 @@ from childfirst.proofing.tables.headings import CHANGES, is_total
 from childfirst.proofing.tables.model import RowRole
 from childfirst.proofing.tables.values import Value
 
+FIRST_YEAR, LAST_YEAR = 1980, 2059
 COUNTS = re.compile(r"^(?:total )?(?:no\.?|number|nos\.?|count) of ")
 AVERAGES = re.compile(r"\b(?:average|mean|median)\b")
 OF_WHICH = re.compile(r"^(?:of which|of whom|including|incl\.|-|–|•)")
+
+
+def is_year(value: Value) -> bool:
+    """Say whether a cell holds a year by itself."""
+    number = value.number
+    four = value.text.isdecimal() and len(value.text) == len("2024")
+    return four and number is not None and FIRST_YEAR <= number <= LAST_YEAR
+
+
+def heads_again(values: Sequence[Value]) -> bool:
+    """Say whether the cells of a row within a table are headings: years are all its numbers."""
+    numbers = [value for value in values if value.number is not None]
+    return bool(numbers) and all(map(is_year, numbers))
 
 
 def role_of_row(labels: Sequence[str], index: int, values: Sequence[Value]) -> RowRole:
     """Say what the row at an index is, by its label, its values and its neighbours."""
     label = labels[index].strip().lower()
     if not any(value.text for value in values):
+        return RowRole.TITLE
+    if not label and heads_again(values):
         return RowRole.TITLE
     if AVERAGES.search(label):
         return RowRole.AVERAGE
