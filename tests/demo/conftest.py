@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from childfirst.demo import generate
+from tests.reference.cohort import Cohort
 from tests.reference.extracts import Extracts
 
 
@@ -27,3 +28,8 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def extracts(partnership: Path) -> Extracts:
     return Extracts(partnership)
+
+
+@pytest.fixture(scope="session")
+def cohort(extracts: Extracts) -> Cohort:
+    return Cohort(extracts)

@@ -1,33 +1,13 @@
-"""The cohort profile: the engine and a plain counter agree, and what must add up does."""
+"""The cohort profile: what must add up does, and nobody is not zero."""
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
-
-import pytest
-
-from childfirst.demo import generate
 from childfirst.engine.example_tables import example_tables
 from childfirst.measures.catalogue import BREAKDOWNS, LOCAL, PROFILE
-from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.figures import Figure, Status
-from childfirst.measures.services import Service
-from childfirst.periods import financial_year
 from tests.example import EXAMPLE, package_tables
-from tests.reference.cohort import Cohort
-from tests.reference.extracts import Extracts
-from tests.reference.profile.counting import count
+from tests.measures.profiles import profile_of
 
-AS_AT = date(2024, 6, 30)
-YEAR = financial_year(2023)
-MAY_BE_MISSING = {
-    "exploitation_flags": (
-        "Profile: Flags of exploitation",
-        "Profile: Needs of children flagged as exploited",
-    ),
-    "postcode_deprivation": ("Profile: Deprivation",),
-}
 ONCE_EACH = (
     "Age in years",
     "Age band",
@@ -55,57 +35,10 @@ ONCE_EACH = (
 )
 
 
-def profile_of(tables: dict[str, dict], missing: frozenset[str] = frozenset()) -> list[Figure]:
-    days = dict.fromkeys(tables, AS_AT)
-    services = [Service(area, area, AS_AT, missing) for area in tables]
-    with counting_session(tables, days, YEAR) as session:
-        return count_all(session, PROFILE, services, YEAR)
-
-
-@pytest.fixture(scope="module")
-def example() -> list[Figure]:
-    return profile_of({"Here": package_tables(EXAMPLE)})
-
-
-def differing(figures: list[Figure], folder: Path) -> list[object]:
-    """Name every line in which the engine and the plain counter differ."""
-    plain = count(Cohort(Extracts(folder)), YEAR.first_day.year)
-    counted = {
-        (figure.table, figure.category, figure.period): figure.value
-        for figure in figures
-        if " minus " not in figure.period and figure.table not in without_a_file(folder)
-    }
-    return [
-        (key, counted.get(key), plain.get(key))
-        for key in sorted(counted.keys() | plain.keys())
-        if (counted.get(key) or 0) != plain.get(key, 0)
-    ]
-
-
-def without_a_file(folder: Path) -> set[str]:
-    """Name the tables for which nothing was supplied; the plain counter cannot give them."""
-    return {
-        table
-        for name, tables in MAY_BE_MISSING.items()
-        for table in tables
-        if not (folder / f"{name}.csv").exists()
-    }
-
-
-def test_the_example_counts_alike(example: list[Figure]) -> None:
-    assert differing(example, EXAMPLE) == []
-
-
-@pytest.mark.parametrize("seed", [3, 14, 2026])
-def test_generated_partnerships_count_alike(tmp_path: Path, seed: int) -> None:
-    generate(tmp_path, seed=seed, children=60, year=2023, faults=0.2)
-    assert differing(profile_of({"Here": package_tables(tmp_path)}), tmp_path) == []
-
-
-def test_the_profile_is_of_the_children_of_the_cohort(example: list[Figure]) -> None:
+def test_the_profile_is_of_the_children_of_the_cohort(profile: list[Figure]) -> None:
     sizes = {"2023/24 Q1": 78, "2023/24 Q2": 79, "2023/24 Q3": 73, "2023/24 Q4": 73, "2023/24": 167}
     sums: dict[tuple[str, str], int] = {}
-    for figure in example:
+    for figure in profile:
         if figure.denominator is not None and isinstance(figure.value, int):
             key = (figure.table, figure.period)
             sums[key] = sums.get(key, 0) + figure.value

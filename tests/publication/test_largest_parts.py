@@ -1,7 +1,7 @@
 """A line across the groups does not make the largest group a wrong one."""
 
 from tests.publication.conftest import figure
-from tests.publication.test_sentences import words
+from tests.publication.said import words
 
 YEAR = "2023/24"
 

@@ -1,19 +1,15 @@
 """The report holds every figure it should, each from a figure and in its place."""
 
-from datetime import date
-
 import pytest
 
 from childfirst.measures.catalogue import LOCAL
-from childfirst.measures.figures import Status
 from childfirst.periods import QUARTER, parse_period
 from childfirst.publication.building.report import build_report
 from childfirst.publication.declarations.declared import shipped_report
 from childfirst.publication.declarations.measures import measures_of
 from childfirst.publication.declarations.shown import Shows
-from childfirst.publication.problems.groups import by_figure
 from tests.example import expected_figures
-from tests.publication.conftest import AREA, AS_AT, SNAPSHOT, figure, performance_report
+from tests.publication.conftest import AREA, AS_AT, SNAPSHOT, performance_report
 
 
 def table(report, name):
@@ -126,63 +122,9 @@ def test_a_quarter_alone_has_its_quarterly_tables_and_no_yearly_ones(figures, va
     assert "Contributions (Appendix 3)" not in [s.heading for s in report.sections]
 
 
-def test_the_statuses_are_told_apart_in_print(make):
-    statuses = {
-        "2023/24 Q1": (Status.ZERO, 0, "0"),
-        "2023/24 Q2": (Status.NONE_RECORDED, 0, "0 [n]"),
-        "2023/24 Q3": (Status.PROVISIONAL, 5, "5 [p]"),
-        "2023/24 Q4": (Status.NOT_YET_DUE, None, "[y]"),
-    }
-    cell = "Visual 9b|Robbery"
-    report = make([figure(cell, p, v, status=s) for p, (s, v, _) in statuses.items()])
-    row = next(r for r in table(report, "Visual 9b").rows if r.label == "Robbery")
-    shown = [c.text for c in row.cells if c.shows is Shows.VALUE]
-    assert shown == [text for _, _, text in statuses.values()]
-
-
-@pytest.mark.parametrize(
-    ("status", "mark"),
-    [(Status.NOT_COLLECTED, "[x]"), (Status.SUPPRESSED, "[c]"), (Status.UNKNOWN, "[k]")],
-)
-def test_a_figure_without_a_number_shows_only_its_mark(make, status, mark):
-    report = make([figure("Visual 1b|Suitable", "2023/24 Q1", None, status=status)])
-    row = table(report, "Visual 1b").rows[0]
-    assert [cell.text for cell in row.cells[:2]] == [mark, mark]
-
-
-def test_a_share_of_nobody_is_not_applicable(make):
-    none = Status.NONE_RECORDED
-    report = make([figure("Visual 1b|Suitable", "2023/24 Q1", 0, 0, status=none)])
-    assert table(report, "Visual 1b").rows[0].cells[1].text == "[z]"
-
-
-def test_the_period_is_complete_only_when_it_is_over_and_every_rule_ran(report, period):
-    assert not report.quality.complete
-    assert "1 rule could not run" in report.quality.statement
-    early = performance_report([], period, AREA, SNAPSHOT, date(2024, 1, 1), _all_ran(report), [])
-    assert "31 March 2024" in early.quality.statement
-    late = performance_report([], period, AREA, SNAPSHOT, AS_AT, _all_ran(report), [])
-    assert late.quality.complete
-
-
-def _all_ran(report):
-    from childfirst.validation.run import Validation
-
-    return Validation(tuple(o for o in report.quality.rules if o not in report.quality.stopped))
-
-
 def test_a_layout_that_names_no_measure_or_two_is_refused():
     tables = shipped_report("performance").tables
     layout = next(table for table in tables if table.name == "Cohort")
     for table_name, each in (("Visual 99", ""), ("Visual 10a", QUARTER)):
         with pytest.raises(LookupError, match="must name one measure"):
             measures_of(layout.model_copy(update={"table": table_name, "each": each}))
-
-
-def test_of_tables_that_a_report_does_not_print_it_tells_no_problems(report, validation):
-    told = {tally.title for tally in report.quality.tables}
-    touched = {group.title for group in by_figure(validation)}
-    assert "2 Age group" in told
-    assert told - {"Orders ended"} < touched
-    assert "Total" not in told  # among other lines it would be taken for their sum
-    assert not any(title.startswith("Profile") for title in told)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange.deliveries import ods, only, workbook, write, zipped
+from tests.exchange.deliveries import ods, workbook, write, zipped
 from tests.exchange.published.tables import (
     CAUTION,
     OUTCOMES,
@@ -13,13 +13,9 @@ from tests.exchange.published.tables import (
     above,
     outcome,
     read,
-    refused,
     rows_of,
 )
-
-
-def of(folder: Path, *rows: list[str], header: list[str] = OUTCOMES) -> Path:
-    return write(folder, "Outcome_Table.ods", ods({"Data": [header, *rows]}))
+from tests.exchange.published.test_bad_counts import of
 
 
 def test_a_row_of_an_outcome_table(tmp_path: Path) -> None:
@@ -114,44 +110,6 @@ def test_numbers_and_marks(
     assert (row["number"], row["marker"]) == (number, marker)
 
 
-def test_children_by_their_demography(tmp_path: Path) -> None:
-    header = [*OUTCOMES[:5], "Sex", "Age Group", "Ethnicity", "Number of children"]
-    row = [*CAUTION[:5], "Male", "15-17", "Unknown", "3"]
-    (found,) = rows_of(of(tmp_path, row, header=header))
-    assert found["statistic"] == "children"
-    assert (found["sex"], found["age_group"], found["ethnicity"]) == ("Boys", "15-17", "Not known")
-
-
-def test_breakdowns_of_new_names_are_told_by_a_word(tmp_path: Path) -> None:
-    header = ["Financial_Year", "YJS", "Age", "Ethnicity_of_child", "Sex of child", "Number"]
-    rows = [["2023-24", "Sefton", "10-14", "White", "Male", "3"]]
-    (row,) = rows_of(of(tmp_path, *rows, header=header))
-    assert (row["age_group"], row["ethnicity"], row["sex"]) == ("10-14", "White", "Boys")
-
-
-def test_offences_by_their_group(tmp_path: Path) -> None:
-    header = [*OUTCOMES[:5], "Offence group", "Total_offence_count"]
-    (found,) = rows_of(of(tmp_path, [*CAUTION[:5], "Robbery", "4"], header=header))
-    assert (found["statistic"], found["offence_group"], found["number"]) == (
-        "offences", "Robbery", 4,
-    )  # fmt: skip
-
-
-def test_a_breakdown_that_we_do_not_hold_is_added_up_and_said(tmp_path: Path) -> None:
-    header = [*OUTCOMES[:7], "Plea", OUTCOMES[7]]
-    rows = [[*CAUTION[:7], plea, "2"] for plea in ("Guilty", "Not guilty")]
-    (found,) = read(of(tmp_path, *rows, header=header))
-    assert found.tables["published_counts"].rows["number"].to_pylist() == [4]
-    assert "'Plea' is not held; its rows were added up" in found.notices[0]
-
-
-def test_a_sum_with_a_hidden_part_is_not_known(tmp_path: Path) -> None:
-    header = [*OUTCOMES[:7], "Plea", OUTCOMES[7]]
-    rows = [[*CAUTION[:7], "Guilty", "2"], [*CAUTION[:7], "Not guilty", "[c]"]]
-    (row,) = rows_of(of(tmp_path, *rows, header=header))
-    assert (row["number"], row["marker"]) == (None, "[c]")
-
-
 def test_notes_below_and_rows_of_all_services_are_left_out(tmp_path: Path) -> None:
     total = outcome("Youth Caution", "Pre Court", "99", YJS="England and Wales")
     note = ["Source: an invented bulletin", *[""] * 7]
@@ -159,54 +117,6 @@ def test_notes_below_and_rows_of_all_services_are_left_out(tmp_path: Path) -> No
     assert found.tables["published_counts"].rows["number"].to_pylist() == [12]
     assert any("row 5 is a note" in notice for notice in found.notices)
     assert any("1 rows of all services together" in notice for notice in found.notices)
-
-
-@pytest.mark.parametrize(
-    ("changed", "column", "found"),
-    [
-        ({"Financial_Year": "2023-25"}, "Financial_Year", "'2023-25'"),
-        ({"YJS": ""}, "YJS", "''"),
-        ({"Caution_or_sentence_tier": "Precaution"}, "Caution_or_sentence_tier", "'Precaution'"),
-        ({"Number_Cautioned_Sentenced": "-3"}, "Number_Cautioned_Sentenced", "'-3'"),
-        ({"Number_Cautioned_Sentenced": "1.5"}, "Number_Cautioned_Sentenced", "'1.5'"),
-        ({"Number_Cautioned_Sentenced": ""}, "Number_Cautioned_Sentenced", "''"),
-        ({"Number_Cautioned_Sentenced": "many"}, "Number_Cautioned_Sentenced", "'many'"),
-    ],
-)
-def test_a_cell_that_cannot_be_read(
-    tmp_path: Path, changed: dict[str, str], column: str, found: str
-) -> None:
-    finding = only(refused(of(tmp_path, outcome("Youth Caution", "Pre Court", "1", **changed))))
-    assert (finding.column, finding.found, finding.row) == (column, found, 2)
-    assert (finding.file, finding.sheet) == ("Outcome_Table.ods", "Data")
-
-
-def test_many_bad_cells_are_summed_up(tmp_path: Path) -> None:
-    rows = [outcome(f"Type {at}", "Pre Court", "many") for at in range(50)]
-    findings = refused(of(tmp_path, *rows))
-    assert len(findings) == 21
-    assert findings[-1].found == "and 30 more of this kind"
-
-
-@pytest.mark.parametrize(
-    ("header", "found"),
-    [
-        ([*OUTCOMES[:7], "How often"], "a column of numbers that we do not know, 'How often'"),
-        (["When", *OUTCOMES[1:]], "no column with the financial year"),
-        ([*OUTCOMES[:2], "YOT", *OUTCOMES[3:]], "a second column for the same thing, 'YOT'"),
-        ([*OUTCOMES[:2], "", *OUTCOMES[3:]], "values in column 3, which has no name"),
-    ],
-)
-def test_a_header_that_cannot_be_read(tmp_path: Path, header: list[str], found: str) -> None:
-    assert found in [each.found for each in refused(of(tmp_path, CAUTION, header=header))]
-
-
-def test_the_same_row_twice(tmp_path: Path) -> None:
-    assert only(refused(of(tmp_path, CAUTION, CAUTION))).found == "the same row as row 2"
-
-
-def test_a_header_without_rows(tmp_path: Path) -> None:
-    assert only(refused(of(tmp_path))).found == "a header without rows"
 
 
 def test_a_zip_of_the_three_tables(tmp_path: Path) -> None:
@@ -225,10 +135,3 @@ def test_a_zip_of_the_three_tables(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert found[1].tables["published_counts"].file.endswith(".zip/tables/Children_Table.ods")
     assert any("readme.txt: was passed over" in notice for notice in found[0].notices)
-
-
-def test_one_statistic_twice_in_a_delivery(tmp_path: Path) -> None:
-    first = write(tmp_path, "a.ods", ods({"Data": [OUTCOMES, CAUTION]}))
-    again = write(tmp_path, "b.ods", ods({"Data": [OUTCOMES, CAUTION]}))
-    with pytest.raises(Exception, match="1 finding"):
-        read([first, again])
