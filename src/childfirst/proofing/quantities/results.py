@@ -7,24 +7,29 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import permutations
 
-from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, Number
+from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, TIMES, Number
 from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.quantities.ties import joined, left_over, shared_out
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.vocabulary import FALL, LISTS, RISE
 
-BEFORE, AFTER = 5, 3  # items around a number within which a word announces it as a result
+BEFORE, AFTER = 6, 3  # items around a number within which a word announces it as a result
 MOST = 9  # numbers around a result that are tried
 PLAIN = (COUNT, MONEY)
 
 
 @dataclass(frozen=True)
 class Way:
-    """A way to a result: the words that announce it, its units, and how it is worked out."""
+    """A way to a result: the words that announce it, its units, and how it is worked out.
+
+    `tied` gives the two numbers that a sentence says the result is of, where it does.
+    """
 
     name: str
     words: frozenset[str]
     result: Callable[[Number, Number], Decimal | None]
     units: tuple[str, ...]
+    tied: Callable[[Sentence, Item], tuple[Item, Item] | None] = lambda *_: None
 
 
 def _less(first: Number, second: Number) -> Decimal | None:
@@ -41,7 +46,7 @@ def _points(first: Number, second: Number) -> Decimal | None:
 
 
 def _among(first: Number, second: Number) -> Decimal | None:
-    plain = second.unit == COUNT and second.value > 1
+    plain = second.unit in (COUNT, TIMES) and second.value > 1
     return first.value / second.value if plain else None
 
 
@@ -55,13 +60,13 @@ def _and(first: Number, second: Number) -> Decimal | None:
 
 MOVES = frozenset(RISE | FALL | LISTS["compared"] | LISTS["left"])
 WAYS = (
-    Way("{0} less {1}", MOVES | LISTS["balance"], _less, PLAIN),
+    Way("{0} less {1}", MOVES | LISTS["balance"], _less, PLAIN, left_over),
     Way("from {1} to {0}, per cent,", frozenset(RISE | FALL | LISTS["compared"]), _relative,
         (PERCENT,)),
     Way("from {1} to {0}, percentage points,", MOVES | LISTS["gains"], _points, (POINTS,)),
-    Way("{0} divided by {1}", frozenset(LISTS["averages"]), _among, PLAIN),
+    Way("{0} divided by {1}", frozenset(LISTS["averages"]), _among, PLAIN, shared_out),
     Way("{0} times {1}", frozenset(LISTS["costs"]), _times, PLAIN),
-    Way("{0} and {1}", frozenset(LISTS["together"]), _and, PLAIN),
+    Way("{0} and {1}", frozenset(LISTS["together"]), _and, PLAIN, joined),
 )  # fmt: skip
 
 
@@ -88,6 +93,15 @@ def results(sentence: Sentence) -> Iterator[Result]:
         ways = tuple(way for way in WAYS if unit in way.units and way.words & words)
         if ways:
             yield Result(sentence, item, ways)
+
+
+def tied(result: Result) -> Iterator[Working]:
+    """Give what the two numbers make that the sentence says a result is of."""
+    for way in result.ways:
+        pair = way.tied(result.sentence, result.told)
+        made = way.result(number_of(pair[0]), number_of(pair[1])) if pair else None
+        if pair and made is not None and made > 0:
+            yield way, (result.sentence, pair[0]), (result.sentence, pair[1]), made
 
 
 def workings(result: Result, around: list[tuple[Sentence, Item]]) -> Iterator[Working]:

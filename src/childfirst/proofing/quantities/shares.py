@@ -20,6 +20,7 @@ WITH_PART = (
     "{share:share} of ... ( {part:size} [out] of|/ [the] {whole:size}",
     "{share:share} of ... {part:size} out of [the|all|our] {whole:size}",
     "{share:share} ( {part:size} [out] of|/ .. {whole:size}",
+    "{share:share} for|in|by|among|with ... ( {part:size} [out] of|/ .. {whole:size}",
     "{part:size} of|out|in [of] .. {whole:size} ... {share:share}",
     "{part:size} / {whole:size} ... {share:share}",
     "{part:size} ... [(] {share:share} [)] ... of [the|all|our|a|this] ... {whole:size}",

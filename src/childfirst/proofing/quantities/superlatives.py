@@ -14,6 +14,11 @@ AGAIN = ("same", "too", "again", "case")
 OWN = {"their", "its", "our", "his", "her"}  # highest of all times, not of all rows
 EVER = {"since", "ever", "recorded", "level", "yet"}
 LEFT_ASIDE = {"aside", "apart", "excluding", "except", "excepting"}  # of rows it does not name
+OF_CHANGE = {
+    "fall", "rise", "increase", "decrease", "drop", "reduction", "growth", "change", "gain",
+    "improvement", "underspend", "overspend", "variance", "saving", "difference", "gap",
+    "pressure",
+}  # fmt: skip
 ONE_OF = ("one", "amongst", "among", "some")
 
 
@@ -46,8 +51,18 @@ def claims_in(sentence: Sentence) -> Iterator[Claim]:
         place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
         if after[:1] in (["in"], ["during"]) and "the" not in before:
             continue
+        if set(after[:3]) & OF_CHANGE:
+            continue
         periods = tuple(each.period for each in sentence.periods() if each.period)
-        yield Claim(sentence, item, place, highest, periods, sentence.text)
+        yield Claim(sentence, item, place, highest, periods, _about(sentence))
+
+
+def _about(sentence: Sentence) -> str:
+    """Give the text of a sentence up to what only follows what is claimed of."""
+    for at, item in enumerate(sentence.items[1:], 1):
+        if item.text == "by" and sentence.items[at - 1].text == "followed":
+            return sentence.passage.text[sentence.items[0].start : item.start]
+    return sentence.text
 
 
 def taken_up(sentence: Sentence, before: Claim | None) -> list[Claim]:

@@ -18,7 +18,7 @@ STAYED = {"remained", "stayed", "remains", "stays", "is", "are"}
 NOT_TOLD = {
     "will", "would", "should", "aim", "aims", "target", "expect", "expected", "if", "may", "might",
     "could", "plan", "planned", "hope", "not", "no", "without", "need", "to", "help", "helped",
-    "any", "potential", "risk", "likely", "evidence",
+    "any", "potential", "risk", "likely", "evidence", "then",
 }  # fmt: skip
 
 

@@ -13,6 +13,8 @@ from childfirst.proofing.phrases.words import Word
 from childfirst.proofing.sentences.naming import is_name
 from childfirst.proofing.tables.values import ARROWS
 
+NAMES_TOO = {"fell", "rose"}  # within a sentence and with a capital: names, not verbs
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -97,6 +99,8 @@ def items_of(words: tuple[Word, ...]) -> Iterator[Item]:
             continue
         end = _compound(words, at)
         text = "-".join(each.text for each in words[at:end:2]) if end > at + 1 else word.text
+        if at and word.capital and text in NAMES_TOO:
+            text = text.capitalize()
         yield Item(text, word.start, words[end - 1].end, capital=word.capital)
         at = end
 

@@ -37,9 +37,11 @@ SPANS = {
     "after",
 }
 AGED = {"aged", "age", "ages"}
+OF_AGES = {"population", "year", "years", "age", "cohort"}
 JOINS_OF_AGES = {"from", "between", "to", "and", "over", "under"}
 AGO = {"ago", "earlier", "previously", "later", "before"}
 LOOSE = {"any", "which", "another"}  # before a “one” that stands for a thing
+MEASURED = {"average", "mean", "median", "total"}
 AGES = (10, 25)  # the limits of age that services for children have
 ENDS_OF_AGE = {"and", "or", "in", "at", "who", "were", "are", "was", "had", "have", "with", "on"}
 UNITS_OF_AGE = ("year", "years")
@@ -59,7 +61,7 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         return True
     if after is not None and after.text in TIMES and _text_at(words, end + 1) in AGO:
         return True
-    if _is_in_span_of_ages(words, at):
+    if _is_in_span_of_ages(words, at) or any(_is_population(words, n) for n in (at, at - 2)):
         return True
     joins = before is not None and before.text in ("and", "or", "&", ",") and at > 2
     if joins and words[at - 2].kind == "figure" and words[at - 3].text in BEFORE:
@@ -70,12 +72,14 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         return True
     if before is not None and before.text == "." and at > 1 and words[at - 2].text == "no":
         return False
-    if number.hedge in (Hedge.UNDER, Hedge.OVER) and _is_limit_of_age(number, after):
+    limits = number.hedge in (Hedge.UNDER, Hedge.OVER)
+    if limits and (_is_limit_of_age(number, after) or (after and after.text in TIMES)):
         return True
     if after is not None and (after.text in AFTER or _is_age(words, end)):
         return True
     touching = (_joins(words, at - 1, -1) or _joins(words, end, 1)) and not _is_share(words, at)
-    if after is not None and after.text in TIMES and before is not None and before.text in SPANS:
+    spans = before is not None and before.text in SPANS and not _is_average(words, at)
+    if after is not None and after.text in TIMES and spans:
         return True
     letter = after is not None and words[end - 1].touches(after) and after.kind == "word"
     return touching or (letter and after is not None and len(after.text) < 4)
@@ -89,6 +93,17 @@ def _is_in_span_of_ages(words: Sequence[Word], at: int) -> bool:
     return False
 
 
+def _is_population(words: Sequence[Word], at: int) -> bool:
+    """Say whether `10 to 17 population` or the like begins at a position."""
+    if at < 0 or at + 3 >= len(words):
+        return False
+    first, joint, last, then = words[at : at + 4]
+    if joint.text not in ("to", "-", "–") or then.text not in OF_AGES:
+        return False
+    figures = first.text.isdecimal() and last.text.isdecimal()
+    return figures and AGES[0] <= int(first.text) < int(last.text) <= AGES[1]
+
+
 def _text_at(words: Sequence[Word], at: int) -> str:
     return words[at].text if at < len(words) else ""
 
@@ -97,6 +112,11 @@ def _is_limit_of_age(number: Number, after: Word | None) -> bool:
     """Say whether `under 18` is an age: no word follows that says what is counted."""
     ends = after is None or after.kind == "sign" or after.text in ENDS_OF_AGE
     return AGES[0] <= number.value <= AGES[1] and ends
+
+
+def _is_average(words: Sequence[Word], at: int) -> bool:
+    """Say whether `an average of` or the like stands before: 35 hours each are counted then."""
+    return at > 1 and words[at - 1].text == "of" and words[at - 2].text in MEASURED
 
 
 def _is_share(words: Sequence[Word], at: int) -> bool:

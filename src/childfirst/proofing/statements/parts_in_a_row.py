@@ -72,9 +72,17 @@ def _after_colon(sentence: Sentence) -> Run | None:
         if len(numbers) != 1 or not is_of_class(numbers[0], "size"):
             return None
         parts.append(numbers[0])
-    whole = wholes[-1]
+    made = sum((number_of(part).value for part in parts), Decimal())
+    whole = next((each for each in wholes if number_of(each).value == made), wholes[-1])
+    whole = wholes[0] if _is_most(items, wholes[-1]) and whole is wholes[-1] else whole
     alike = len({number_of(each).unit for each in (whole, *parts)}) == 1
     return Run(sentence, whole, tuple(parts)) if alike and len(parts) >= FEWEST else None
+
+
+def _is_most(items: Sequence[Item], item: Item) -> bool:
+    """Say whether a number is only what could be reached: the 36 of `21 points out of 36`."""
+    at = items.index(item)
+    return [each.text for each in items[max(0, at - 2) : at]] == ["out", "of"]
 
 
 def _in_all(items: Sequence[Item]) -> Item | None:

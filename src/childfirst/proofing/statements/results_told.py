@@ -8,14 +8,14 @@ from itertools import permutations
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.results import Result, Working, results, workings
+from childfirst.proofing.quantities.results import Result, Working, results, tied, workings
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.quantities.slips import is_slip
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.vocabulary import LISTS
-from childfirst.proofing.wording import finding, operand
+from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
 BACK = 3  # sentences before a result in its passage whose numbers may lead to it
@@ -44,17 +44,20 @@ def _checked(result: Result, around: list[tuple[Sentence, Item]]) -> Iterator[Fi
     told = number_of(result.told)
     few = len(around) <= 2
     slip = None
-    if abs(told.value) < told.step * TELLING and not few:
-        return
-    for working in workings(result, around):
+    bound = list(tied(result))
+    by_chance = abs(told.value) < told.step * TELLING and not few
+    for working in [*bound, *workings(result, around)]:
         verdict = judged(abs(told.value), working[3], told.step, told.hedge)
         if verdict is Verdict.CONSISTENT:
-            yield _finding(result, working, verdict)
+            yield from [_finding(result, working, verdict)] if not by_chance or bound else []
             return
         exact = working[3] == working[3].to_integral_value() and not told.hedge
         if exact and _from_the_last(result, working) and is_slip(told.value, working[3]):
             slip = slip or working
-    if slip is not None and _is_left(result) and not _of_three(result, around):
+    if bound:
+        verdict = judged(abs(told.value), bound[0][3], told.step, told.hedge)
+        yield _finding(result, bound[0], verdict)
+    elif slip is not None and _is_left(result) and not _of_three(result, around):
         yield _finding(result, slip, Verdict.INCONSISTENT)
 
 
@@ -88,7 +91,7 @@ def _finding(result: Result, working: Working, verdict: Verdict) -> Finding:
     how = way.name.format(*(each.quote for each in operands))
     words = f"{how[0].upper()}{how[1:]} is {right}"
     if verdict is Verdict.INCONSISTENT:
-        words += ", which the number told is but for a digit"
+        words += f", told as {says(result.told)}"
     return finding(
         FAMILY, result.sentence, result.told, operands, right, verdict, f"{words}.", right
     )
@@ -100,9 +103,11 @@ KIND = Kind(
     claims="A number is announced as what is left, as an average, a rise, or a sum of others.",
     checks=(
         "The numbers of the sentence and of the three before it in the passage are combined as "
-        "the announcing word says; a combination that makes the number is taken. It is called "
-        "wrong only where it is such a result of four figures or more with one digit wrong or "
-        "two changed over."
+        "the announcing word says; a combination that makes the number is taken. Where none "
+        "does it is called wrong if the sentence ties it to two numbers: an average to the only "
+        "other two, by what it counts or is told per; a sum to the two just before it; what is "
+        "left to so many of so many. Otherwise only where it is what is left, of four figures "
+        "or more, with one digit wrong or two changed over."
     ),
     find=find,
     examples=(
@@ -117,6 +122,12 @@ KIND = Kind(
             ((1, "inconsistent"),),
         ),
         Example("There are 119 children and 14 workers, on average 8.5.", ((1, "consistent"),)),
+        Example(
+            "The 7 wardens made 84 visits, an average of 15 visits each.", ((1, "inconsistent"),)
+        ),
+        Example("Of 40 wardens 12 had on average 9 streets to see to.", ()),
+        Example("Ashby has 31 wardens and Brent 14, together 54.", ((1, "inconsistent"),)),
+        Example("26 of 30 posts are filled, leaving 14 vacant.", ((1, "inconsistent"),)),
         Example("In 2023 14% were girls; in 2024 17%, a rise of 5 points.", ()),
         Example("We printed 250 leaflets and lost 21 more.", ()),
     ),

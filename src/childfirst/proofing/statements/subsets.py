@@ -20,6 +20,7 @@ SHAPES = (
     "of the|these|our|all [those] .. {whole:count} ... , {part:count}",
     "{whole:count} ... including {part:count}",
     "{whole:count} ... ( including {part:count}",
+    "{part:count} of the|these|those|our|all [those] {whole:count}",
 )
 SAID = {
     "were", "was", "are", "is", "had", "have", "has", "did", "do", "came", "went", "left",
@@ -27,6 +28,10 @@ SAID = {
 }  # fmt: skip
 MOST_TIMES = 4  # a "part" so many times its whole counts something else
 NOT_NESTED = {"appointments", "sessions", "offences", "hours", "days", "weeks", "times", "visits"}
+
+COUNTED = 3  # words after a number that say what it counts
+ENDS = {"were", "was", "are", "had", "have", "in", "within", "for", "of", ",", "(", "and"}
+OPENS = {",", ";", ":", "(", "and", "but", "-", "–"}
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -42,9 +47,11 @@ def _told_together(sentence: Sentence) -> Iterator[Finding]:
             part, whole = match["part"], match["whole"]
             if part.start in seen or number_of(whole).hedge is not Hedge.NONE:
                 continue
+            if "of" in shape.split()[0] and not _opens(sentence, whole):
+                continue
             seen.add(part.start)
-            after = {i.text for i in sentence.items if 0 <= i.start - part.end < 25}
-            if after & NOT_NESTED or number_of(part).upper or not _of_one_kind(sentence, match):
+            named = _counted(sentence, part) & NOT_NESTED
+            if named or number_of(part).upper or not _of_one_kind(sentence, match):
                 continue
             for each in (part, *_further(sentence, part)):
                 if number_of(each).value <= number_of(whole).value * MOST_TIMES:
@@ -60,6 +67,20 @@ def _of_one_kind(sentence: Sentence, match: Match) -> bool:
         for name in ("whole", "part")
     )
     return part == whole or not part[:1].isalpha() or part in SAID
+
+
+def _counted(sentence: Sentence, part: Item) -> set[str]:
+    """Give the words right after a number, up to a verb or a sign: what it counts."""
+    after = [item.text for item in sentence.items if item.start >= part.end][:COUNTED]
+    ends = [at for at, text in enumerate(after) if text in ENDS]
+    return set(after[: min(ends, default=COUNTED)])
+
+
+def _opens(sentence: Sentence, whole: Item) -> bool:
+    """Say whether the `of` before a whole opens a clause: not in `the rates of our areas are`."""
+    before = [item for item in sentence.items if item.start < whole.start]
+    at = max((n for n, item in enumerate(before) if item.text == "of"), default=0)
+    return at == 0 or before[at - 1].text in OPENS
 
 
 def _further(sentence: Sentence, part: Item) -> list[Item]:

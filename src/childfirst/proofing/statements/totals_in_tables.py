@@ -12,7 +12,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.accounts import carries_on
-from childfirst.proofing.tables.borne_out import borne_out_by_shares
+from childfirst.proofing.tables.borne_out import borne_out_against_sum
 from childfirst.proofing.tables.groupings import groupings_for
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
@@ -24,6 +24,7 @@ OVERLAPS = re.compile(
     r"more than one|several|counted once|once in the total|in each of|multiple|"
     r"not (?:add|sum|total|calculate|equal)|duplicat|may not sum|exceed the total"
 )
+FEWEST_SURE = 3  # columns that add up before a word of overlaps is not taken to be about them
 ADDED = (Content.COUNT, Content.MONEY)
 
 
@@ -44,7 +45,14 @@ def _totals(grid: Grid, overlaps: bool) -> Iterator[Finding]:
         first = grid.rows[0] is total
         fits = _fitting(best) * 2 > len(best) if first else _fitting(best)
         if fits or (not grid.turned and _is_certain(grid, total, best)):
-            yield from (_excused(each) for each in best) if overlaps else best
+            excused = overlaps and not _adds_up(best)
+            yield from (_excused(each) for each in best) if excused else best
+
+
+def _adds_up(found: list[Finding]) -> bool:
+    """Say whether all columns but one add up, three or more: then no rows overlap."""
+    right = sum(each.verdict is Verdict.CONSISTENT for each in found)
+    return right >= FEWEST_SURE and right >= len(found) - 1
 
 
 def _checked(grid: Grid, total: Row, parts: list[Row], columns: list[int]) -> list[Finding]:
@@ -57,7 +65,7 @@ def _checked(grid: Grid, total: Row, parts: list[Row], columns: list[int]) -> li
             continue
         made = _finding(stated, values)
         wrong = made.verdict is Verdict.INCONSISTENT
-        if not (wrong and borne_out_by_shares(grid, column, stated)):
+        if not (wrong and borne_out_against_sum(grid, column, stated)):
             found.append(made)
     return found
 

@@ -44,3 +44,16 @@ def borne_out_by_shares(grid: Grid, column: int, whole: Value) -> bool:
     pairs = shares_beside(grid, column)
     fit = sum(is_share_of(pair, whole.number) is Verdict.CONSISTENT for pair in pairs)
     return fit >= FEWEST_SHARES and fit * 2 > len(pairs)
+
+
+def borne_out_against_sum(grid: Grid, column: int, whole: Value) -> bool:
+    """Say whether shares bear a number out, and better than the sum of the parts beside them."""
+    pairs = shares_beside(grid, column)
+    added = sum((part.number or Decimal() for part, _ in pairs), Decimal())
+    fits = [
+        sum(is_share_of(pair, total) is Verdict.CONSISTENT for pair in pairs)
+        for total in (whole.number or Decimal(), added)
+        if total
+    ]
+    better = len(fits) < 2 or fits[0] > fits[1]
+    return better and borne_out_by_shares(grid, column, whole)

@@ -18,7 +18,7 @@ AVERAGES = re.compile(r"\b(?:average|mean|median)\b|\bper (?!cent\b|annum|year|q
 BASE = re.compile(r"\bper\s+(\d{1,3}(?:[, ]?\d{3})*)\b")
 NAMES = re.compile(r"^(?:notes?|refs?\.?|references?|pages?|paragraphs?|paras?|codes?|ids?)$")
 TOTALS = re.compile(
-    r"^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b|^year to date\b|"
+    r"^(?:grand |overall |sub-?)?totals?\b|^all\b(?! others?\b)|^overall\b|^year to date\b|"
     r"^(?:full |whole )?year$"
 )
 
