@@ -6,20 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.national.headlines import Counts
+from benchmarks.national.pandas_kpis_8_to_10 import engaged, sectors, serious_violence
 from benchmarks.national.pandas_record import (
-    BEGUN,
     CHILD,
-    LAST,
     age_at,
     ended_of,
-    period_of,
     read,
     work_of,
 )
-from childfirst.measures.definitions.yjb import counting
-from childfirst.measures.definitions.yjb.board import SECTORS
 from childfirst.measures.definitions.yjb.out_of_court import TYPES
-from childfirst.measures.definitions.yjb.serious_violence import CATEGORIES
 from childfirst.measures.definitions.yjb.wider_services import SUPPORT
 
 
@@ -33,9 +28,9 @@ def headlines(folder: Path) -> Counts:
         "kpi3.identified": _identified(folder, ended),
         "kpi6.completed": _completed(work),
         "kpi7.supported": _supported(folder, ended),
-        "kpi8.sectors_senior": _sectors(folder),
-        "kpi9.sv_offences": _serious(folder, work),
-        "kpi10.engaged_rj": _engaged(folder, work),
+        "kpi8.sectors_senior": sectors(folder),
+        "kpi9.sv_offences": serious_violence(folder, work),
+        "kpi10.engaged_rj": engaged(folder, work),
     }
     needs = _needs(folder, ended)
     for name, domain in (("kpi4.need", "mental_health"), ("kpi5.need", "substance_misuse")):
@@ -97,60 +92,3 @@ def _supported(folder: Path, ended: Any) -> Any:
     pairs = ended.merge(statuses[statuses.status.isin(SUPPORT)], on=["service", "ypid"])
     still = pairs.end_date.isna() | (pairs.end_date >= pairs.support_from)
     return pairs[(pairs.start_date <= pairs.last_day) & still]
-
-
-def _sectors(folder: Path) -> Any:
-    came = read(folder, "board_attendance", ["meeting_id", "member_id", "status"])
-    members = read(folder, "board_members", ["member_id", "sector", "senior"])
-    meetings = read(folder, "board_meetings", ["meeting_id", "meeting_date"])
-    seniors = members[members.sector.isin(SECTORS) & (members.senior == "YES")]
-    came = came[came.status == "present"].merge(seniors, on=["service", "member_id"])
-    came = came.merge(meetings, on=["service", "meeting_id"])
-    return came.assign(period=period_of(came.meeting_date)).dropna(subset="period")
-
-
-def _serious(folder: Path, work: Any) -> Any:
-    offences = read(
-        folder,
-        "offences",
-        [
-            "offence_id",
-            "offence_date",
-            "arrest_date",
-            "yjb_offence_category",
-            "yjb_seriousness_score",
-        ],
-    )
-    offences = offences[
-        offences.yjb_offence_category.isin(CATEGORIES.values())
-        & offences.yjb_seriousness_score.between(5, 8)
-    ]
-    heard = read(folder, "hearing_offences", ["hearing_id", "offence_id"]).merge(
-        read(folder, "hearings", ["hearing_id", "hearing_date"]), on=["service", "hearing_id"]
-    )
-    first = heard.groupby(["service", "offence_id"]).hearing_date.min().reset_index()
-    rows = work[~work.legal_outcome.isin(counting.ORDER_TYPES["oocd"])]
-    rows = rows[rows.outcome_date.between(BEGUN, LAST)]
-    rows = rows.merge(offences, on=["service", "offence_id"])
-    rows = rows.merge(first, on=["service", "offence_id"], how="left")
-    cautions = rows.legal_outcome.isin(["YOUTH_CAUTION", "YOUTH_CONDITIONAL_CAUTION"])
-    arrested = rows.arrest_date.fillna(rows.offence_date)
-    age = age_at(rows.date_of_birth, arrested.where(cautions, rows.hearing_date))
-    rows = rows[age.between(10, 17)].sort_values(
-        ["rank", "outcome_date", "outcome_id"], ascending=[True, False, False]
-    )
-    rows = rows.drop_duplicates(["service", "offence_id"])
-    return rows.assign(period=period_of(rows.outcome_date))
-
-
-def _engaged(folder: Path, work: Any) -> Any:
-    columns = ["victim_id", "offence_id", "consent_to_contact", "engaged_rj"]
-    victims = read(folder, "victim_interventions", columns)
-    victims = victims[(victims.consent_to_contact == "YES") & (victims.engaged_rj == "YES")]
-    licence = work.disposal_type == counting.LICENCE
-    age = age_at(work.date_of_birth, work.outcome_date.where(licence, work.start_date))
-    rows = work[age.between(10, 17) & (work.end_date >= BEGUN)].sort_values(
-        ["rank", "outcome_date", "end_date"], ascending=[True, False, False]
-    )
-    rows = rows.drop_duplicates(["service", "ypid", "offence_id"])
-    return rows.dropna(subset="period").merge(victims, on=["service", "offence_id"])

@@ -8,23 +8,16 @@ import polars as pl
 from polars import col
 
 from benchmarks.national.headlines import Counts
+from benchmarks.national.polars_kpis_8_to_10 import engaged, sectors, serious_violence
 from benchmarks.national.polars_record import (
-    BEGUN,
     CHILD,
-    LAST,
     age_at,
     ended_of,
-    period_of,
     read,
     work_of,
 )
-from childfirst.measures.definitions.yjb import counting
-from childfirst.measures.definitions.yjb.board import SECTORS
 from childfirst.measures.definitions.yjb.out_of_court import TYPES
-from childfirst.measures.definitions.yjb.serious_violence import CATEGORIES
 from childfirst.measures.definitions.yjb.wider_services import SUPPORT
-
-CAUTIONS = ["YOUTH_CAUTION", "YOUTH_CONDITIONAL_CAUTION"]
 
 
 def headlines(folder: Path) -> Counts:
@@ -40,9 +33,9 @@ def headlines(folder: Path) -> Counts:
         "kpi5.need": (needs.filter(col("domain") == "substance_misuse"), "ypid"),
         "kpi6.completed": (_completed(work), "ypid"),
         "kpi7.supported": (_supported(folder, ended), "ypid"),
-        "kpi8.sectors_senior": (_sectors(folder), "sector"),
-        "kpi9.sv_offences": (_serious(folder, work), "offence_id"),
-        "kpi10.engaged_rj": (_engaged(folder, work), "victim_id"),
+        "kpi8.sectors_senior": (sectors(folder), "sector"),
+        "kpi9.sv_offences": (serious_violence(folder, work), "offence_id"),
+        "kpi10.engaged_rj": (engaged(folder, work), "victim_id"),
     }
     return {name: _different(rows, unit) for name, (rows, unit) in found.items()}
 
@@ -96,56 +89,4 @@ def _completed(work: pl.DataFrame) -> pl.DataFrame:
         & col("period").is_not_null()
         & age_at(col("start_date")).is_between(10, 17)
         & (col("successfully_completed") == "YES")
-    )
-
-
-def _sectors(folder: Path) -> pl.DataFrame:
-    members = read(folder, "board_members", "member_id", "sector", "senior")
-    seniors = members.filter(col("sector").is_in(SECTORS) & (col("senior") == "YES"))
-    meetings = read(folder, "board_meetings", "meeting_id", "meeting_date")
-    came = read(folder, "board_attendance", "meeting_id", "member_id", "status")
-    return (
-        came.filter(col("status") == "present")
-        .join(seniors, on=["service", "member_id"])
-        .join(meetings, on=["service", "meeting_id"])
-        .with_columns(period_of(col("meeting_date")))
-        .drop_nulls("period")
-    )
-
-
-def _serious(folder: Path, work: pl.DataFrame) -> pl.DataFrame:
-    columns = ("offence_id", "offence_date", "arrest_date", "yjb_offence_category")
-    offences = read(folder, "offences", *columns, "yjb_seriousness_score").filter(
-        col("yjb_offence_category").is_in(list(CATEGORIES.values()))
-        & col("yjb_seriousness_score").is_between(5, 8)
-    )
-    hearings = read(folder, "hearings", "hearing_id", "hearing_date")
-    heard = read(folder, "hearing_offences", "hearing_id", "offence_id").join(
-        hearings, on=["service", "hearing_id"]
-    )
-    first = heard.group_by("service", "offence_id").agg(col("hearing_date").min())
-    arrested = col("arrest_date").fill_null(col("offence_date"))
-    tested = pl.when(col("legal_outcome").is_in(CAUTIONS)).then(arrested).otherwise("hearing_date")
-    return (
-        work.filter(~col("legal_outcome").is_in(counting.ORDER_TYPES["oocd"]))
-        .filter((col("outcome_date") >= BEGUN) & (col("outcome_date") <= LAST))
-        .join(offences, on=["service", "offence_id"])
-        .join(first, on=["service", "offence_id"], how="left")
-        .filter(age_at(tested).is_between(10, 17))
-        .sort("rank", "outcome_date", "outcome_id", descending=[False, True, True])
-        .unique(["service", "offence_id"], keep="first", maintain_order=True)
-        .with_columns(period_of(col("outcome_date")))
-    )
-
-
-def _engaged(folder: Path, work: pl.DataFrame) -> pl.DataFrame:
-    columns = ("victim_id", "offence_id", "consent_to_contact", "engaged_rj")
-    victims = read(folder, "victim_interventions", *columns)
-    engaged = victims.filter((col("consent_to_contact") == "YES") & (col("engaged_rj") == "YES"))
-    return (
-        work.filter(col("age").is_between(10, 17) & (col("end_date") >= BEGUN))
-        .sort("rank", "outcome_date", "end_date", descending=[False, True, True])
-        .unique(["service", "ypid", "offence_id"], keep="first", maintain_order=True)
-        .drop_nulls("period")
-        .join(engaged, on=["service", "offence_id"])
     )

@@ -26,6 +26,7 @@ SUBJECTS = (
     "programmes",
     "programme_ages",
     "programme_starts",
+    "never_screened",
     "programme_ends",
     "completion",
     "long_programmes",

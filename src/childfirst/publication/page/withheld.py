@@ -15,19 +15,16 @@ from childfirst.disclosure.proof import Deduction, Proof
 from childfirst.disclosure.record import What, Why
 from childfirst.publication.model.report import Report
 from childfirst.publication.page.template import rendered, styles
+from childfirst.publication.page.withheld_words import (
+    REASONS,
+    WHAT,
+    asked,
+    because_of,
+    count_named,
+    deduced,
+)
 from childfirst.publication.words.wording import written_date, written_period
 
-REASONS = {
-    Why.SMALL: "A small count",
-    Why.PROTECTS: "With it a small count could be worked out",
-    Why.DERIVED: "It follows from a number that is withheld",
-    Why.EXTREME: "It describes a single child",
-    Why.SMALL_BASE: "A percentage of few",
-    Why.PUBLISHED_BEFORE: "With it a number that an earlier pack withheld could be worked out",
-    Why.ALREADY_PUBLIC: "A small count, though an earlier pack tells it",
-}
-WHAT = {What.FIGURE: "The number", What.SHARE: "The percentage"}
-NAMED = {"base of ": "the whole of “{}”", "rest of ": "all but “{}”"}
 OTHERS = "Printed outside the tables"
 
 
@@ -53,7 +50,7 @@ def withheld_page(report: Report, protected: Protected) -> str:
         "exposed": protected.proof.exposed,
         "tables": [*_by_table(report, protected)],
         "unprinted": [
-            (_named(d.name), written_period(d.period), _deduced(d), _asked(d))
+            (count_named(d.name), written_period(d.period), deduced(d), asked(d))
             for d in protected.proof.deductions
             if d.asked is not None and not d.references
         ],
@@ -98,7 +95,7 @@ def _tightest(proof: Proof) -> str:
     found = proof.tightest
     if found is None:
         return "No small count has an upper limit that anybody could work out"
-    return f"{_named(found.name)}, {written_period(found.period)}: {_deduced(found)}"
+    return f"{count_named(found.name)}, {written_period(found.period)}: {deduced(found)}"
 
 
 def _by_table(report: Report, protected: Protected) -> Iterator[tuple[str, list[Line]]]:
@@ -114,7 +111,7 @@ def _by_table(report: Report, protected: Protected) -> Iterator[tuple[str, list[
                     lines.append(_line(row.words, entry, known.get(entry.reference)))
         if lines:
             yield f"{table.name}: {table.title}", lines
-    others = [_line(_named(e.cell), e, known.get(e.reference)) for e in left.values()]
+    others = [_line(count_named(e.cell), e, known.get(e.reference)) for e in left.values()]
     if others:
         yield OTHERS, others
 
@@ -125,28 +122,7 @@ def _line(words: str, entry: Suppression, deduction: Deduction | None) -> Line:
         period=written_period(entry.period),
         what=WHAT[entry.what],
         why=REASONS[entry.why],
-        because="" if entry.why is Why.SMALL else _because(entry.because),
-        deduced="" if deduction is None else _deduced(deduction),
+        because="" if entry.why is Why.SMALL else because_of(entry.because),
+        deduced="" if deduction is None else deduced(deduction),
         reference=entry.reference,
     )
-
-
-def _because(cells: str) -> str:
-    return "; ".join(_named(cell) for cell in cells.split("; ") if cell)
-
-
-def _named(name: str) -> str:
-    """Say which count a name stands for: a table and a line, or what is left of one."""
-    for begins, words in NAMED.items():
-        if name.startswith(begins):
-            return words.format(_named(name.removeprefix(begins)))
-    return name.replace("|", ", ")
-
-
-def _deduced(deduction: Deduction) -> str:
-    least, most = deduction.interval.least, deduction.interval.most
-    return f"{least:,} or more" if most is None else f"{least:,} to {most:,}"
-
-
-def _asked(deduction: Deduction) -> str:
-    return "" if deduction.asked is None else "{:,} to {:,}".format(*deduction.asked)

@@ -27,7 +27,7 @@ from childfirst.publication.document.reference_parts import in_parts
 from childfirst.publication.word import looks
 from childfirst.publication.word.elements import (
     add_bookmark,
-    add_field,
+    add_caption,
     add_link,
     describe_picture,
 )
@@ -141,10 +141,9 @@ class Writer:
 
     def _caption(self, kind: str, text: str) -> None:
         self._numbers[kind] += 1
-        written = self.add("Caption", f"{kind} ")
+        written = self.add("Caption")
         written.paragraph_format.keep_with_next = True  # whatever a template says
-        add_field(written, f"SEQ {kind} \\* ARABIC", f"{self._numbers[kind]}")
-        written.add_run(f". {text}")
+        add_caption(written, kind, self._numbers[kind], text)
 
     def _bookmark(self, written: WordParagraph, key: str) -> None:
         self._bookmarks += 1

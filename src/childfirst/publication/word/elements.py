@@ -25,6 +25,13 @@ def add_field(paragraph: Paragraph, instruction: str, shown: str) -> None:
     paragraph._p.append(field)
 
 
+def add_caption(paragraph: Paragraph, kind: str, number: int, text: str) -> None:
+    """Fill a caption: `Table 3. Text`, whose number Word reckons among its kind."""
+    paragraph.add_run(f"{kind} ")
+    add_field(paragraph, f"SEQ {kind} \\* ARABIC", f"{number}")
+    paragraph.add_run(f". {text}")
+
+
 def add_bookmark(paragraph: Paragraph, key: str, number: int) -> None:
     """Make a paragraph a place that links lead to; `number` is that of no other bookmark."""
     paragraph._p.insert(

@@ -1,16 +1,14 @@
-"""Rules about what must be known of a child when a programme begins, or the KPIs fall."""
+"""Rules about what must be known of a child when a programme begins and ends, or the KPIs fall."""
 
 from __future__ import annotations
 
 from childfirst.language.expressions import Condition
-from childfirst.language.functions import earliest
 from childfirst.language.questions import any_of
 from childfirst.language.rows import Records
-from childfirst.language.tables import education, health_needs, programmes, residences
+from childfirst.language.tables import education, programmes, residences
 from childfirst.validation.declaration import Owner, Rule, RuleExample, Severity
 from childfirst.validation.rules.conditions import ended, in_force
 
-SEEN = (health_needs.screened_date, health_needs.need_identified_date, health_needs.attended_from)
 COUNTED = programmes.kind.one_of("statutory", "non_statutory")
 NO_RECORD = "without a record the child still counts, and pulls the rate down"
 
@@ -26,7 +24,7 @@ def nothing_in_force(code: str, rows: Records, what: str, kpi: str, owner: Owner
         severity=Severity.QUERY,
         cites=f"Youth Justice Board {kpi}: no record at that moment",
         applies=COUNTED,
-        fails=_none(rows, in_force(rows, programmes.start_date)),
+        fails=without(rows, in_force(rows, programmes.start_date)),
         fields=(rows.start_date, rows.end_date, programmes.start_date),
         examples=(
             RuleExample(
@@ -63,7 +61,7 @@ def nothing_at_end(code: str, rows: Records, what: str, kpi: str, owner: Owner) 
         severity=Severity.QUERY,
         cites=f"Youth Justice Board {kpi}: no record at that moment",
         applies=COUNTED & ended(programmes),
-        fails=_none(rows, in_force(rows, programmes.end_date)),
+        fails=without(rows, in_force(rows, programmes.end_date)),
         fields=(rows.start_date, rows.end_date, programmes.end_date),
         examples=(
             RuleExample(
@@ -88,55 +86,9 @@ def nothing_at_end(code: str, rows: Records, what: str, kpi: str, owner: Owner) 
     )
 
 
-def not_screened(code: str, domain: str, what: str, kpi: str) -> Rule:
-    """Make the rule that health must have been screened by the end of a programme."""
-    return Rule(
-        code=code,
-        rows=programmes,
-        title=f"Never screened for {what} by the end of the programme",
-        remedy=f"Record the screening for {what} if it was done: {NO_RECORD}.",
-        owner=Owner.HEALTH_WORKER,
-        severity=Severity.QUERY,
-        cites=f"Youth Justice Board {kpi}: a need at the end of the order",
-        applies=COUNTED & ended(programmes),
-        fails=_none(
-            health_needs,
-            (health_needs.domain == domain) & (earliest(*SEEN) <= programmes.end_date),
-        ),
-        fields=(health_needs.screened_date, programmes.end_date),
-        examples=(
-            RuleExample(
-                shows="A need found, or treatment begun, is as good as a screening.",
-                given=f"""
-                programmes: ypid, end_date, kind
-                  B, 2023-05-02, statutory
-                  C, 2023-05-02, statutory
-                  A, 2023-05-02, statutory
-                  F, 2023-05-02, statutory
-                  G, 2023-05-02, statutory
-                  D, , statutory
-                  E, 2023-05-02, prevention
-                health_needs: ypid, domain, screened_date, need_identified_date, attended_from
-                  A, {domain}, 2023-05-02, ,
-                  B, {domain}, 2023-05-03, ,
-                  C, {_other(domain)}, 2023-05-01, ,
-                  F, {domain}, , 2023-05-02,
-                  G, {domain}, , , 2023-05-02
-                """,
-                failed=2,
-                passed=3,
-                not_applicable=2,
-            ),
-        ),
-    )
-
-
-def _none(rows: Records, where: Condition) -> Condition:
+def without(rows: Records, where: Condition) -> Condition:
+    """Say that the child of a programme has no row that meets a condition."""
     return ~any_of(rows, (rows.ypid == programmes.ypid) & where)
-
-
-def _other(domain: str) -> str:
-    return next(code for code in health_needs.domain.codes if code != domain)
 
 
 EDUCATION, ADDRESS = "education, training or employment", "accommodation"
@@ -146,6 +98,4 @@ RULES = (
     nothing_at_end("STA-02", residences, ADDRESS, "KPI 1", Owner.CASE_MANAGER),
     nothing_in_force("STA-03", education, EDUCATION, "KPI 2", Owner.EDUCATION_WORKER),
     nothing_at_end("STA-04", education, EDUCATION, "KPI 2", Owner.EDUCATION_WORKER),
-    not_screened("STA-05", "mental_health", "mental health", "KPI 4"),
-    not_screened("STA-06", "substance_misuse", "substance misuse", "KPI 5"),
 )

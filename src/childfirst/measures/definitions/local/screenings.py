@@ -4,12 +4,8 @@ from childfirst.language.frames import Frame
 from childfirst.language.questions import any_of
 from childfirst.language.tables import health_needs
 from childfirst.measures.definitions.local.cohort import cohort
-from childfirst.measures.definitions.local.special_needs import (
-    EHCP,
-    SEN_SUPPORT,
-    SUPPORTED,
-    need_identified,
-)
+from childfirst.measures.definitions.local.special_need_kinds import need_identified
+from childfirst.measures.definitions.local.special_needs import EHCP, SEN_SUPPORT, SUPPORTED
 from childfirst.measures.states import in_any_quarter, latest_by
 
 SEMH = "Social, Emotional and Mental Health"

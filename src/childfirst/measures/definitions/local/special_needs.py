@@ -1,8 +1,6 @@
-"""KPI 3: special educational needs and disability."""
+"""KPI 3: children with support or a plan for special educational needs."""
 
-from childfirst.language.expressions import Condition
-from childfirst.language.questions import any_of
-from childfirst.language.tables import special_need_types, special_needs
+from childfirst.language.tables import special_needs
 from childfirst.measures.declaration import Example, Measure
 from childfirst.measures.definitions.local.cohort import FROM, cohort
 from childfirst.measures.lines import Line, total
@@ -21,16 +19,6 @@ SUPPORTED = SEN_SUPPORT | EHCP
 CITES = "Local performance report 2023/24, Visuals 3a and 3b; counting rules 4 and 5"
 
 supported_in_any_quarter = in_any_quarter("supported_in_any_quarter", cohort, SUPPORTED)
-
-
-def need_identified(*needs: str) -> Condition:
-    """Say whether one of these needs was identified by the child's reference day."""
-    return any_of(
-        special_need_types,
-        (special_need_types.ypid == cohort.ypid)
-        & special_need_types.need.one_of(*needs)
-        & (special_need_types.identified_date <= cohort.reference_day),
-    )
 
 
 LEVELS = Measure(
@@ -102,50 +90,5 @@ YEAR = Measure(
     ),
 )
 
-AUTISM = ("Autistic Spectrum Disorder", "Autism")
-KINDS = tuple(
-    Line(label=need, when=need_identified(need)) for need in special_need_types.need.codes
-)
-NEEDS = Measure(
-    table="Visual 3b",
-    kpi="KPI 3",
-    title="Kinds of special educational need",
-    counts="children",
-    each=WHOLE,
-    of=cohort,
-    unit=cohort.ypid,
-    lines=(
-        *KINDS,
-        Line(label="Autistic Spectrum Disorder and Autism together", when=need_identified(*AUTISM)),
-    ),
-    rule=(
-        "Children of the whole period's cohort with the need identified on or before their "
-        "reference day, whatever their level, as a share of that cohort. A child may have several "
-        "needs, so the lines do not add up to the cohort. Autism and Autistic Spectrum Disorder "
-        "are two labels of one need: together they count each child once."
-    ),
-    cites=CITES,
-    valid_from=FROM,
-    examples=(
-        Example(
-            shows="A need found after the child left is not counted; both labels are one child.",
-            period="2023-24",
-            given="""
-            programmes: ypid, start_date, end_date
-              A, 2023-04-10, 2023-05-31
-              B, 2023-04-10, 2023-05-31
-            special_need_types: ypid, need, identified_date
-              A, Autism, 2023-05-31
-              A, Autistic Spectrum Disorder, 2022-01-01
-              B, Autism, 2023-06-01
-            """,
-            expect={
-                "Autism": 1,
-                "Autistic Spectrum Disorder": 1,
-                "Autistic Spectrum Disorder and Autism together": 1,
-            },
-        ),
-    ),
-)
 
-MEASURES = (LEVELS, YEAR, NEEDS)
+MEASURES = (LEVELS, YEAR)

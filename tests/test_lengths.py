@@ -1,0 +1,59 @@
+"""A file is read in one sitting: none is longer than 150 lines, but for those named here."""
+
+from pathlib import Path
+
+MOST = 150
+"""Lines, the blank ones included."""
+FOLDERS = ("src", "tests", "benchmarks", "scripts")
+
+UNSETTLED = "it still changes with every document that is read: split it when that has settled"
+LONGER = {
+    "scripts/make_casebook_example.py": "one script, run by its path: it imports nothing beside it",
+    "benchmarks/held_out_pieces.py": UNSETTLED,
+    "benchmarks/truth/in_files.py": UNSETTLED,
+    "benchmarks/truth/printed.py": UNSETTLED,
+    "src/childfirst/disclosure/linking.py": "two lines over, of imports: one thing, how cells tie",
+    "src/childfirst/proofing/phrases/numbers.py": UNSETTLED,
+    "src/childfirst/proofing/quantities/shares.py": UNSETTLED,
+    "src/childfirst/proofing/quantities/standing.py": UNSETTLED,
+    "src/childfirst/proofing/readers/html.py": UNSETTLED,
+    "src/childfirst/proofing/readers/pdf_lines.py": UNSETTLED,
+    "src/childfirst/proofing/readers/pdf_tables.py": UNSETTLED,
+    "src/childfirst/proofing/statements/changes_in_tables.py": UNSETTLED,
+    "src/childfirst/proofing/statements/dates.py": UNSETTLED,
+    "src/childfirst/proofing/statements/parts_in_a_row.py": UNSETTLED,
+    "src/childfirst/proofing/statements/totals_in_tables.py": UNSETTLED,
+    "src/childfirst/proofing/tables/relations.py": UNSETTLED,
+    "tests/disclosure/test_protecting.py": "a case to each way a figure tells, read side by side",
+    "tests/proofing/test_phrases.py": UNSETTLED,
+    "tests/publication/test_nothing_withheld_tells.py": "one claim, on every form of every report",
+}
+"""Files that are longer, each with the reason why it is not split."""
+
+
+def lengths() -> dict[str, int]:
+    """Give the lines of every file of Python, those that Django wrote left out."""
+    files = [Path("make.py"), *(file for folder in FOLDERS for file in Path(folder).rglob("*.py"))]
+    return {
+        file.as_posix(): len(file.read_text(encoding="utf-8").splitlines())
+        for file in files
+        if "migrations" not in file.parts
+    }
+
+
+def test_no_file_is_longer_than_one_sitting() -> None:
+    longer = [
+        f"{file} has {lines} lines"
+        for file, lines in sorted(lengths().items())
+        if lines > MOST and file not in LONGER
+    ]
+    assert not longer, (
+        f"{'; '.join(longer)}: split along its meaning, or name it in LONGER of {Path(__file__).name} "
+        "with the reason why it is one thing"
+    )
+
+
+def test_no_file_is_named_as_longer_that_is_not() -> None:
+    found = lengths()
+    done = [file for file in LONGER if found.get(file, 0) <= MOST]
+    assert not done, f"at most {MOST} lines now, so take it off the list: {', '.join(done)}"
