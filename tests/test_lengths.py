@@ -48,8 +48,8 @@ def test_no_file_is_longer_than_one_sitting() -> None:
         if lines > MOST and file not in LONGER
     ]
     assert not longer, (
-        f"{'; '.join(longer)}: split along its meaning, or name it in LONGER of {Path(__file__).name} "
-        "with the reason why it is one thing"
+        f"{'; '.join(longer)}: split along the meaning, or name it in LONGER of this test with the "
+        "reason why it is one thing"
     )
 
 
