@@ -1,5 +1,8 @@
 """PDFs are read by what stands where: headings, paragraphs, tables with rules and without."""
 
+from io import BytesIO
+
+import pikepdf
 import typst
 
 from childfirst.proofing.document import Document, Passage, Place, Role, Table
@@ -82,3 +85,17 @@ def test_columns_of_text_are_read_one_after_the_other() -> None:
     whole = " ".join(each.text for each in document.blocks if isinstance(each, Passage))
     assert f"The first begins. {filler}" in whole
     assert f"The second begins. {filler} It ends." in whole
+
+
+def test_a_font_that_does_not_tell_its_depth_parts_no_words() -> None:
+    text = "A group of 32 people, apart from 9 early (pay) ones, dropped by 41 per cent."
+    made = BytesIO(typst.compile(f'#set page(paper: "a5")\n{text}'.encode()))
+    changed = BytesIO()
+    with pikepdf.open(made) as pdf:
+        for each in pdf.objects:
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/FontDescriptor":
+                each["/Ascent"], each["/Descent"] = 700, 0
+        pdf.save(changed)
+    (passage,) = read_pdf(changed.getvalue(), "made.pdf").blocks
+    assert isinstance(passage, Passage)
+    assert passage.text == text

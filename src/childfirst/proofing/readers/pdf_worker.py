@@ -20,6 +20,8 @@ MOST_PAGES = 2_000
 MOST_CHARACTERS = 60_000  # of one page
 MOST_RULES = 5_000  # of one page
 THICKEST_RULE = 3.0  # points; a thicker rectangle is a box, whose edges are rules
+TIGHT = 0.1  # of the height above the base line: no box of a font ends so near below it
+DESCENT = 0.3  # of the height above the base line: how far letters may reach below it
 GAP = 0.22  # of the height of a character: a wider gap parts two words
 Word = tuple[str, float, float, float, float, bool]
 Rule = tuple[float, float, float, float]
@@ -72,11 +74,10 @@ def _words(page: pypdfium2.PdfPage, height: float) -> Iterator[Word]:
     """Give each word: its text, left, top, right and bottom from the top, whether it is bold."""
     text = page.get_textpage()
     box = pdfium.FS_RECTF()
-    at = ctypes.byref(box)
     word, left, top, right, bottom, bold = "", 0.0, 0.0, 0.0, 0.0, False
     for index in range(min(text.count_chars(), MOST_CHARACTERS)):
         sign = chr(pdfium.FPDFText_GetUnicode(text.raw, index))
-        pdfium.FPDFText_GetLooseCharBox(text.raw, index, at)
+        _measure(text, index, box)
         size = abs(box.top - box.bottom)
         away = abs(box.bottom - bottom) > size / 4 or not -size < box.left - right < size * GAP
         if word and (sign.isspace() or not sign.isprintable() or away):
@@ -91,6 +92,20 @@ def _words(page: pypdfium2.PdfPage, height: float) -> Iterator[Word]:
     if word:
         yield word, left, height - top, right, height - bottom, bold
     text.close()
+
+
+def _measure(text: pypdfium2.PdfTextpage, index: int, box: pdfium.FS_RECTF) -> None:
+    """Measure the box of a character by its font, or from its base line where the font tells none.
+
+    Where a font does not say how far it reaches below the line, its boxes end where the ink does:
+    a `p` would stand lower than the `e` beside it, and a figure would look like a raised mark.
+    """
+    across, base = ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetLooseCharBox(text.raw, index, ctypes.byref(box))
+    pdfium.FPDFText_GetCharOrigin(text.raw, index, ctypes.byref(across), ctypes.byref(base))
+    above = box.top - base.value
+    if above > 0 and box.bottom > base.value - TIGHT * above:
+        box.bottom = base.value - DESCENT * above
 
 
 def _rules(page: pypdfium2.PdfPage, height: float) -> Iterator[Rule]:
