@@ -47,6 +47,7 @@ PLAIN = {
     "months": "MONTHS",
     "twelve": "TWELVE",
     "/": "SLASH",
+    "\\": "SLASH",
     "'": "APOSTROPHE",
     "’": "APOSTROPHE",
     "previous": "RELATIVE",

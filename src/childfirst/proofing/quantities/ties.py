@@ -7,6 +7,7 @@ from childfirst.proofing.quantities.nouns import noun_of, told_per
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.vocabulary import LISTS, direction_of
 
 COUNTED = (COUNT, TIMES)
 AVERAGES = {"average", "averages", "averaged", "averaging", "mean"}
@@ -49,10 +50,24 @@ def shared_out(sentence: Sentence, told: Item) -> Pair | None:
     per = told_per(sentence, told)
     if len(others) != 2 or not units <= {*COUNTED, MONEY}:
         return None
-    if not _is_called_average(sentence, told) and not per:
+    if (not _is_called_average(sentence, told) and not per) or _are_of_other_times(
+        sentence, others
+    ):
         return None
     shared = "among" in {item.text for item in sentence.items} or _is_per(per, sentence, others)
     return _in_order(told, others) if shared or _is_counted(sentence, told, others) else None
+
+
+def _are_of_other_times(sentence: Sentence, others: list[Item]) -> bool:
+    """Say whether both numbers count one thing, and a word says that it rose, fell or compares.
+
+    They are then what the average was before: `33 days, up from 32 days in May and 28 days`.
+    """
+    first, second = (noun_of(sentence, other) for other in others)
+    return bool(first & second) and any(
+        direction_of(item.text) in (1, -1) or item.text in LISTS["compared"]
+        for item in sentence.items
+    )
 
 
 def _is_called_average(sentence: Sentence, told: Item) -> bool:

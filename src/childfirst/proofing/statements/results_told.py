@@ -128,6 +128,7 @@ KIND = Kind(
         Example("Of 40 wardens 12 had on average 9 streets to see to.", ()),
         Example("Ashby has 31 wardens and Brent 14, together 54.", ((1, "inconsistent"),)),
         Example("26 of 30 posts are filled, leaving 14 vacant.", ((1, "inconsistent"),)),
+        Example("On average it took 33 days, up from 32 days in May and 28 days in June.", ()),
         Example("In 2023 14% were girls; in 2024 17%, a rise of 5 points.", ()),
         Example("We printed 250 leaflets and lost 21 more.", ()),
     ),
