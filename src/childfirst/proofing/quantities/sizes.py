@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.phrases.numbers import PERCENT, POINTS, SHARE, Number
+from childfirst.proofing.leeway import may_follow, places
+from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, SHARE, Number
 from childfirst.proofing.rounding import judged, judged_share, printed
 
 
@@ -22,6 +23,37 @@ def size_judged(stated: Number, old: Number, new: Number) -> tuple[str, Verdict,
 
     Gives the right size as printed, the verdict, and what to add to the explanation.
     """
+    right, verdict, words = _judged_exactly(stated, old, new)
+    return right, softened(verdict, stated, old, new), words
+
+
+def softened(verdict: Verdict, stated: Number, old: Number, new: Number) -> Verdict:
+    """Give `rounding` for a size that is wrong, but follows from ends that are rounded."""
+    pair = ((old.value, old.step), (new.value, new.step))
+    relative = stated.unit == PERCENT and old.unit != PERCENT
+    wrong = verdict is Verdict.INCONSISTENT and stated.unit in (PERCENT, COUNT, MONEY)
+    return (
+        Verdict.ROUNDING
+        if wrong
+        and may_follow(
+            (abs(stated.value), stated.step),
+            _relative if relative else _difference,
+            (old.value, new.value),
+            places(pair),
+        )
+        else verdict
+    )
+
+
+def _relative(old: Decimal, new: Decimal) -> Decimal | None:
+    return abs(new - old) / old * 100 if old else None
+
+
+def _difference(old: Decimal, new: Decimal) -> Decimal:
+    return abs(new - old)
+
+
+def _judged_exactly(stated: Number, old: Number, new: Number) -> tuple[str, Verdict, str]:
     difference = abs(new.value - old.value)
     if stated.unit == SHARE and old.value:
         relative = difference / abs(old.value)

@@ -124,6 +124,9 @@ KIND = Kind(
             "We are increasing fees to £850 from £800 and places to 45 from 25.",
             ((1, "consistent"),),
         ),
+        Example("The city grew by 7.7%, from 8.2 million to 8.8 million.", ((1, "rounding"),)),
+        Example("Exclusions rose by 68%, from 3,900 to 6,500.", ((1, "rounding"),)),
+        Example("Exclusions rose by 78%, from 3,900 to 6,500.", ((1, "inconsistent"),)),
         Example("5,970 people claimed, down 80 since May, of which 1,420 were new.", ()),
         Example("There was one visit at any one time. This is a fall of 68% on ten years ago.", ()),
         Example(

@@ -10,6 +10,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Number
 from childfirst.proofing.quantities.ends import in_other_clause, is_size
 from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.quantities.sizes import softened
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.classes import is_of_class
@@ -64,6 +65,8 @@ def _checked(
     if than.text in EITHER:
         sign = 1 if change > 0 else -1
     verdict = judged(told.value * sign, change, told.step, told.hedge)
+    if sign * change > 0:
+        verdict = softened(verdict, told, earlier, later)
     right = printed(abs(change), told.step, told.unit)
     way = "more" if change > 0 else "fewer"
     words = f"{says(new)} is {right} {way} than {says(old)}."

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.leeway import may_follow, places
 from childfirst.proofing.phrases.numbers import POINTS, SHARE
 from childfirst.proofing.quantities.shares import Share, number_of, shares
 from childfirst.proofing.reading import Reading
@@ -28,6 +29,8 @@ def _checked(share: Share, part: Item) -> Finding:
     stated, size, whole = share.printed, number_of(part).value, number_of(share.whole).value
     exact = size / whole
     verdict = judged_share(stated, exact)
+    if verdict is Verdict.INCONSISTENT and _follows_from_rounded(share, part):
+        verdict = Verdict.ROUNDING
     if stated.unit == POINTS:
         verdict = Verdict.INCONSISTENT
     step = Decimal("0.1") if stated.unit == SHARE else stated.step
@@ -43,6 +46,17 @@ def _checked(share: Share, part: Item) -> Finding:
     operands = (operand(share.sentence, part), operand(share.sentence, share.whole))
     return finding(
         FAMILY, share.sentence, share.share, operands, right, verdict, explanation, right
+    )
+
+
+def _follows_from_rounded(share: Share, part: Item) -> bool:
+    """Say whether the share follows from a part and a whole that are rounded, as `4.45m` is."""
+    one, all_of_them = number_of(part), number_of(share.whole)
+    return share.printed.unit != SHARE and may_follow(
+        (share.printed.value, share.printed.step),
+        lambda size, whole: size / whole * 100 if whole else None,
+        (one.value, all_of_them.value),
+        places([(one.value, one.step), (all_of_them.value, all_of_them.step)]),
     )
 
 
@@ -85,6 +99,7 @@ KIND = Kind(
             "It was met in 50% of cases with 3 out of 6 answered in time.", ((1, "consistent"),)
         ),
         Example("Of those with four out of the five marks, most (77.7%) lacked French.", ()),
+        Example("Of 3.7 million offences 3.1 million (83%) had a victim.", ((1, "rounding"),)),
         Example("Of the 60 girls, 14 (23.3 percentage points) left.", ((1, "inconsistent"),)),
         Example("The grant is £90,000, an uplift of 4.5% on the grant of £86,124.", ()),
         Example("We spent £45,000 of the £60,000 grant (75%).", ((1, "consistent"),)),

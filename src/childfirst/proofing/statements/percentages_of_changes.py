@@ -10,6 +10,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Number
 from childfirst.proofing.quantities.changes import changes
 from childfirst.proofing.quantities.shares import number_of
+from childfirst.proofing.quantities.sizes import softened
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence
@@ -69,7 +70,7 @@ def _verdict(match: Match, share: Number) -> Verdict | None:
     if old.unit == PERCENT or not old.value:
         return None
     relative = abs(new.value - old.value) / old.value * 100
-    return judged(abs(share.value), relative, share.step, share.hedge)
+    return softened(judged(abs(share.value), relative, share.step, share.hedge), share, old, new)
 
 
 def _finding(sentence: Sentence, match: Match, share: Item, verdict: Verdict) -> Finding:

@@ -7,10 +7,12 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.leeway import may_follow
 from childfirst.proofing.phrases.numbers import POINTS
 from childfirst.proofing.quantities.other_bases import rows_of_other_bases
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.tables.alike import place_of
 from childfirst.proofing.tables.headings import base_of
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.pairs import (
@@ -46,7 +48,7 @@ def _by_row(grid: Grid, column: int, counts: int, base: int) -> Iterator[Finding
     for row in grid.rows:
         whole = row.values[base]
         if row.role in (RowRole.PART, RowRole.TOTAL) and whole.number:
-            made = _share(row, column, counts, operand_of(whole))
+            made = _share(row, column, counts, operand_of(whole), place_of(grid, counts))
             checked += [made] if made is not None else []
     fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in checked)
     if fit and fit * 2 >= len(checked):
@@ -62,7 +64,8 @@ def _column(reading: Reading, grid: Grid, column: int, counts: int) -> Iterator[
     other = rows_of_other_bases(reading, grid)
     rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
     rows = [row for row in rows if row.label not in other]
-    checked = [made for row in rows if (made := _share(row, column, counts, whole))]
+    place = place_of(grid, counts)
+    checked = [made for row in rows if (made := _share(row, column, counts, whole, place))]
     telling = [finding for finding in checked if finding.operands[0].value]
     fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in telling)
     if (
@@ -80,7 +83,8 @@ def _is_printed(grid: Grid, counts: int) -> bool:
     return any(row.values[counts].number is not None for row in grid.totals())
 
 
-def _share(row: Row, column: int, counts: int, whole: Operand) -> Finding | None:
+def _share(row: Row, column: int, counts: int, whole: Operand, place: Decimal) -> Finding | None:
+    """Judge a share; `place` is what the numbers are rounded to."""
     stated, part = row.values[column], row.values[counts]
     if stated.unit == POINTS or base_of(row.words) is not None:
         return None  # which is no share: see units in columns, and rates
@@ -88,6 +92,13 @@ def _share(row: Row, column: int, counts: int, whole: Operand) -> Finding | None
         return None
     share = part.number / whole.value * 100
     verdict = judged(stated.number, share, stated.step)
+    if verdict is Verdict.INCONSISTENT and may_follow(
+        (stated.number, stated.step),
+        lambda one, of: one / of * 100 if of else None,
+        (part.number, whole.value),
+        (place, place),
+    ):
+        verdict = Verdict.ROUNDING
     return _finding(stated, part, whole, share, verdict)
 
 

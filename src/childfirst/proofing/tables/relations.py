@@ -9,8 +9,10 @@ from itertools import permutations
 from math import log10
 
 from childfirst.proofing.findings import Verdict
+from childfirst.proofing.leeway import may_follow
 from childfirst.proofing.phrases.numbers import POINTS
 from childfirst.proofing.rounding import judged
+from childfirst.proofing.tables.alike import place_of
 from childfirst.proofing.tables.column_rules import CHANGE, DIFFERENCE, RATE, RULES, SHARE, Rule
 from childfirst.proofing.tables.headings import base_of, periods_in
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
@@ -42,6 +44,7 @@ class Relation:
     base: Decimal
     unsigned: bool
     among: tuple[int, ...] = ()
+    rounded_to: tuple[Decimal, Decimal] = (Decimal(), Decimal())
 
     def exact(self, row: Row) -> Decimal | None:
         """Give what the row's numbers make; None where they make nothing."""
@@ -64,7 +67,13 @@ class Relation:
         return replace(parts[0], number=known, text=quote)
 
     def verdict(self, row: Row) -> Verdict | None:
-        """Judge the row's number; None where there is nothing to judge."""
+        """Judge the row's number, by what rounded numbers allow; None where there is nothing."""
+        verdict = self.exact_verdict(row)
+        soft = verdict is Verdict.INCONSISTENT and self._may_follow(row)
+        return Verdict.ROUNDING if soft else verdict
+
+    def exact_verdict(self, row: Row) -> Verdict | None:
+        """Judge the row's number by the others as printed; None where there is nothing to judge."""
         stated, exact = row.values[self.column], self.exact(row)
         if row.role not in PLAIN or stated.number is None or exact is None:
             return None
@@ -77,6 +86,22 @@ class Relation:
         if verdict is Verdict.INCONSISTENT and abs(told - exact) <= self._slack(row):
             return Verdict.ROUNDING
         return verdict
+
+    def _may_follow(self, row: Row) -> bool:
+        """Say whether the number follows from such as the two are when they are not rounded."""
+        first, second = row.values[self.first], self.second_of(row)
+        if self.rule is DIFFERENCE or first.number is None or second.number is None:
+            return False
+        told = signed(row.values[self.column])
+        steps = [value.step if value.step < 1 else Decimal() for value in (first, second)]
+        rounded_to = [max(pair) for pair in zip(steps, self.rounded_to, strict=True)]
+
+        def made(one: Decimal, other: Decimal) -> Decimal | None:
+            found = self.rule.result(one, other, self.base)
+            return abs(found) if found is not None and self.unsigned else found
+
+        stated = (abs(told) if self.unsigned else told, row.values[self.column].step)
+        return may_follow(stated, made, (first.number, second.number), rounded_to)
 
     def _slack(self, row: Row) -> Decimal:
         """Give how far a difference of rounded numbers may be off."""
@@ -100,7 +125,7 @@ def relations(grid: Grid, column: int) -> list[Relation]:
     scored: list[tuple[int, Relation]] = []
     for each in _possible(grid, column, numbers):
         rows = grid.rows[:MOST_ROWS_ASKED]
-        verdicts = [(row, verdict) for row in rows if (verdict := each.verdict(row))]
+        verdicts = [(row, verdict) for row in rows if (verdict := each.exact_verdict(row))]
         right = [row for row, verdict in verdicts if verdict is not Verdict.INCONSISTENT]
         told = [row for row in right if _tells(each, row)]
         telling = len(told)
@@ -119,7 +144,8 @@ def _possible(grid: Grid, column: int, numbers: list[int]) -> Iterator[Relation]
         others = [i for i in grid.columns_of(*contents) if i != column and i in numbers]
         for first, second in permutations(others, 2):
             if _fits_in_time(rule, grid, column, first, second):
-                yield Relation(column, first, second, rule, base, unsigned)
+                rounded_to = (place_of(grid, first), place_of(grid, second))
+                yield Relation(column, first, second, rule, base, unsigned, rounded_to=rounded_to)
         parts = tuple(index for index in others if not grid.columns[index].total)
         if rule is SHARE and len(parts) > 1:
             yield from (Relation(column, n, ALL, rule, base, unsigned, parts) for n in parts)
