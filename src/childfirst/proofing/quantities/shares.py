@@ -110,6 +110,8 @@ def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
             for match in matches(shape, items):
                 if shapes is OF_THOSE:
                     match["whole"] = _whole_of(match, items)
+                if shapes is WITH_PART and not _is_one_phrase(match):
+                    match["whole"] = _fitting_whole(match, items)
                 said_together = _is_one_statement(match) and not _in_new_clause(match, items)
                 if said_together and not _is_change(match, items) and not _is_a_time(match, items):
                     yield Share(sentence, match.get("part"), match["whole"], match["share"])
@@ -129,6 +131,23 @@ def _whole_of(match: Match, items: Sequence[Item]) -> Item:
         if whole and judged_share(share, part / whole) is not Verdict.INCONSISTENT:
             return item
     return before[0] if before else match["whole"]
+
+
+def _fitting_whole(match: Match, items: Sequence[Item]) -> Item:
+    """Give the number before that a share is of, where it is not of the one that was matched.
+
+    In `of 660 pupils 624 were known and of 36 (5.5%) nothing was known` it is the first.
+    """
+    part, share = number_of(match["part"]), number_of(match["share"])
+
+    def fits(item: Item) -> bool:
+        whole = number_of(item)
+        plain = whole.unit == part.unit and whole.value > max(part.value, 1)
+        return plain and judged_share(share, part.value / whole.value) is Verdict.CONSISTENT
+
+    others = [i for i in items if i.end <= match["share"].start and i.number and i.counts]
+    told = [match["whole"], *others]
+    return next((item for item in told if item is not match["part"] and fits(item)), told[0])
 
 
 def _is_change(match: Match, items: Sequence[Item]) -> bool:

@@ -77,6 +77,8 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         return True
     if after is not None and (after.text in AFTER or _is_age(words, end)):
         return True
+    if after is not None and after.text in ("and", "or", "to", "–", "-") and _is_age(words, end + 2):
+        return True
     touching = (_joins(words, at - 1, -1) or _joins(words, end, 1)) and not _is_share(words, at)
     spans = before is not None and before.text in SPANS and not _is_average(words, at)
     if after is not None and after.text in TIMES and spans:

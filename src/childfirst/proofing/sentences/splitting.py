@@ -13,18 +13,33 @@ SHORT = {
     "para", "fig", "cllr", "supt", "insp", "est", "etc",
 }  # fmt: skip
 ENDS = (".", "?", "!", ";", "●")
+ASIDE = 40  # words within brackets that a semicolon does not end
 LONGEST = 160  # items; a longer "sentence" is a list or no prose and is cut
 
 
 def sentences_of(passage: Passage, block: int) -> Iterator[Sentence]:
     """Give the sentences of a passage in order."""
     words = words_of(passage.text)
+    aside = _aside(words)
     start = 0
     for index, word in enumerate(words):
-        if word.text in ENDS and _ends(words, index):
+        if word.text in ENDS and _ends(words, index) and not (word.text == ";" and index in aside):
             yield from _sentence(passage, block, words[start:index])
             start = index + 1
     yield from _sentence(passage, block, words[start:])
+
+
+def _aside(words: tuple[Word, ...]) -> set[int]:
+    """Give the positions of the words within brackets: a semicolon there ends no sentence."""
+    found: set[int] = set()
+    opened = None
+    for index, word in enumerate(words):
+        if word.text == "(":
+            opened = index
+        elif word.text == ")" and opened is not None:
+            found |= set(range(opened, index)) if index - opened <= ASIDE else set()
+            opened = None
+    return found
 
 
 def _sentence(passage: Passage, block: int, words: tuple[Word, ...]) -> Iterator[Sentence]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Number
+from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Hedge, Number
 from childfirst.proofing.quantities.ends import in_other_clause, is_size
 from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.quantities.sizes import softened
@@ -34,7 +34,8 @@ def find(reading: Reading) -> Iterator[Finding]:
         for shape in SHAPES:
             for match in matches(shape, items):
                 told = (sentence.block, match["amount"].start) in seen
-                if not told and not is_size(items, match["old"]) and not _apart(items, match):
+                apart = is_size(items, match["old"]) or _apart(items, match)
+                if not (told or apart or _is_the_difference(match, items)):
                     seen.add((sentence.block, match["amount"].start))
                     yield from _best(sentence, match, items)
 
@@ -44,14 +45,21 @@ def _apart(items: Sequence[Item], match: Match) -> bool:
 
 
 def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Iterator[Finding]:
-    """Check against the number that fits where `this` may take up any of the sentence before."""
-    if match["new"].start >= sentence.items[0].start:
-        yield from _checked(sentence, **match)
-        return
-    before = [i for i in items if i.start < sentence.items[0].start and is_of_class(i, "number")]
-    found = [each for i in before for each in _checked(sentence, **(match | {"new": i}))]
+    """Check against the number before that fits, for any may be meant; else the nearest.
+
+    A number such as "at least one" is not compared with another.
+    """
+    before = [i for i in items if i.end <= match["amount"].start and is_of_class(i, "number")]
+    plain = [i for i in before if number_of(i).hedge is Hedge.NONE or not number_of(i).spelled]
+    found = [each for i in plain[::-1] for each in _checked(sentence, **(match | {"new": i}))]
     right = [each for each in found if each.verdict is not Verdict.INCONSISTENT]
     yield from (right or found)[:1]
+
+
+def _is_the_difference(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether it reads `£600 (2.4%) more than £25,000`: the first is what it is more."""
+    between = [i.text for i in items if match["new"].end <= i.start < match["amount"].start]
+    return between == ["("]
 
 
 def _checked(
@@ -106,6 +114,11 @@ KIND = Kind(
         Example("Output was 1.15 billion, 3.6 pct higher than 1.11 billion.", ((1, "consistent"),)),
         Example("2,538 died, 14% fewer than in 2007, and 26,034 were hurt.", ()),
         Example("We had 3,207 calls, 125 more than in May and 338 more than last June.", ()),
+        Example("The grant is £600 (2.4%) more than the £25,000 of last year.", ()),
+        Example(
+            "Of 3,120 girls at least one came back, 9% more than the 2,860 of last year.",
+            ((1, "consistent"),),
+        ),
         Example("There were 40 girls, 12 fewer than the 28 of last year.", ((1, "inconsistent"),)),
     ),
 )

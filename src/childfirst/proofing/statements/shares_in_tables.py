@@ -19,7 +19,8 @@ from childfirst.proofing.tables.pairs import (
     base_beside,
     column_beside,
     operand_of,
-    total_of,
+    printed_total_of,
+    sum_of,
     whole_in_heading,
 )
 from childfirst.proofing.tables.values import Value
@@ -57,30 +58,33 @@ def _by_row(grid: Grid, column: int, counts: int, base: int) -> Iterator[Finding
 
 def _column(reading: Reading, grid: Grid, column: int, counts: int) -> Iterator[Finding]:
     """Check a column once it is clear that its percentages are shares of one whole."""
-    named = whole_in_heading(grid, column, reading.titles(grid))
-    whole = named or total_of(grid, counts)
-    if whole is None or not whole.value:
-        return
     other = rows_of_other_bases(reading, grid)
     rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
     rows = [row for row in rows if row.label not in other]
     place = place_of(grid, counts)
-    checked = [made for row in rows if (made := _share(row, column, counts, whole, place))]
-    telling = [finding for finding in checked if finding.operands[0].value]
+    told = whole_in_heading(grid, column, reading.titles(grid)) or printed_total_of(grid, counts)
+    for whole, most_wrong in ((told, None), (sum_of(grid, counts), 1)):
+        if whole is None or not whole.value:
+            continue
+        parts = [row for row in rows if most_wrong is None or row.role is RowRole.PART]
+        checked = [made for row in parts if (made := _share(row, column, counts, whole, place))]
+        if _fits([made for made in checked if made.operands[0].value], most_wrong):
+            yield from checked
+            return
+
+
+def _fits(telling: list[Finding], most_wrong: int | None) -> bool:
+    """Say whether percentages are shares of a whole: most of them; of one not printed nearly all.
+
+    The sum of the parts may be the whole where the table prints none, or a wrong one.
+    """
     fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in telling)
-    if (
-        named is None
-        and not _is_printed(grid, counts)
-        and (len(telling) < FEWEST_UNPRINTED or fit + 1 < len(telling))
+    if most_wrong is not None and (
+        len(telling) < FEWEST_UNPRINTED or fit + most_wrong < len(telling)
     ):
-        return
-    if fit * 2 >= len(telling) and (fit >= FEWEST_THAT_FIT or len(telling) <= FEWEST_THAT_FIT):
-        yield from checked if fit else ()
-
-
-def _is_printed(grid: Grid, counts: int) -> bool:
-    """Say whether the whole stands in the table, rather than being the sum of its parts."""
-    return any(row.values[counts].number is not None for row in grid.totals())
+        return False
+    few = len(telling) <= FEWEST_THAT_FIT
+    return bool(fit) and fit * 2 >= len(telling) and (fit >= FEWEST_THAT_FIT or few)
 
 
 def _share(row: Row, column: int, counts: int, whole: Operand, place: Decimal) -> Finding | None:

@@ -47,6 +47,8 @@ def _told_together(sentence: Sentence) -> Iterator[Finding]:
             part, whole = match["part"], match["whole"]
             if part.start in seen or number_of(whole).hedge is not Hedge.NONE:
                 continue
+            if shape.startswith("of") and not _begins_clause(sentence, whole):
+                continue
             if "of" in shape.split()[0] and not _opens(sentence, whole):
                 continue
             seen.add(part.start)
@@ -83,6 +85,13 @@ def _opens(sentence: Sentence, whole: Item) -> bool:
     return at == 0 or before[at - 1].text in OPENS
 
 
+def _begins_clause(sentence: Sentence, whole: Item) -> bool:
+    """Say whether the `of` before a whole begins a clause: not in `at the end of the year 34`."""
+    before = [item.text for item in sentence.items if item.end <= whole.start]
+    at = len(before) - 1 - before[::-1].index("of")
+    return at == 0 or before[at - 1] in (",", "and", "but", "(", ":", "–", "that", "out")
+
+
 def _further(sentence: Sentence, part: Item) -> list[Item]:
     """Give the numbers after a part that go on in its manner: `5 were known and 3 had a plan`."""
     items = sentence.items
@@ -111,6 +120,7 @@ KIND = Kind(
     examples=(
         Example("We saw 31 families, of whom 35 were new.", ((1, "inconsistent"),)),
         Example("We saw 31 families, including 64 children.", ()),
+        Example("At the end of the year 34 were at high risk, 39 at medium risk.", ()),
         Example("Of the 31 families we saw, 12 were new.", ((1, "consistent"),)),
     ),
 )

@@ -25,13 +25,15 @@ OVERLAPS = re.compile(
     r"not (?:add|sum|total|calculate|equal)|duplicat|may not sum|exceed the total"
 )
 FEWEST_SURE = 3  # columns that add up before a word of overlaps is not taken to be about them
+ROUNDING = re.compile(r"[^.;]*\bround(?:ed|ing)\b[^.;]*")  # which is no reason for counts
 ADDED = (Content.COUNT, Content.MONEY)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check totals of columns, then of rows."""
     for grid in reading.grids:
-        overlaps = bool(OVERLAPS.search(reading.text_around(grid.block).lower()))
+        told = ROUNDING.sub("", reading.text_around(grid.block).lower())
+        overlaps = bool(OVERLAPS.search(told))
         yield from _totals(grid, overlaps)
         if any(column.total for column in grid.columns):
             yield from _totals(turned(grid), overlaps)

@@ -43,14 +43,15 @@ def whole_in_heading(grid: Grid, column: int, titles: str) -> Operand | None:
     return Operand(Decimal(found[1].replace(",", "")), "", heading.place, found[0], spot)
 
 
-def total_of(grid: Grid, column: int) -> Operand | None:
-    """Give the total of a column: the one printed, else the sum of its parts; None if empty."""
+def printed_total_of(grid: Grid, column: int) -> Operand | None:
+    """Give the total that a column prints; None where it prints none or several."""
     printed = [row.values[column] for row in grid.totals()]
     whole = [value for value in printed if value.number is not None]
-    if len(whole) == 1:
-        return operand_of(whole[0])
-    if whole:
-        return None
+    return operand_of(whole[0]) if len(whole) == 1 else None
+
+
+def sum_of(grid: Grid, column: int) -> Operand | None:
+    """Give the sum of a column's parts; None where one is not known or there are not two."""
     cells = [row.values[column] for row in grid.parts()]
     parts = [value for value in cells if value.number is not None]
     if len(parts) < 2 or not all(value.known for value in cells):
