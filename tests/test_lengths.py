@@ -14,7 +14,6 @@ LONGER = {
     "benchmarks/truth/printed.py": UNSETTLED,
     "src/childfirst/disclosure/linking.py": "two lines over, of imports: one thing, how cells tie",
     "src/childfirst/proofing/phrases/numbers.py": UNSETTLED,
-    "src/childfirst/proofing/quantities/shares.py": UNSETTLED,
     "src/childfirst/proofing/quantities/standing.py": UNSETTLED,
     "src/childfirst/proofing/readers/html.py": UNSETTLED,
     "src/childfirst/proofing/readers/pdf_lines.py": UNSETTLED,

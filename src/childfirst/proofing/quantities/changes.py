@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.quantities.ends import are_doubtful, are_ends
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import direction_of
 

@@ -9,9 +9,8 @@ from decimal import Decimal
 from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.lookup import SURE, Found, lookup
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.tables.model import Content
 from childfirst.proofing.tables.values import Value

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from childfirst.proofing.quantities.shares import number_of
-from childfirst.proofing.sentences.items import Item
+from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.sentences.vocabulary import LISTS, direction_of
 

@@ -8,9 +8,8 @@ from decimal import Decimal
 from itertools import permutations
 
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, TIMES, Number
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.quantities.ties import joined, left_over, shared_out
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.vocabulary import FALL, LISTS, RISE
 
 BEFORE, AFTER = 6, 3  # items around a number within which a word announces it as a result

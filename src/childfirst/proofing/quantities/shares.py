@@ -5,53 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.phrases.numbers import COUNT, Number
+from childfirst.proofing.quantities.no_shares import in_new_clause, is_a_time, is_change
+from childfirst.proofing.quantities.share_shapes import OF_THOSE, WITH_PART, WITHOUT_PART
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share
-from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.naming import TIMES
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
-from childfirst.proofing.sentences.vocabulary import direction_of
-
-WITH_PART = (
-    "{share:share} of ... ( {part:size} [out] of|/ [the] {whole:size}",
-    "{share:share} of ... {part:size} out of [the|all|our] {whole:size}",
-    "{share:share} ( {part:size} [out] of|/ .. {whole:size}",
-    "{share:share} for|in|by|among|with ... ( {part:size} [out] of|/ .. {whole:size}",
-    "{part:size} of|out|in [of] .. {whole:size} ... {share:share}",
-    "{part:size} / {whole:size} ... {share:share}",
-    "{part:size} ... [(] {share:share} [)] ... of [the|all|our|a|this] ... {whole:size}",
-    "{part:size} ... . @takes_up ... {share:share} of ... {whole:size}",
-    "{share:share} [(] {part:size} [out] of|/ .. {whole:size}",
-    "{share:share} of ... {whole:size} .. ( {part:size} )",
-    "of [the|all|our] .. {whole:size} .. , {part:size} .. ( {share:share} )",
-    "of [the|all|our] .. {whole:count} ... , {part:count} ... rate of {share:share}",
-    "of [the|all|our] .. {whole:count} ... , {part:count} ... , @makes .. {share:share}",
-    "{whole:count} ... of which|whom {part:count} ... ( {share:share} )",
-    "{share:fraction} .. ( {part:size} [out] of .. {whole:size}",
-    "of [the|all|our|these|those] {whole:size} .. {part:size} ... ( {share:share} )",
-    "among [the|all|our|these|those] .. {whole:size} .. , {part:size} .. ( {share:share} )",
-    "{whole:size} ... , {part:size} of them|these|those .. ( {share:share} )",
-    "{part:size} of [the|all|our|these|those] {whole:size} ... ( {share:share} )",
-)
-OF_THOSE = (
-    "{whole:count} ... . of|from these|those|them .. {part:count} ( {share:share} )",
-    "{whole:count} ... . .. {share:share} of|from these|those|them ... ( {part:count} )",
-    "{whole:count} ... . {part:count} of|from these|those|them .. ( {share:share} )",
-)
-WITHOUT_PART = (
-    "out of [the|all|our] .. {whole:count} ... {share:percent} of this|that|the",
-    "{share:percent} of [the|all|our|a|this] ... {whole:count}",
-)
-
 
 NEAR = 24  # characters between a part and its whole in `14 out of the 60`
-NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
-OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
-COMPARES = {"compared", "against", "versus", "than", "comparison"}
 
 
 @dataclass(frozen=True)
@@ -97,13 +61,6 @@ def _further(share: Share) -> Iterator[Share]:
         yield Share(share.sentence, match["part"], share.whole, match["share"])
 
 
-def number_of(item: Item) -> Number:
-    """Give the number of an item; raise ValueError where it is none."""
-    if item.number is None:
-        raise ValueError(f"{item.text!r} is no number")
-    return item.number
-
-
 def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
     for sentence, items in reading.stretches():
         for shape in shapes:
@@ -112,8 +69,8 @@ def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
                     match["whole"] = _whole_of(match, items)
                 if shapes is WITH_PART and not _is_one_phrase(match):
                     match["whole"] = _fitting_whole(match, items)
-                said_together = _is_one_statement(match) and not _in_new_clause(match, items)
-                if said_together and not _is_change(match, items) and not _is_a_time(match, items):
+                said_together = _is_one_statement(match) and not in_new_clause(match, items)
+                if said_together and not is_change(match, items) and not is_a_time(match, items):
                     yield Share(sentence, match.get("part"), match["whole"], match["share"])
 
 
@@ -142,52 +99,12 @@ def _fitting_whole(match: Match, items: Sequence[Item]) -> Item:
 
     def fits(item: Item) -> bool:
         whole = number_of(item)
-        plain = whole.unit == part.unit and whole.value > max(part.value, 1)
+        plain = whole.unit == part.unit and part.value < whole.value > 1
         return plain and judged_share(share, part.value / whole.value) is Verdict.CONSISTENT
 
     others = [i for i in items if i.end <= match["share"].start and i.number and i.counts]
     told = [match["whole"], *others]
     return next((item for item in told if item is not match["part"] and fits(item)), told[0])
-
-
-def _is_change(match: Match, items: Sequence[Item]) -> bool:
-    """Say whether the percentage is a rise, a fall or an interval rather than a share."""
-    after = [item.text for item in items if item.start >= match["share"].end][:3]
-    if "part" not in match or {"confidence", "interval", "intervals"} & set(after):
-        return "part" in match
-    places = [match[name].start for name in ("part", "whole", "share")]
-    between = [item.text for item in items if min(places) < item.start < max(places)]
-    if (COMPARES | OTHERS) & set(between):
-        return True
-    before = [item.text for item in items if item.start < match["share"].start][-2:]
-    if before[-1:] == ["by"] or direction_of(before[-1] if before else "") in (1, -1):
-        return before != ["made", "up"]
-    if before[-1:] == ["of"] and direction_of(before[0]) in (1, -1):
-        return True
-    return any(direction_of(text) in (1, -1) for text in (*between, *after[:2]) if text != "up")
-
-
-def _is_a_time(match: Match, items: Sequence[Item]) -> bool:
-    """Say whether a part is so many weeks or days where the whole counts something else."""
-    if "part" not in match:
-        return False
-    after = {
-        name: next((item.text for item in items if item.start >= match[name].end), "")
-        for name in ("part", "whole")
-    }
-    return after["part"] in TIMES and after["whole"] not in TIMES | {"", ")", "("}
-
-
-def _in_new_clause(match: Match, items: Sequence[Item]) -> bool:
-    """Say whether the whole comes after the share, in a clause that begins anew.
-
-    In `of 40 children 12 (30%) were girls, and of 20, 5 were late` the 20 is another whole, and
-    in `to 26 shares, or 6.4% of them, from 37` the 37 is what there was before.
-    """
-    end, whole = match["share"].end, match["whole"]
-    between = [item.text for item in items if end <= item.start < whole.start]
-    moved = between[-1:] in (["from"], ["to"]) and "," in between
-    return moved or any(pair in NEW_CLAUSE for pair in pairwise(between))
 
 
 def _is_one_statement(match: Match) -> bool:

@@ -10,10 +10,10 @@ from childfirst.proofing.document import Passage, Role
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.phrases.numbers import Number
 from childfirst.proofing.quantities.groups import mentions
-from childfirst.proofing.quantities.shares import number_of, shares
+from childfirst.proofing.quantities.shares import shares
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.sentences.vocabulary import direction_of
 

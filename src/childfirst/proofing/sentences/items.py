@@ -72,6 +72,13 @@ class Sentence:
         return [item for item in self.items if item.period is not None]
 
 
+def number_of(item: Item) -> Number:
+    """Give the number of an item; raise ValueError where it is none."""
+    if item.number is None:
+        raise ValueError(f"{item.text!r} is no number")
+    return item.number
+
+
 def items_of(words: tuple[Word, ...]) -> Iterator[Item]:
     """Join the words of a sentence into numbers and periods where they are such phrases."""
     at = 0

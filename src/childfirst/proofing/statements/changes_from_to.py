@@ -10,11 +10,10 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import Number
 from childfirst.proofing.quantities.changes import changes
 from childfirst.proofing.quantities.points import keeps_apart
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.quantities.sizes import is_points_as_percent, size_judged
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
-from childfirst.proofing.sentences.items import Sentence
+from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.wording import finding, operand, says

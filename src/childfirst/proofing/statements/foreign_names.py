@@ -9,10 +9,9 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.quantities.labels import grids_named_in
 from childfirst.proofing.quantities.lookup import lookup
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Value

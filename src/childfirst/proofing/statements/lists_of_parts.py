@@ -9,10 +9,10 @@ from childfirst.proofing.document import Passage, Role
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT
-from childfirst.proofing.quantities.shares import COMPARES, number_of
+from childfirst.proofing.quantities.no_shares import COMPARES
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.wording import finding, operand, says
 

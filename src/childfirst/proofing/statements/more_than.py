@@ -9,12 +9,11 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Hedge, Number
 from childfirst.proofing.quantities.ends import in_other_clause, is_size
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.quantities.sizes import softened
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.classes import is_of_class
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import finding, operand, says
 

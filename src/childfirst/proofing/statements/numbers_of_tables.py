@@ -9,12 +9,11 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, Hedge
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.lookup import SURE, Found, lookup
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged
 from childfirst.proofing.sentences.clauses import NOT_TOLD
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.tables.model import Content, RowRole
 from childfirst.proofing.tables.pairs import operand_of

@@ -9,11 +9,10 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Number
 from childfirst.proofing.quantities.changes import changes
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.quantities.sizes import softened
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.wording import finding, operand, says
 

@@ -63,26 +63,23 @@ def _column(reading: Reading, grid: Grid, column: int, counts: int) -> Iterator[
     rows = [row for row in rows if row.label not in other]
     place = place_of(grid, counts)
     told = whole_in_heading(grid, column, reading.titles(grid)) or printed_total_of(grid, counts)
-    for whole, most_wrong in ((told, None), (sum_of(grid, counts), 1)):
-        if whole is None or not whole.value:
-            continue
-        parts = [row for row in rows if most_wrong is None or row.role is RowRole.PART]
-        checked = [made for row in parts if (made := _share(row, column, counts, whole, place))]
-        if _fits([made for made in checked if made.operands[0].value], most_wrong):
-            yield from checked
-            return
+    for whole, added_up in ((told, False), (sum_of(grid, counts), True)):
+        if whole is not None and whole.value:
+            parts = [row for row in rows if row.role is RowRole.PART or not added_up]
+            checked = [made for row in parts if (made := _share(row, column, counts, whole, place))]
+            if _fits([made for made in checked if made.operands[0].value], added_up):
+                yield from checked
+                return
 
 
-def _fits(telling: list[Finding], most_wrong: int | None) -> bool:
-    """Say whether percentages are shares of a whole: most of them; of one not printed nearly all.
+def _fits(telling: list[Finding], added_up: bool) -> bool:
+    """Say whether most percentages are shares of a whole, or nearly all of one not printed.
 
     The sum of the parts may be the whole where the table prints none, or a wrong one.
     """
     fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in telling)
-    if most_wrong is not None and (
-        len(telling) < FEWEST_UNPRINTED or fit + most_wrong < len(telling)
-    ):
-        return False
+    if added_up:
+        return len(telling) >= FEWEST_UNPRINTED and fit + 1 >= len(telling)
     few = len(telling) <= FEWEST_THAT_FIT
     return bool(fit) and fit * 2 >= len(telling) and (fit >= FEWEST_THAT_FIT or few)
 
@@ -131,9 +128,9 @@ KIND = Kind(
     family=FAMILY,
     claims="A percentage in a table is the share that the number beside it has of the total.",
     checks=(
-        "The number is divided by the total of its column, printed or added up. A column is "
-        "judged only where most of its percentages are such shares, and a row is left alone of "
-        "which the text says that its percentage is of something else."
+        "The number is divided by the total of its column, printed or, where that fits better, "
+        "added up. A column is judged only where most of its percentages are such shares, and a "
+        "row is left alone of which the text says that its percentage is of something else."
     ),
     find=find,
     examples=(
@@ -141,6 +138,11 @@ KIND = Kind(
             "Placement\tChildren\t%\nHome\t30\t60.0%\nFoster care\t15\t30.0%\n"
             "Residential\t5\t12.0%\nTotal\t50\t100%",
             ((2, "consistent"), (3, "consistent"), (4, "inconsistent"), (5, "consistent")),
+        ),
+        Example(
+            "Placement\tChildren\t%\nHome\t30\t60.0%\nFoster care\t12\t24.0%\n"
+            "Hostel\t3\t6.0%\nResidential\t5\t10.0%\nTotal\t55\t100%",
+            tuple((line, "consistent") for line in (2, 3, 4, 5)),
         ),
         Example("Area\tChildren\tRate %\nEast\t12\t41.2%\nWest\t7\t38.8%", ()),
     ),

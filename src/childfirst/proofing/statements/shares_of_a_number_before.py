@@ -9,10 +9,10 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import SHARE
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.quantities.wholes import Pair, Whole, list_of, lone_pairs, wholes_for
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
+from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "percentage_of"

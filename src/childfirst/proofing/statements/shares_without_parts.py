@@ -9,10 +9,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import Hedge, Number
-from childfirst.proofing.quantities.shares import Share, number_of, shares
+from childfirst.proofing.quantities.shares import Share, shares
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share, printed
-from childfirst.proofing.sentences.items import Item
+from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "percentage_of"

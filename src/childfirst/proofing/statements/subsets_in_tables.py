@@ -8,9 +8,8 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.lookup import SURE, Found, lookup
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matching
 from childfirst.proofing.tables.model import Content
 from childfirst.proofing.tables.pairs import operand_of

@@ -149,6 +149,11 @@ KIND = Kind(
             ((5, "consistent"), (5, "inconsistent")),
         ),
         Example(
+            "Percentages may not sum because of rounding.\n\n"
+            "Stage\tQ1\tQ2\nReferral\t12\t15\nAssessment\t9\t4\nPlan\t3\t6\nTotal\t24\t26",
+            ((7, "consistent"), (7, "inconsistent")),
+        ),
+        Example(
             "Site\tBoys\tGirls\tTotal\nNorth\t8\t2\t10\nSouth\t5\t4\t11",
             ((2, "consistent"), (3, "inconsistent")),
         ),

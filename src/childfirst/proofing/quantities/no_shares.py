@@ -1,0 +1,55 @@
+"""Percentages beside two numbers that are no share of one in the other: changes, times, clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from childfirst.proofing.sentences.items import Item
+from childfirst.proofing.sentences.naming import TIMES
+from childfirst.proofing.sentences.shapes import Match
+from childfirst.proofing.sentences.vocabulary import direction_of
+
+NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
+OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
+COMPARES = {"compared", "against", "versus", "than", "comparison"}
+
+
+def is_change(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether the percentage is a rise, a fall or an interval rather than a share."""
+    after = [item.text for item in items if item.start >= match["share"].end][:3]
+    if "part" not in match or {"confidence", "interval", "intervals"} & set(after):
+        return "part" in match
+    places = [match[name].start for name in ("part", "whole", "share")]
+    between = [item.text for item in items if min(places) < item.start < max(places)]
+    if (COMPARES | OTHERS) & set(between):
+        return True
+    before = [item.text for item in items if item.start < match["share"].start][-2:]
+    if before[-1:] == ["by"] or direction_of(before[-1] if before else "") in (1, -1):
+        return before != ["made", "up"]
+    if before[-1:] == ["of"] and direction_of(before[0]) in (1, -1):
+        return True
+    return any(direction_of(text) in (1, -1) for text in (*between, *after[:2]) if text != "up")
+
+
+def is_a_time(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether a part is so many weeks or days where the whole counts something else."""
+    if "part" not in match:
+        return False
+    after = {
+        name: next((item.text for item in items if item.start >= match[name].end), "")
+        for name in ("part", "whole")
+    }
+    return after["part"] in TIMES and after["whole"] not in TIMES | {"", ")", "("}
+
+
+def in_new_clause(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether the whole comes after the share, in a clause that begins anew.
+
+    In `of 40 children 12 (30%) were girls, and of 20, 5 were late` the 20 is another whole, and
+    in `to 26 shares, or 6.4% of them, from 37` the 37 is what there was before.
+    """
+    end, whole = match["share"].end, match["whole"]
+    between = [item.text for item in items if end <= item.start < whole.start]
+    moved = between[-1:] in (["from"], ["to"]) and "," in between
+    return moved or any(pair in NEW_CLAUSE for pair in pairwise(between))
