@@ -16,6 +16,7 @@ FEWEST_WORDS = 3.5  # in a line of a column, on average: a column of a table has
 IN_WORDS = 0.7  # of what stands in a column of text has letters
 FILLED = 0.55  # of its column that a usual line fills
 DEEPEST = 4  # columns beside each other
+FEWEST_RULES = 3  # of a table
 
 
 def columns_of_text(page: Page) -> list[list[Word]]:
@@ -31,12 +32,11 @@ def _parts(words: list[Word], rules: tuple[Rule, ...], depth: int) -> list[list[
     if depth == 0:
         return [words]
     for gutter in _gutters(words):
-        top, bottom = _band(words, gutter)
+        top, bottom = _band(words, rules, gutter)
         band = [word for word in words if top <= _middle(word) <= bottom]
         left = [word for word in band if word.right <= gutter]
         right = [word for word in band if word.left >= gutter]
-        crossed = any(r.level and r.left < gutter < r.right and top < r.top < bottom for r in rules)
-        if not crossed and _is_text(left) and _is_text(right):
+        if all(_is_text(_outside_tables(side, rules)) for side in (left, right)):
             above = [word for word in words if _middle(word) < top]
             below = [word for word in words if _middle(word) > bottom]
             sides = [*_parts(left, rules, depth - 1), *_parts(right, rules, depth - 1)]
@@ -46,25 +46,47 @@ def _parts(words: list[Word], rules: tuple[Rule, ...], depth: int) -> list[list[
 
 
 def _gutters(words: list[Word]) -> list[float]:
-    """Give the places before the left edge that most lines after a gap share, commonest first."""
-    gaps = Counter(
+    """Give the places before the left edge that most lines share, commonest first.
+
+    A line begins after a gap, or where nothing stands to its left.
+    """
+    margin = min((word.left for word in words), default=0.0) + GUTTER
+    starts = Counter(
         int((word.left - GRAIN) / GRAIN)
         for line in _rough_lines(words)
-        for before, word in pairwise(line)
-        if word.left - before.right >= GUTTER
+        for at, word in enumerate(line)
+        if word.left > margin and (not at or word.left - line[at - 1].right >= GUTTER)
     )
-    often = [(place, times + gaps[place + 1]) for place, times in gaps.items()]
+    often = [(place, times + starts[place + 1]) for place, times in starts.items()]
     ranked = sorted(often, key=lambda each: (-each[1], each[0]))
     return [place * GRAIN for place, times in ranked[:MOST_TRIED] if times >= FEWEST_LINES]
 
 
-def _band(words: list[Word], gutter: float) -> tuple[float, float]:
-    """Give the top and bottom of the tallest stretch in which no word crosses a gutter."""
-    crossing = sorted(_middle(word) for word in words if word.left < gutter < word.right)
-    edges = [min(word.top for word in words) - 1, *crossing, max(word.bottom for word in words) + 1]
-    top, bottom = max(pairwise(edges), key=lambda pair: pair[1] - pair[0])
-    height = median(word.height for word in words)
-    return top + height / 2, bottom - height / 2
+def _band(words: list[Word], rules: tuple[Rule, ...], gutter: float) -> tuple[float, float]:
+    """Give the top and bottom of the tallest stretch in which nothing crosses a gutter.
+
+    A rule below a title, or above a note, crosses it; so do those between the rows of a table.
+    """
+    half = median(word.height for word in words) / 2
+    first, last = min(word.top for word in words) - 1, max(word.bottom for word in words) + 1
+    crossing = [(_middle(w) + half, _middle(w) - half) for w in words if w.left < gutter < w.right]
+    crossing += [(r.top, r.top) for r in rules if r.level and r.left < gutter < r.right]
+    within = sorted(each for each in crossing if first < each[0] and each[1] < last)
+    edges = [(first, first), *within, (last, last)]
+    stretches = [(above[0], below[1]) for above, below in pairwise(edges)]
+    return max(stretches, key=lambda each: each[1] - each[0])
+
+
+def _outside_tables(words: list[Word], rules: tuple[Rule, ...]) -> list[Word]:
+    """Give the words of a column that stand in no table with rules of its own."""
+    if not words:
+        return words
+    left = min(word.left for word in words) - GUTTER
+    right = max(word.right for word in words) + GUTTER
+    own = sorted(r.top for r in rules if r.level and left <= r.left and r.right <= right)
+    if len(set(own)) < FEWEST_RULES:
+        return words
+    return [word for word in words if not own[0] <= _middle(word) <= own[-1]]
 
 
 def _is_text(words: list[Word]) -> bool:
