@@ -10,6 +10,7 @@ from childfirst.proofing.readers.decoding import decoded, looks_like_text
 from childfirst.proofing.readers.lines import Line, is_cells, lines_of
 from childfirst.proofing.readers.reader import Reader
 from childfirst.proofing.readers.rows import tables_of
+from childfirst.proofing.readers.running_lines import without_running_lines
 from childfirst.proofing.readers.tables_in_text import are_entries, rows_at
 
 CAPTION = re.compile(r"(?:figure|table|chart|visual|graph|map|diagram|exhibit)\s+\d{1,3}\w{0,2}\b")
@@ -25,7 +26,7 @@ ENDS = (".", ";", ",", ":", "?", "!")
 
 def read_text(content: bytes, name: str) -> Document:
     """Read text into headings, captions, list items, paragraphs and tables."""
-    lines = lines_of(decoded(content, name))
+    lines = without_running_lines(lines_of(decoded(content, name)))
     return Document(name, "text", tuple(_blocks(lines)))
 
 
