@@ -43,3 +43,10 @@ def test_numbered_headings_and_rows_stay() -> None:
     tables, texts = blocks(text)
     assert [each for each in texts if each.startswith("Step")] == ["Step 1", "Step 2", "Step 3"]
     assert [row[0] for row in tables[0]] == ["Year 1", "Year 2"]
+
+
+def test_a_page_that_begins_within_a_line_counts_no_line() -> None:
+    text = "Before the page ends.\n\n\fWe saw 31 families, of whom 35 were new.\n"
+    last = read_text(text.encode(), "made.txt").blocks[-1]
+    assert isinstance(last, Passage)
+    assert (last.place.line, last.text[:2]) == (3, "We")

@@ -39,7 +39,7 @@ def decoded(content: bytes, name: str) -> str:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+        return text.replace("\r\n", "\n").replace("\r", "\n")
     raise UnreadableDocumentError(f"{name}: is not text in UTF-8 or Windows-1252; save it as UTF-8")
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from childfirst.proofing.readers.markup import without_markup
 
+FORM_FEED = "\f"
 LONGEST = 20_000  # characters of a line that are read; the rest of a longer one is not prose
 GAPS = re.compile(r"(?<![£€$ ]) {3,}(?! )|\t")
 BETWEEN = re.compile(r"(?<![£€$ ]) {2,}(?! )")  # cells of a line that has wide gaps
@@ -20,11 +21,15 @@ FEWEST_VALUES = 2
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line, its number counted from 1, without markup; `cells` where they are known."""
+    """One line, its number counted from 1, without markup; `cells` where they are known.
+
+    `new_page` tells that a page begins with it, by a form feed, which editors count as no line.
+    """
 
     number: int
     text: str
     cells: tuple[str, ...] = ()
+    new_page: bool = False
 
     @property
     def blank(self) -> bool:
@@ -35,9 +40,13 @@ class Line:
 def lines_of(text: str) -> list[Line]:
     """Give the lines of a text, without markup, overlong ones cut off."""
     return [
-        Line(number, without_markup(raw[:LONGEST]).rstrip(" "))
+        Line(number, without_markup(_plain(raw)).rstrip(" "), new_page=FORM_FEED in raw)
         for number, raw in enumerate(text.split("\n"), 1)
     ]
+
+
+def _plain(raw: str) -> str:
+    return raw[:LONGEST].removeprefix(FORM_FEED).replace(FORM_FEED, " ")
 
 
 def is_cells(line: Line) -> bool:

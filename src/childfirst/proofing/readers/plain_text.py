@@ -61,7 +61,7 @@ def _end_of_passage(lines: list[Line], start: int) -> int:
 def _goes_on(before: Line, line: Line) -> bool:
     if line.blank or is_cells(line) or BULLET.match(line.text) or CAPTION.match(line.text.lower()):
         return False
-    if len(before.text) < WRAPPED:
+    if len(before.text) < WRAPPED or line.new_page:
         return line.text[:1].islower() and not before.text.endswith(ENDS[:1])
     return not before.text.endswith((".", "!", "?")) or len(before.text) >= WRAPPED
 

@@ -16,7 +16,6 @@ NUMBER_FIRST = re.compile(r"^(?P<before>\W*)(?P<page>\d{1,3})(?P<after>(?: {3,}|
 CALLED = re.compile(r"\bpage\b|\|", re.IGNORECASE)
 PAGE = 15  # lines: the least from the foot of one page to that of the next
 FEWEST_WORDS = 3  # of a foot that is not called a page: `Step 2` is a heading
-PAGE_BREAK = "\f"
 GOES_ON = (".", ":", ";", "?", "!")  # a line that ends with none of them is not the last
 
 
@@ -67,8 +66,8 @@ def _counts_pages(series: list[tuple[int, int]]) -> bool:
 
 def _stands_alone(lines: list[Line], at: int) -> bool:
     """Say whether blank lines, the edges of the text or of a page are around a line."""
-    above = at == 0 or lines[at - 1].blank or lines[at].text.startswith(PAGE_BREAK)
-    below = at + 1 == len(lines) or lines[at + 1].blank or PAGE_BREAK in lines[at + 1].text
+    above = at == 0 or lines[at - 1].blank or lines[at].new_page
+    below = at + 1 == len(lines) or lines[at + 1].blank or lines[at + 1].new_page
     return above and below and not lines[at].blank
 
 

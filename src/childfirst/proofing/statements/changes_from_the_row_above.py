@@ -11,9 +11,9 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.tables.following import signed
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
-from childfirst.proofing.tables.relations import signed
 from childfirst.proofing.tables.values import Value
 
 FAMILY = "change"

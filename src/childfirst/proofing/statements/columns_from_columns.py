@@ -9,9 +9,10 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.column_rules import DIFFERENCE, SHARE
+from childfirst.proofing.tables.following import ALL, Relation
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
-from childfirst.proofing.tables.relations import ALL, Relation, relations
+from childfirst.proofing.tables.relations import relations
 from childfirst.proofing.tables.turning import turned
 
 FAMILY = {SHARE.words: "percentage_of", DIFFERENCE.words: "change"}
@@ -73,8 +74,9 @@ KIND = Kind(
     claims="A column of shares, rates or differences follows from two other columns of its table.",
     checks=(
         "Every pair of columns is tried by the rule that the heading allows. Where three rows or "
-        "more and three in four bear one out, the others must, too; a row that another pair "
-        "which fits as well bears out is sound. Rows are tried like columns."
+        "more and three in four bear one out, the others must, too, and where the heading names "
+        "the columns all rows but one are enough; a row that another pair which fits as well "
+        "bears out is sound. Rows are tried like columns."
     ),
     find=find,
     examples=(
@@ -87,6 +89,10 @@ KIND = Kind(
             "Town\tResidents\tThefts\tRate per 1,000\nAsh\t92,000\t1,104\t12.0\n"
             "Birch\t141,000\t1,311\t9.3\nCedar\t68,500\t973\t14.2\nDogwood\t117,300\t1,243\t11.6",
             ((2, "consistent"), (3, "consistent"), (4, "consistent"), (5, "inconsistent")),
+        ),
+        Example(
+            "Group\tOurs\tTheirs\nChildren\t31\t45\nOffences\t82\t97\nOffences per child\t2.9\t2.2",
+            ((4, "inconsistent"), (4, "consistent")),
         ),
         Example("Area\tChildren\tVisits\tRate %\nEast\t12\t30\t41.2%\nWest\t7\t22\t38.8%", ()),
     ),

@@ -15,14 +15,7 @@ from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.tables.alike import place_of
 from childfirst.proofing.tables.headings import base_of
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
-from childfirst.proofing.tables.pairs import (
-    base_beside,
-    column_beside,
-    operand_of,
-    printed_total_of,
-    sum_of,
-    whole_in_heading,
-)
+from childfirst.proofing.tables.pairs import base_beside, column_beside, operand_of, wholes_of
 from childfirst.proofing.tables.values import Value
 
 FAMILY = "percentage_of"
@@ -62,23 +55,18 @@ def _column(reading: Reading, grid: Grid, column: int, counts: int) -> Iterator[
     rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
     rows = [row for row in rows if row.label not in other]
     place = place_of(grid, counts)
-    told = whole_in_heading(grid, column, reading.titles(grid)) or printed_total_of(grid, counts)
-    for whole, added_up in ((told, False), (sum_of(grid, counts), True)):
-        if whole is not None and whole.value:
-            parts = [row for row in rows if row.role is RowRole.PART or not added_up]
-            checked = [made for row in parts if (made := _share(row, column, counts, whole, place))]
-            if _fits([made for made in checked if made.operands[0].value], added_up):
-                yield from checked
-                return
+    for whole, guessed in wholes_of(grid, column, counts, reading.titles(grid)):
+        parts = [row for row in rows if row.role is RowRole.PART or not guessed]
+        checked = [made for row in parts if (made := _share(row, column, counts, whole, place))]
+        if _fits([made for made in checked if made.operands[0].value], guessed):
+            yield from checked
+            return
 
 
-def _fits(telling: list[Finding], added_up: bool) -> bool:
-    """Say whether most percentages are shares of a whole, or nearly all of one not printed.
-
-    The sum of the parts may be the whole where the table prints none, or a wrong one.
-    """
+def _fits(telling: list[Finding], guessed: bool) -> bool:
+    """Say whether most percentages are shares of a whole, or nearly all of one that is guessed."""
     fit = sum(finding.verdict is not Verdict.INCONSISTENT for finding in telling)
-    if added_up:
+    if guessed:
         return len(telling) >= FEWEST_UNPRINTED and fit + 1 >= len(telling)
     few = len(telling) <= FEWEST_THAT_FIT
     return bool(fit) and fit * 2 >= len(telling) and (fit >= FEWEST_THAT_FIT or few)

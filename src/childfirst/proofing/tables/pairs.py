@@ -8,11 +8,13 @@ from decimal import Decimal
 from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import Operand
 from childfirst.proofing.tables.model import Content, Grid
+from childfirst.proofing.tables.naming import OF, names_it
 from childfirst.proofing.tables.values import Value
 
 BASES = re.compile(r"\bout of\b|\bbase\b|\bdenominator\b|\btotal\b|\bcohort\b|\beligible\b")
 
 OF_NUMBER = re.compile(r"(?:%|per cent|percentage|share) of (?:the |all )?(\d[\d,]*)\b")
+NUMBER = re.compile(r"(?<![\d,.])(?:\d{1,3}(?:,\d{3})+|\d{2,})(?![\d,])")
 SIZE_OF_SAMPLE = re.compile(r"\b(?:n ?=|base:?) ?(\d[\d,]*)\b")
 
 
@@ -31,16 +33,39 @@ def base_beside(grid: Grid, column: int) -> tuple[int, int] | None:
     return (parts[-1], bases[-1]) if parts and bases[-1] == counts[-1] else None
 
 
-def whole_in_heading(grid: Grid, column: int, titles: str) -> Operand | None:
-    """Give the whole that a heading or title names: `% of 140`, `(n = 64)`, `base: 64`."""
+def wholes_of(grid: Grid, column: int, counts: int, titles: str) -> list[tuple[Operand, bool]]:
+    """Give what percentages may be shares of, and whether that is guessed.
+
+    What the heading names, or the printed total; else the sum of the parts, where the table
+    prints none or a wrong one, or a number of the titles.
+    """
+    told = whole_in_heading(grid, column, counts, titles) or printed_total_of(grid, counts)
+    guesses = [sum_of(grid, counts), *wholes_in_titles(grid, titles)]
+    found = [(told, False), *((each, True) for each in guesses)]
+    return [(whole, guessed) for whole, guessed in found if whole is not None and whole.value]
+
+
+def whole_in_heading(grid: Grid, column: int, counts: int, titles: str) -> Operand | None:
+    """Give the whole that a heading or title names: `% of 140`, `(n = 64)`, `% of referred`."""
     heading = grid.columns[column]
     title = titles.lower()
+    parts = OF.split(heading.heading.lower(), maxsplit=1)
+    rows = [row for row in grid.rows if len(parts) > 1 and names_it(parts[1], row.label)]
+    if len(rows) == 1 and rows[0].values[counts].number:
+        return operand_of(rows[0].values[counts])
     found = OF_NUMBER.search(heading.heading.lower()) or OF_NUMBER.search(title)
     found = found or SIZE_OF_SAMPLE.search(title)
     if found is None:
         return None
     spot = Spot(grid.block)
     return Operand(Decimal(found[1].replace(",", "")), "", heading.place, found[0], spot)
+
+
+def wholes_in_titles(grid: Grid, titles: str) -> list[Operand]:
+    """Give the numbers of a title, of which one may be the whole: `Court cases (24)`."""
+    found = dict.fromkeys(NUMBER.findall(titles))
+    numbers = [(Decimal(text.replace(",", "")), text) for text in found]
+    return [Operand(value, "", grid.place, text, Spot(grid.block)) for value, text in numbers]
 
 
 def printed_total_of(grid: Grid, column: int) -> Operand | None:

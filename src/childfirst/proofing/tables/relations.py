@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import permutations
 from math import log10
 
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.leeway import may_follow
-from childfirst.proofing.phrases.numbers import POINTS
-from childfirst.proofing.rounding import judged
 from childfirst.proofing.tables.alike import place_of
-from childfirst.proofing.tables.column_rules import CHANGE, DIFFERENCE, RATE, RULES, SHARE, Rule
-from childfirst.proofing.tables.headings import base_of, periods_in
-from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
+from childfirst.proofing.tables.column_rules import (
+    CHANGE,
+    EACH,
+    RATE,
+    RULES,
+    SHARE,
+    Rule,
+)
+from childfirst.proofing.tables.following import ALL, Relation
+from childfirst.proofing.tables.headings import periods_in
+from childfirst.proofing.tables.model import Content, Grid, Row
+from childfirst.proofing.tables.naming import names_both, names_whole
 from childfirst.proofing.tables.values import Holds, Value
 
 FEWEST = 3  # rows that must bear a relation out
+FEWEST_NAMED = 2  # rows, where the heading names the columns
 MOST_COLUMNS = 16  # of numbers in a table that is searched: 240 pairs
 MOST_ROWS_ASKED = 60  # of a longer table its first rows tell
-PLAIN = (RowRole.PART, RowRole.TOTAL)
 ENOUGH = 4.0  # powers of ten of figures that two rows must bear out where there are no three
-ALL = -1  # stands for the sum of a row's numbers
 LEAST_TELLING = 3  # steps: a smaller result is met by too many pairs of numbers
 
 
@@ -31,90 +35,6 @@ LEAST_SHARE = dict.fromkeys(RULES, 0.75) | {
     Content.PERCENT_CHANGE: 0.6,  # the heading says what the column is
     Content.CHANGE: 0.6,
 }  # of the rows that must bear a relation out
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """A column with the two that it follows from; `unsigned` where it prints only sizes."""
-
-    column: int
-    first: int
-    second: int
-    rule: Rule
-    base: Decimal
-    unsigned: bool
-    among: tuple[int, ...] = ()
-    rounded_to: tuple[Decimal, Decimal] = (Decimal(), Decimal())
-
-    def exact(self, row: Row) -> Decimal | None:
-        """Give what the row's numbers make; None where they make nothing."""
-        first, second = row.values[self.first].number, self.second_of(row).number
-        if first is None or second is None:
-            return None
-        base = base_of(row.words) if self.rule is SHARE else None
-        return (
-            RATE.result(first, second, base) if base else self.rule.result(first, second, self.base)
-        )
-
-    def second_of(self, row: Row) -> Value:
-        """Give the second number: of its column, or the sum of all numbers of the row."""
-        if self.second != ALL:
-            return row.values[self.second]
-        parts = [row.values[index] for index in self.among]
-        total = sum((part.number or Decimal() for part in parts), Decimal())
-        quote = " + ".join(part.text for part in parts)
-        known = total if all(part.known for part in parts) else None
-        return replace(parts[0], number=known, text=quote)
-
-    def verdict(self, row: Row) -> Verdict | None:
-        """Judge the row's number, by what rounded numbers allow; None where there is nothing."""
-        verdict = self.exact_verdict(row)
-        soft = verdict is Verdict.INCONSISTENT and self._may_follow(row)
-        return Verdict.ROUNDING if soft else verdict
-
-    def exact_verdict(self, row: Row) -> Verdict | None:
-        """Judge the row's number by the others as printed; None where there is nothing to judge."""
-        stated, exact = row.values[self.column], self.exact(row)
-        if row.role not in PLAIN or stated.number is None or exact is None:
-            return None
-        if stated.contradicts_itself or (self.rule is SHARE and stated.unit == POINTS):
-            return None  # which is wrong by itself: see arrows and words, units in columns
-        told = signed(stated)
-        if self.unsigned:
-            told, exact = abs(told), abs(exact)
-        verdict = judged(told, exact, stated.step)
-        if verdict is Verdict.INCONSISTENT and abs(told - exact) <= self._slack(row):
-            return Verdict.ROUNDING
-        return verdict
-
-    def _may_follow(self, row: Row) -> bool:
-        """Say whether the number follows from such as the two are when they are not rounded."""
-        first, second = row.values[self.first], self.second_of(row)
-        if self.rule is DIFFERENCE or first.number is None or second.number is None:
-            return False
-        told = signed(row.values[self.column])
-        steps = [value.step if value.step < 1 else Decimal() for value in (first, second)]
-        rounded_to = [max(pair) for pair in zip(steps, self.rounded_to, strict=True)]
-
-        def made(one: Decimal, other: Decimal) -> Decimal | None:
-            found = self.rule.result(one, other, self.base)
-            return abs(found) if found is not None and self.unsigned else found
-
-        stated = (abs(told) if self.unsigned else told, row.values[self.column].step)
-        return may_follow(stated, made, (first.number, second.number), rounded_to)
-
-    def _slack(self, row: Row) -> Decimal:
-        """Give how far a difference of rounded numbers may be off."""
-        if self.rule is not DIFFERENCE:
-            return Decimal()
-        steps = [row.values[self.first].step, self.second_of(row).step]
-        return sum((step for step in steps if step < 1), Decimal()) / 2
-
-
-def signed(value: Value) -> Decimal:
-    """Give a number as printed; an arrow down before one without a sign makes it a fall."""
-    number = value.number or Decimal()
-    return -number if value.arrow == -1 and number > 0 and not value.worded else number
 
 
 def relations(grid: Grid, column: int) -> list[Relation]:
@@ -128,19 +48,30 @@ def relations(grid: Grid, column: int) -> list[Relation]:
         verdicts = [(row, verdict) for row in rows if (verdict := each.exact_verdict(row))]
         right = [row for row, verdict in verdicts if verdict is not Verdict.INCONSISTENT]
         told = [row for row in right if _tells(each, row)]
-        telling = len(told)
-        enough = telling >= FEWEST or (telling > 1 and _figures(each, told) >= ENOUGH)
-        if enough and len(right) >= len(verdicts) * LEAST_SHARE[grid.columns[column].content]:
-            scored.append((telling, each))
+        enough = len(told) >= FEWEST or (len(told) > 1 and _figures(each, told) >= ENOUGH)
+        most = len(right) >= len(verdicts) * LEAST_SHARE[grid.columns[column].content]
+        if (enough and most) or _is_named(grid, each, len(told), len(verdicts)):
+            scored.append((len(told), each))
     best = max((score for score, _ in scored), default=0)
     return [each for score, each in scored if score == best]
+
+
+def _is_named(grid: Grid, relation: Relation, told: int, asked: int) -> bool:
+    """Say whether a heading names what its column follows from, and all rows but one agree."""
+    column, first, second = relation.column, relation.first, relation.second
+    if second == ALL or told < max(asked - 1, 1) or asked < FEWEST_NAMED:
+        return False
+    if relation.rule is EACH:
+        return names_both(grid, column, first, second)
+    return relation.rule is SHARE and told > 1 and names_whole(grid, column, second)
 
 
 def _possible(grid: Grid, column: int, numbers: list[int]) -> Iterator[Relation]:
     here = grid.columns[column]
     base = here.base or Decimal(1)
     unsigned = not any(_shows_sign(row.values[column]) for row in grid.rows)
-    for rule, contents in RULES[here.content]:
+    for made, contents in RULES[here.content]:
+        rule = EACH if made is RATE and here.base is None else made
         others = [i for i in grid.columns_of(*contents) if i != column and i in numbers]
         for first, second in permutations(others, 2):
             if _fits_in_time(rule, grid, column, first, second):

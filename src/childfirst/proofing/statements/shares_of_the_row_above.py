@@ -1,0 +1,102 @@
+"""Percentages of the row above, as in a table of stages of which each keeps part of the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.tables.model import Content, Grid
+from childfirst.proofing.tables.pairs import column_beside, operand_of
+from childfirst.proofing.tables.values import Value
+
+FAMILY = "percentage_of"
+FEWEST = 3  # rows that must bear it out
+ALL_BUT = 1
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A percentage, the number beside it and the number of the row above."""
+
+    stated: Value
+    part: Value
+    whole: Value
+
+    @property
+    def share(self) -> Decimal:
+        """Give the share of the row above, in per cent."""
+        return (self.part.number or Decimal()) / (self.whole.number or Decimal(1)) * 100
+
+    @property
+    def verdict(self) -> Verdict:
+        """Judge the percentage as printed."""
+        return judged(self.stated.number or Decimal(), self.share, self.stated.step)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check each column of percentages of which all but one follow from the row above."""
+    for grid in reading.grids:
+        for column in grid.columns_of(Content.PERCENT, Content.WORDS):
+            counts = column_beside(grid, column, Content.COUNT, Content.MONEY)
+            stages = _stages(grid, column, counts) if counts is not None else []
+            fit = [each for each in stages if each.verdict is not Verdict.INCONSISTENT]
+            if len(fit) >= FEWEST and len(fit) >= len(stages) - ALL_BUT:
+                yield from map(_finding, stages)
+
+
+def _stages(grid: Grid, column: int, counts: int) -> list[Stage]:
+    """Give the rows with a percentage below a row with as many or more."""
+    made = []
+    for above, row in pairwise(grid.parts()):
+        stated, part, whole = row.values[column], row.values[counts], above.values[counts]
+        if stated.number is None or part.number is None or not whole.number:
+            continue
+        if part.number <= whole.number:
+            made.append(Stage(stated, part, whole))
+    return made
+
+
+def _finding(stage: Stage) -> Finding:
+    right = printed(stage.share, stage.stated.step, stage.stated.unit)
+    verdict = stage.verdict
+    return Finding(
+        kind=FAMILY,
+        place=stage.stated.place,
+        quote=stage.stated.text,
+        spot=stage.stated.spot,
+        operands=(operand_of(stage.part), operand_of(stage.whole)),
+        stated=stage.stated.text,
+        recomputed=right,
+        verdict=verdict,
+        explanation=f"{stage.part.text} of the {stage.whole.text} in the row above is {right}, "
+        f"printed as {stage.stated.text}.",
+        suggestion=right if verdict is Verdict.INCONSISTENT else "",
+    )
+
+
+KIND = Kind(
+    name="shares of the row above",
+    family=FAMILY,
+    claims="A percentage in a table of stages is the share that a row has of the row above.",
+    checks="Three rows or more, and all but one, must bear it out; then that one must, too.",
+    find=find,
+    examples=(
+        Example(
+            "Stage\tNumber\t% of stage before\nReferred\t530\t-\nEligible\t477\t90\n"
+            "Agreed\t391\t82\nStarted\t352\t90\nEnded\t247\t79",
+            (
+                (3, "consistent"),
+                (4, "consistent"),
+                (5, "consistent"),
+                (6, "inconsistent"),
+            ),
+        ),
+        Example("Area\tCases\t%\nEast\t90\t45\nWest\t60\t30\nNorth\t30\t15\nSouth\t20\t10", ()),
+    ),
+)
