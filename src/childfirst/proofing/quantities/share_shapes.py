@@ -14,6 +14,7 @@ WITH_PART = (
     "of [the|all|our] .. {whole:size} .. , {part:size} .. ( {share:share} )",
     "of [the|all|our] .. {whole:count} ... , {part:count} ... rate of {share:share}",
     "of [the|all|our] .. {whole:count} ... , {part:count} ... , @makes .. {share:share}",
+    "of [the|all|our] .. {whole:count} ... , {part:count} ... : {share:percent}",
     "{whole:count} ... of which|whom {part:count} ... ( {share:share} )",
     "{share:fraction} .. ( {part:size} [out] of .. {whole:size}",
     "of [the|all|our|these|those] {whole:size} .. {part:size} ... ( {share:share} )",

@@ -18,9 +18,11 @@ from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
+VERBS = {"is", "are", "was", "were", "took", "lasted"}
 EITHER = {"better", "worse"}  # which of them is more depends on what is counted
 MORE = {"more", "higher", "greater", "larger", "above"}
 SHAPES = (
+    "{new:number} ... {amount:amount} ( {share:percent} ) {than:compared} than ... {old:number}",
     "{new:number} ... {amount:amount} .. {than:compared} than ... {old:number}",
     "{new:number} ... . this|that|it is {amount:amount} {than:compared} than ... {old:number}",
 )
@@ -40,6 +42,11 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _apart(items: Sequence[Item], match: Match) -> bool:
+    """Say whether another clause begins between the numbers, or with `it was longer than 90`."""
+    amount, than = match["amount"], match["than"]
+    between = {item.text for item in items if amount.end <= item.start < than.start}
+    if between & VERBS:
+        return True
     return in_other_clause(items, next(i for i, each in enumerate(items) if each is match["old"]))
 
 
@@ -50,7 +57,8 @@ def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Iterator[F
     """
     before = [i for i in items if i.end <= match["amount"].start and is_of_class(i, "number")]
     plain = [i for i in before if number_of(i).hedge is Hedge.NONE or not number_of(i).spelled]
-    found = [each for i in plain[::-1] for each in _checked(sentence, **(match | {"new": i}))]
+    ends = {name: match[name] for name in ("amount", "than", "old")}
+    found = [each for new in plain[::-1] for each in _checked(sentence, new=new, **ends)]
     right = [each for each in found if each.verdict is not Verdict.INCONSISTENT]
     yield from (right or found)[:1]
 
@@ -114,6 +122,11 @@ KIND = Kind(
         Example("2,538 died, 14% fewer than in 2007, and 26,034 were hurt.", ()),
         Example("We had 3,207 calls, 125 more than in May and 338 more than last June.", ()),
         Example("The grant is £600 (2.4%) more than the £25,000 of last year.", ()),
+        Example(
+            "Income is £25,600, which is £600 (2.4%) less than the £25,000 of last year.",
+            ((1, "inconsistent"),),
+        ),
+        Example("The wait was 47 days, and in four cases it was longer than 90.", ()),
         Example(
             "Of 3,120 girls at least one came back, 9% more than the 2,860 of last year.",
             ((1, "consistent"),),

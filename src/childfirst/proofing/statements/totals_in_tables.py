@@ -21,7 +21,8 @@ from childfirst.proofing.tables.values import Holds, Value
 
 FAMILY = "sum"
 OVERLAPS = re.compile(
-    r"more than one|several|counted once|once in the total|in each of|multiple|"
+    r"more than one|several|counted once(?!,? (?:under|in|by|at) (?:the|their) (?:most|main|first|"
+    r"highest|latest|last))|once in the total|in each of|multiple|"
     r"not (?:add|sum|total|calculate|equal)|duplicat|may not sum|exceed the total"
 )
 FEWEST_SURE = 3  # columns that add up before a word of overlaps is not taken to be about them
@@ -151,6 +152,11 @@ KIND = Kind(
         Example(
             "Percentages may not sum because of rounding.\n\n"
             "Stage\tQ1\tQ2\nReferral\t12\t15\nAssessment\t9\t4\nPlan\t3\t6\nTotal\t24\t26",
+            ((7, "consistent"), (7, "inconsistent")),
+        ),
+        Example(
+            "Each child is counted once, under the most serious type.\n\n"
+            "Type\tQ1\tQ2\nPrevention\t12\t15\nOut of court\t9\t4\nOrders\t3\t6\nAll\t24\t26",
             ((7, "consistent"), (7, "inconsistent")),
         ),
         Example(

@@ -19,7 +19,7 @@ BASE = re.compile(r"\bper\s+(\d{1,3}(?:[, ]?\d{3})*)\b")
 NAMES = re.compile(r"^(?:notes?|refs?\.?|references?|pages?|paragraphs?|paras?|codes?|ids?)$")
 TOTALS = re.compile(
     r"^(?:grand |overall |sub-?)?totals?\b|^all\b(?! others?\b)|^overall\b|^year to date\b|"
-    r"^(?:full |whole )?year$"
+    r"^(?:full |whole )?year$|\bsub-?totals?\b"
 )
 
 
