@@ -18,6 +18,7 @@ from childfirst.proofing.tables.values import Value
 FAMILY = "percentage_of"
 FEWEST = 3  # rows that must bear it out
 ALL_BUT = 1
+LEAST = 10  # of a row: the shares of smaller numbers are met by chance
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,12 @@ class Stage:
         return (self.part.number or Decimal()) / (self.whole.number or Decimal(1)) * 100
 
     @property
+    def tells(self) -> bool:
+        """Say whether its numbers are large enough to be no chance."""
+        part, whole = self.part.number or Decimal(), self.whole.number or Decimal()
+        return LEAST <= part < whole
+
+    @property
     def verdict(self) -> Verdict:
         """Judge the percentage as printed."""
         return judged(self.stated.number or Decimal(), self.share, self.stated.step)
@@ -46,7 +53,8 @@ def find(reading: Reading) -> Iterator[Finding]:
             counts = column_beside(grid, column, Content.COUNT, Content.MONEY)
             stages = _stages(grid, column, counts) if counts is not None else []
             fit = [each for each in stages if each.verdict is not Verdict.INCONSISTENT]
-            if len(fit) >= FEWEST and len(fit) >= len(stages) - ALL_BUT:
+            telling = sum(each.tells for each in fit)
+            if telling >= FEWEST and len(fit) >= len(stages) - ALL_BUT:
                 yield from map(_finding, stages)
 
 
@@ -84,7 +92,10 @@ KIND = Kind(
     name="shares of the row above",
     family=FAMILY,
     claims="A percentage in a table of stages is the share that a row has of the row above.",
-    checks="Three rows or more, and all but one, must bear it out; then that one must, too.",
+    checks=(
+        "Three rows or more that count ten at the least, and all rows but one, must bear it out; "
+        "then that one must, too."
+    ),
     find=find,
     examples=(
         Example(
