@@ -16,6 +16,7 @@ from childfirst.proofing.sentences.vocabulary import direction_of
 ENDS = "from ... {old:number} ... to ... {new:number}"
 SIZE = "{move:change} [..] [by|of] [..] {amount:amount}"
 SHAPES = (
+    f"{{amount:count}} {{move:compared}} ... , which .. {ENDS}",
     f"{SIZE} ... {ENDS}",
     f"a|an {{amount:amount}} {{move:change}} ... {ENDS}",
     f"{{move:change}} ... {ENDS} .. (|,|by|of .. [by] [of] {{amount:amount}}",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.sentences.shapes import Match
-from childfirst.proofing.sentences.vocabulary import LISTS, direction_of
+from childfirst.proofing.sentences.vocabulary import LISTS, comparison_of, direction_of
 
 CLAUSES = {
     "after", "although", "as", "because", "but", "despite", "than", "though", "when", "whereas",
@@ -72,7 +72,12 @@ def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
     inside = [i for i in items if match["move"].end <= i.start < last]
     if CLAUSES & set(between):
         return True
-    if sign and any(direction_of(i.text) == sign and i.number is None for i in inside):
+    holds = comparison_of(match["move"].text) == sign
+    if (
+        sign
+        and not holds
+        and any(direction_of(i.text) == sign and i.number is None for i in inside)
+    ):
         return True
     low, high = sorted(abs(number_of(match[name]).value) for name in ("old", "new"))
     return bool(low) and high > low * FARTHEST

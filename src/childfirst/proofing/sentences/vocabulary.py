@@ -14,6 +14,8 @@ FALL = {
     "shrank", "lowered", "slumped", "plunged", "tumbled",
 }  # fmt: skip
 SAME = {"unchanged", "stable", "same", "static", "steady", "level", "constant"}
+LARGER = {"more", "higher", "greater", "larger", "longer", "above"}
+SMALLER = {"fewer", "less", "lower", "smaller", "shorter", "below"}
 SUPERLATIVES = {
     "highest": True, "largest": True, "greatest": True, "biggest": True, "top": True,
     "commonest": True, "lowest": False, "smallest": False, "fewest": False, "least": False,
@@ -76,3 +78,8 @@ def direction_of(word: str) -> int | None:
     if word in FALL or word in HALVED:
         return -1
     return 0 if word in SAME else None
+
+
+def comparison_of(word: str) -> int | None:
+    """Give 1 for a word that calls something larger, -1 for smaller, else None."""
+    return 1 if word in LARGER else -1 if word in SMALLER else None

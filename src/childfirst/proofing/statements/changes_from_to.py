@@ -15,7 +15,7 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match
-from childfirst.proofing.sentences.vocabulary import direction_of
+from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
@@ -33,6 +33,7 @@ def _checked(sentence: Sentence, match: Match, *, points: bool) -> Finding:
     old, new, move = number_of(match["old"]), number_of(match["new"]), match["move"]
     change = new.value - old.value
     towards = direction_of(move.text)
+    towards = comparison_of(move.text) if towards is None else towards
     ends = f"From {says(match['old'])} to {says(match['new'])} is {_signed(change, old)}"
     operands = (operand(sentence, match["old"]), operand(sentence, match["new"]))
     amount = match.get("amount")
@@ -86,6 +87,7 @@ KIND = Kind(
             ((1, "consistent"), (1, "consistent"), (1, "inconsistent")),
         ),
         Example("Numbers fell from 12 to 9, a fall of 4.", ((1, "inconsistent"),)),
+        Example("There were 19 fewer robberies, which fell from 58 to 49.", ((1, "inconsistent"),)),
         Example(
             "There were 62 cases, down from 71: a fall of 9 (14.7%).",
             ((1, "consistent"),),

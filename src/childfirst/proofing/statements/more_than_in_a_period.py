@@ -15,13 +15,12 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.vocabulary import comparison_of
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding, says
 
 FAMILY = "change"
-MORE = {"more", "higher", "greater", "larger", "longer"}
-LESS = {"fewer", "less", "lower", "smaller", "shorter"}
 SHAPES = (
     "{new:number} ... {amount:amount} .. {than:compared} than ... {since:period}",
     "{new:number} ... {amount:amount} ( {share:percent} ) {than:compared} than ... {since:period}",
@@ -50,7 +49,7 @@ def find(reading: Reading) -> Iterator[Finding]:
         for shape in SHAPES:
             for match in matches(shape, sentence.items):
                 amount = match["amount"]
-                known = match["than"].text in MORE | LESS
+                known = comparison_of(match["than"].text)
                 if known and amount.start not in seen and not _tells_both(sentence, match):
                     seen.add(amount.start)
                     yield from _checked(reading, sentence, match)
@@ -64,7 +63,7 @@ def _tells_both(sentence: Sentence, match: Match) -> bool:
 def _checked(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Finding]:
     amount = match["amount"]
     number = number_of(amount)
-    told = number.value if match["than"].text in MORE else -number.value
+    told = number.value * (comparison_of(match["than"].text) or 0)
     pairs = list(_pairs(reading, sentence, match))
     for pair in pairs:
         verdict = judged(told, pair.change(amount), number.step, number.hedge)

@@ -10,11 +10,11 @@ from childfirst.proofing.quantities.ends import JOINTS, in_other_clause
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.vocabulary import LARGER, SMALLER
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "comparison"
-LARGER = {"higher", "more", "greater", "larger", "above"}
-SMALLER = {"lower", "fewer", "less", "smaller", "below"}
+TAKES_UP = {"it", "they", "this", "that"}  # which may be said of another number
 SHAPES = (
     "{one:number} ... is|are|was|were {than:compared} than ... {other:number}",
     "{one:number} ... , [which] [is] {than:compared} than ... {other:number}",
@@ -40,7 +40,7 @@ def _apart(sentence: Sentence, match: Match) -> bool:
     items = sentence.items
     between = [i.text for i in items if match["one"].end <= i.start < match["than"].start]
     at = next(index for index, each in enumerate(items) if each is match["other"])
-    return bool((JOINTS - {"which"}) & set(between)) or in_other_clause(items, at)
+    return bool((JOINTS - {"which"} | TAKES_UP) & set(between)) or in_other_clause(items, at)
 
 
 def _checked(sentence: Sentence, one: Item, than: Item, other: Item) -> Finding:
@@ -62,6 +62,7 @@ KIND = Kind(
     examples=(
         Example("Our rate of 187 is lower than the county rate (165).", ((1, "inconsistent"),)),
         Example("We saw 45 girls and their time was lower than in 60 areas.", ()),
+        Example("The wait was 47 days; in four cases it was longer than 90.", ()),
         Example("There were 45 boys who were older than 16.", ()),
         Example("Our rate of 18.7% is below the county rate of 21%.", ((1, "consistent"),)),
     ),
