@@ -118,3 +118,19 @@ def test_a_font_that_does_not_tell_its_depth_parts_no_words() -> None:
     (passage,) = read_pdf(changed.getvalue(), "made.pdf").blocks
     assert isinstance(passage, Passage)
     assert passage.text == text
+
+
+def test_headings_stand_over_the_columns_that_rules_part() -> None:
+    cells = "[2023], [40,600], [112], [276], [2024], [41,000], [97], [237]"
+    document = read(
+        "#set text(size: 7pt)\n#table(columns: (3em, 8em, 8em, 8em), align: (x, y) => "
+        "if y == 0 or x == 0 { left } else { right }, [Year], [Population], [Entrants counted], "
+        f"[Rate per 100,000], {cells})"
+    )
+    assert texts(document) == [
+        [
+            ["Year", "Population", "Entrants counted", "Rate per 100,000"],
+            ["2023", "40,600", "112", "276"],
+            ["2024", "41,000", "97", "237"],
+        ]
+    ]

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from childfirst.proofing.readers.lines import VALUE
 from childfirst.proofing.readers.pdf_lines import PageLine, Stretch
+from childfirst.proofing.readers.pdf_process import Rule
 
 LEAST_GAP = 2.0  # points between two columns
+SAME_RULE = 1.5  # points between rules that are one, drawn for each cell by itself
+TALL = 0.6  # of the height of a table that rules between two of its columns run down
+FEWEST_INSIDE = 1
 Edges = list[tuple[float, float]]
 
 
@@ -31,17 +37,51 @@ def columns_of(lines: list[PageLine]) -> Edges:
     body = body or [line for line in lines if len(line.stretches) > 1]
     most = max((len(line.stretches) for line in body), default=0)
     full = [line for line in body if len(line.stretches) * 3 >= most * 2] or body
-    spans = sorted((each.left, each.right) for line in full for each in line.stretches)
+    edges = _parted(sorted((each.left, each.right) for line in full for each in line.stretches))
+    for line in lines:
+        if len(line.stretches) * 3 >= len(edges) * 2:
+            edges = _widened(edges, line)
+    return edges
+
+
+def _parted(spans: Edges) -> Edges:
+    """Give spans that lie over each other as one."""
     edges: Edges = []
     for left, right in spans:
         if edges and left - edges[-1][1] < LEAST_GAP:
             edges[-1] = (edges[-1][0], max(edges[-1][1], right))
         else:
             edges.append((left, right))
-    for line in lines:
-        if len(line.stretches) * 3 >= len(edges) * 2:
-            edges = _widened(edges, line)
     return edges
+
+
+def ruled_columns(lines: list[PageLine], rules: tuple[Rule, ...]) -> Edges | None:
+    """Give the columns that rules down the table part; None where there are no such rules."""
+    top, bottom = lines[0].top, lines[-1].bottom
+    left, right = min(each.left for each in lines), max(each.right for each in lines)
+    runs: dict[float, float] = {}
+    for rule in sorted((each for each in rules if not each.level), key=lambda each: each.left):
+        place = next((x for x in runs if abs(x - rule.left) < SAME_RULE), rule.left)
+        shared = min(rule.bottom, bottom) - max(rule.top, top)
+        runs[place] = runs.get(place, 0.0) + max(shared, 0.0)
+    tall = sorted(x for x, height in runs.items() if height >= TALL * (bottom - top))
+    inside = [x for x in tall if left + LEAST_GAP < x < right - LEAST_GAP]
+    if len(inside) < FEWEST_INSIDE:
+        return None
+    before = max((x for x in tall if x <= left + LEAST_GAP), default=left)
+    after = min((x for x in tall if x >= right - LEAST_GAP), default=right)
+    parted = list(pairwise([before, *inside, after]))
+    return [edge for ruled in parted for edge in _within(ruled, lines)]
+
+
+def _within(ruled: tuple[float, float], lines: list[PageLine]) -> Edges:
+    """Give the columns between two rules: one, unless most lines have several cells there."""
+    body = [line for line in lines if has_values(line)]
+    held = [[each for each in line.stretches if ruled[0] < each.middle < ruled[1]] for line in body]
+    several = sum(len(each) > 1 for each in held)
+    if several * 2 <= sum(bool(each) for each in held):
+        return [ruled]
+    return _parted(sorted((each.left, each.right) for line in held for each in line))
 
 
 def _widened(edges: Edges, line: PageLine) -> Edges:

@@ -14,6 +14,7 @@ from childfirst.proofing.readers.pdf_columns import (
     columns_of,
     has_values,
     is_value,
+    ruled_columns,
 )
 from childfirst.proofing.readers.pdf_lines import PageLine
 from childfirst.proofing.readers.pdf_process import Rule
@@ -120,7 +121,7 @@ def _region(
     start = _top(lines, start, end, least)
     run = lines[start:end]
     values = sum(is_value(s.text) for line in run for s in line.stretches[1:])
-    edges = columns_of(run)
+    edges = ruled_columns(run, rules) or columns_of(run)
     if values < FEWEST_VALUES or len(edges) < 2:
         return None
     rows = _rows(run, edges, _levels(run, rules))
@@ -176,7 +177,8 @@ def _goes_on(band: list[PageLine], at: int) -> bool:
 def _joined(lines: list[PageLine], edges: Edges) -> Row:
     cells = [""] * len(edges)
     for line in lines:
-        for stretch in line.stretches:
-            at = column_at(edges, stretch)
+        full = len(line.stretches) == len(edges)
+        for order, stretch in enumerate(line.stretches):
+            at = order if full else column_at(edges, stretch)
             cells[at] = f"{cells[at]} {stretch.text}".strip()
     return cells

@@ -27,14 +27,16 @@ FEWEST = 3  # rows that must bear a relation out
 FEWEST_NAMED = 2  # rows, where the heading names the columns
 MOST_COLUMNS = 16  # of numbers in a table that is searched: 240 pairs
 MOST_ROWS_ASKED = 60  # of a longer table its first rows tell
+SURE = 5.0  # powers of ten that are no chance, wherever more than half of the rows agree
+HALF = 0.5
 ENOUGH = 4.0  # powers of ten of figures that two rows must bear out where there are no three
 LEAST_TELLING = 3  # steps: a smaller result is met by too many pairs of numbers
 
 
-LEAST_SHARE = dict.fromkeys(RULES, 0.75) | {
-    Content.PERCENT_CHANGE: 0.6,  # the heading says what the column is
-    Content.CHANGE: 0.6,
-}  # of the rows that must bear a relation out
+LEAST_SHARE = dict.fromkeys(RULES, 0.74) | {
+    Content.PERCENT_CHANGE: 0.59,  # the heading says what the column is
+    Content.CHANGE: 0.59,
+}  # of the rows, more than which must bear a relation out
 
 
 def relations(grid: Grid, column: int) -> list[Relation]:
@@ -48,8 +50,10 @@ def relations(grid: Grid, column: int) -> list[Relation]:
         verdicts = [(row, verdict) for row in rows if (verdict := each.exact_verdict(row))]
         right = [row for row, verdict in verdicts if verdict is not Verdict.INCONSISTENT]
         told = [row for row in right if _tells(each, row)]
-        enough = len(told) >= FEWEST or (len(told) > 1 and _figures(each, told) >= ENOUGH)
-        most = len(right) >= len(verdicts) * LEAST_SHARE[grid.columns[column].content]
+        figures = _figures(each, told)
+        enough = len(told) >= FEWEST or (len(told) > 1 and figures >= ENOUGH)
+        least = HALF if figures >= SURE else LEAST_SHARE[grid.columns[column].content]
+        most = len(right) > len(verdicts) * least
         if (enough and most) or _is_named(grid, each, len(told), len(verdicts)):
             scored.append((len(told), each))
     best = max((score for score, _ in scored), default=0)
