@@ -76,36 +76,6 @@ def test_the_numbers_of_an_axis_and_the_list_of_contents_are_no_table() -> None:
     assert read(source).blocks == ()
 
 
-def test_columns_of_text_are_read_one_after_the_other() -> None:
-    filler = " ".join(f"sentence {word} of the page" for word in "abcdefghijklmnop")
-    document = read(
-        f"#set page(columns: 2, height: 5cm)\n#set text(size: 7pt)\nThe first begins. {filler}\n\n"
-        f"The second begins. {filler} It ends."
-    )
-    whole = " ".join(each.text for each in document.blocks if isinstance(each, Passage))
-    assert f"The first begins. {filler}" in whole
-    assert f"The second begins. {filler} It ends." in whole
-
-
-def test_a_table_within_a_column_of_text_and_a_rule_below_the_title_part_no_columns() -> None:
-    prose = " ".join(f"sentence {word} of the page" for word in "abcdefghijklmn")
-    rows = ", ".join(
-        f"[Kind {sign}], [{number}], [{number * 2}]"
-        for sign, number in zip("abcdef", (11, 17, 23, 29, 31, 37), strict=True)
-    )
-    document = read(
-        "#set text(size: 7pt)\n= A plan of two columns\n#line(length: 100%)\n"
-        f"#columns(2)[The left begins. {prose}\n\n"
-        f"#table(columns: 3, [Type], [2023], [2024], {rows})\n\n"
-        f"{prose} It goes on. #colbreak() The right begins. {prose} {prose}]"
-    )
-    (table,) = [each for each in document.blocks if isinstance(each, Table)]
-    assert [cell.text for cell in table.rows[1]] == ["Kind a", "11", "22"]
-    texts = [each.text for each in document.blocks if isinstance(each, Passage)]
-    assert f"The left begins. {prose}" in texts
-    assert f"The right begins. {prose} {prose}" in texts
-
-
 def test_a_font_that_does_not_tell_its_depth_parts_no_words() -> None:
     text = "A group of 32 people, apart from 9 early (pay) ones, dropped by 41 per cent."
     made = BytesIO(typst.compile(f'#set page(paper: "a5")\n{text}'.encode()))

@@ -88,6 +88,9 @@ def _announces(run: list[PageLine], line: PageLine) -> bool:
 
 
 def _follows(before: PageLine, line: PageLine, rules: tuple[Rule, ...], width: float) -> bool:
+    """Say whether a line may be of the same table as the one before, above it in its column."""
+    if line.bottom < before.top:
+        return False
     if len(line.stretches) == 1:
         wide = line.right - line.left > NARROW * width
         if wide or CAPTION.match(line.text.lower()) or line.height > 1.3 * before.height:

@@ -1,0 +1,50 @@
+"""Columns of a page of a PDF, of text and of tables, are read one after the other."""
+
+from childfirst.proofing.document import Passage, Table
+from tests.proofing.test_pdf import read, texts
+
+
+def test_columns_of_text_are_read_one_after_the_other() -> None:
+    filler = " ".join(f"sentence {word} of the page" for word in "abcdefghijklmnop")
+    document = read(
+        f"#set page(columns: 2, height: 5cm)\n#set text(size: 7pt)\nThe first begins. {filler}\n\n"
+        f"The second begins. {filler} It ends."
+    )
+    whole = " ".join(each.text for each in document.blocks if isinstance(each, Passage))
+    assert f"The first begins. {filler}" in whole
+    assert f"The second begins. {filler} It ends." in whole
+
+
+def test_a_table_within_a_column_of_text_and_a_rule_below_the_title_part_no_columns() -> None:
+    prose = " ".join(f"sentence {word} of the page" for word in "abcdefghijklmn")
+    rows = ", ".join(
+        f"[Kind {sign}], [{number}], [{number * 2}]"
+        for sign, number in zip("abcdef", (11, 17, 23, 29, 31, 37), strict=True)
+    )
+    document = read(
+        "#set text(size: 7pt)\n= A plan of two columns\n#line(length: 100%)\n"
+        f"#columns(2)[The left begins. {prose}\n\n"
+        f"#table(columns: 3, [Type], [2023], [2024], {rows})\n\n"
+        f"{prose} It goes on. #colbreak() The right begins. {prose} {prose}]"
+    )
+    (table,) = [each for each in document.blocks if isinstance(each, Table)]
+    assert [cell.text for cell in table.rows[1]] == ["Kind a", "11", "22"]
+    said = [each.text for each in document.blocks if isinstance(each, Passage)]
+    assert f"The left begins. {prose}" in said
+    assert f"The right begins. {prose} {prose}" in said
+
+
+def test_tables_beside_each_other_are_two_and_the_columns_of_one_stay_together() -> None:
+    def table(heads: str, signs: str) -> str:
+        cells = "".join(f"[{sign} {heads}], [{at * 7}], " for at, sign in enumerate(signs, 11))
+        return f"#table(columns: 2, [{heads}], [Number], {cells})"
+
+    document = read(
+        "#set text(size: 7pt)\n#grid(columns: 2, column-gutter: 2em, "
+        f"[{table('Calls', 'abcdef')}], [{table('Visits', 'ghijkl')}])\n\n"
+        "The cases of the year follow here, and there are more of them than there were before.\n\n"
+        + table("Cases", "mnopqr")
+    )
+    heads = [rows[0] for rows in texts(document)]
+    assert heads == [["Calls", "Number"], ["Visits", "Number"], ["Cases", "Number"]]
+    assert [len(rows) for rows in texts(document)] == [7, 7, 7]
