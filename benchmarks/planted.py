@@ -70,10 +70,26 @@ def changes_between(clean: Document, slipped: Document) -> list[Change]:
     made = []
     for place, text in _texts(slipped):
         old = before.get(place, "")
-        if text not in held:
+        if place[1] >= 0 and _alike(clean, slipped, place[0]):
+            made += [Change(*place, start, end, text) for start, end in _differences(old, text)]
+        elif text not in held:
             old = old if _like(old, text) else _likest(text, held)
             made += [Change(*place, start, end, text) for start, end in _differences(old, text)]
     return made
+
+
+def _alike(clean: Document, slipped: Document, block: int) -> bool:
+    """Say whether a block is a table of one shape and mostly one text in both."""
+    if block >= len(clean.blocks) or isinstance(clean.blocks[block], Passage):
+        return False
+    before, after = (
+        [[cell.text for cell in row] for row in each.blocks[block].rows]
+        for each in (clean, slipped)
+    )
+    if [len(row) for row in before] != [len(row) for row in after]:
+        return False
+    pairs = [(a, b) for x, y in zip(before, after, strict=True) for a, b in zip(x, y, strict=True)]
+    return sum(a == b for a, b in pairs) > 0.7 * len(pairs)
 
 
 def _like(old: str, text: str) -> bool:
