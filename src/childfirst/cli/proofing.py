@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from childfirst.cli import options
+from childfirst.cli.records_asked import Records, reads_records
 from childfirst.cli.screen import say
 
 if TYPE_CHECKING:
@@ -44,14 +44,14 @@ MaybePeriod = Annotated[
 ]
 
 
+@reads_records
 def proof_command(
     files: Files,
     output: AsFormat = Format.TEXT,
     out: Out = Path(),
     period: MaybePeriod = "",
-    snapshot: options.Snapshot = None,
-    extracts: options.Extracts = None,
-    database: options.Database = "",
+    *,
+    records: Records,
 ) -> None:
     """Check the numbers of published documents against each other, and against the record.
 
@@ -70,7 +70,7 @@ def proof_command(
     except UnreadableDocumentError as error:
         say(str(error))
         raise typer.Exit(UNREADABLE) from None
-    figures = _figures(period, snapshot, extracts, database)
+    figures = _figures(period, records)
     proofs = [proof(document, figures) for document in documents]
     if output is Format.JSON:
         typer.echo(as_json(proofs), nl=False)
@@ -112,12 +112,10 @@ def _marked(path: Path, each: Proof, output: Format, out: Path) -> Path:
     return made
 
 
-def _figures(
-    period: str, snapshot: Path | None, extracts: Path | None, database: str
-) -> list[Figure]:
+def _figures(period: str, records: Records) -> list[Figure]:
     """Count the record of a period; nothing without one."""
     if not period:
-        if snapshot is not None or extracts is not None or database:
+        if records != Records():
             raise typer.BadParameter("say for which period to count", param_hint="--period")
         return []
     from childfirst.cli.counting.snapshot_counts import counted_figures, open_session
@@ -126,7 +124,7 @@ def _figures(
 
     asked = asked_period(period)
     with (
-        asked_snapshot(snapshot, extracts, database) as frozen,
+        asked_snapshot(records) as frozen,
         open_session(frozen, asked) as session,
     ):
         return counted_figures(session, frozen, asked)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import typer
 
+from childfirst.cli.records_asked import Records
 from childfirst.cli.screen import operator, progress, say
 from childfirst.snapshot.manifest import Manifest
 from childfirst.snapshot.reading import Snapshot, read_snapshot
@@ -19,41 +20,42 @@ EMPTY = "the record is empty. Import extracts first, or give --extracts or --sna
 
 
 @contextmanager
-def asked_snapshot(
-    snapshot: Path | None,
-    extracts: Path | None,
-    database: str,
-    mapping: str = "",
-    *,
-    partial: bool = False,
-    ignore_unknown_columns: bool = False,
-) -> Iterator[Snapshot]:
+def asked_snapshot(records: Records) -> Iterator[Snapshot]:
     """Give the snapshot that a command asks for, making one on the way when it must.
 
     What was noticed on the way is said: what reading left out or supplied, and a record
     that nothing was ever imported into.
     """
-    if snapshot is not None and extracts is not None:
-        raise typer.BadParameter("give a snapshot or extracts, not both", param_hint="--extracts")
-    if snapshot is not None:
-        yield read_snapshot(snapshot)
+    if records.snapshot is not None:
+        yield _frozen_already(records, records.snapshot)
         return
     with tempfile.TemporaryDirectory(prefix="childfirst-") as folder:
-        if extracts is not None:
+        if records.extracts is not None:
             for notice in take_in(
-                extracts,
+                records.extracts,
                 database=IN_MEMORY,
-                mapping=mapping,
-                partial=partial,
-                ignore_unknown_columns=ignore_unknown_columns,
+                mapping=records.mapping,
+                partial=records.partial,
+                ignore_unknown_columns=records.ignore_unknown_columns,
             ):
                 say(f"Note: {notice}")
         else:
-            open_database(database)
-        frozen = read_snapshot_of(Path(folder) / "snapshot")
+            open_database(records.database)
+        freeze_to(Path(folder) / "snapshot", area=records.area)
+        frozen = read_snapshot(Path(folder) / "snapshot")
         if not any(table.rows for table in frozen.manifest.tables.values()):
             say(f"Note: {EMPTY}")
         yield frozen
+
+
+def _frozen_already(records: Records, folder: Path) -> Snapshot:
+    if records.extracts is not None:
+        raise typer.BadParameter("give a snapshot or extracts, not both", param_hint="--extracts")
+    snapshot = read_snapshot(folder)
+    if records.area not in ("", snapshot.manifest.area):
+        message = f"the snapshot is of {snapshot.manifest.area}: leave the area out"
+        raise typer.BadParameter(message, param_hint="--area")
+    return snapshot
 
 
 def open_database(database: str) -> None:
@@ -110,9 +112,3 @@ def freeze_to(folder: Path, *, as_at: date | None = None, area: str = "") -> Man
 
     with progress("Freezing") as tell:
         return freeze_record(folder=folder, by=operator(), as_at=as_at, area=area, progress=tell)
-
-
-def read_snapshot_of(folder: Path) -> Snapshot:
-    """Freeze the open database into a folder and read it back."""
-    freeze_to(folder)
-    return read_snapshot(folder)

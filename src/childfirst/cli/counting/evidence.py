@@ -23,14 +23,16 @@ from childfirst.returns.evidence import lines_behind
 from childfirst.snapshot.reading import Snapshot
 
 
-def show_evidence(session: Session, snapshot: Snapshot, cell: str, as_json: bool) -> None:
-    """Print the service, period and key of each unit that a cell counts."""
+def show_evidence(
+    session: Session, snapshot: Snapshot, cell: str, as_json: bool, database: str
+) -> None:
+    """Print the service, period and key of each unit that a cell counts; looking is logged."""
     found = [
         row
         for measure, line in lines_of(cell)
         for row in evidence(session, measure, line).to_pylist()
     ]
-    log_reading(snapshot, cell)
+    log_reading(snapshot, cell, database)
     if as_json:
         show_json(found)
         return

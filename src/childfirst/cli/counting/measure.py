@@ -8,12 +8,9 @@ from typing import Annotated
 import typer
 
 from childfirst.cli import options
-from childfirst.cli.options import Form, Format, From, To
+from childfirst.cli.records_asked import Records, reads_records
 from childfirst.cli.screen import show_json, show_table
 
-MaybePeriod = Annotated[
-    str, typer.Option("--period", help="2023-24, 2023-24Q2, 2023 or 2023-08-01..2024-03-31.")
-]
 Basis = Annotated[
     str, typer.Option("--basis", help="local, yjb, national or cohort; else every basis.")
 ]
@@ -25,22 +22,19 @@ Evidence = Annotated[
 ]
 
 
+@reads_records
 def measure(
-    period: MaybePeriod = "",
-    first: From = "",
-    last: To = "",
+    period: options.PeriodText = "",
+    first: options.From = "",
+    last: options.To = "",
     basis: Basis = "",
     table: Table = "",
     by: By = "",
     evidence: Evidence = "",
-    snapshot: options.Snapshot = None,
-    extracts: options.Extracts = None,
-    database: options.Database = "",
-    mapping: options.Mapping = "",
-    partial: options.Partial = False,
-    ignore_unknown_columns: options.IgnoreUnknown = False,
-    form: Format = Form.TABLE,
+    form: options.Format = options.Form.TABLE,
     as_json: options.AsJson = False,
+    *,
+    records: Records,
 ) -> None:
     """Count figures by their definitions, from a snapshot, extracts or the database.
 
@@ -54,23 +48,18 @@ def measure(
 
     wanted = asked_span(period, first, last)
     with (
-        asked_snapshot(
-            snapshot,
-            extracts,
-            database,
-            mapping,
-            partial=partial,
-            ignore_unknown_columns=ignore_unknown_columns,
-        ) as frozen,
+        asked_snapshot(records) as frozen,
         open_session(frozen, wanted) as session,
     ):
         if evidence:
-            show_evidence(session, frozen, evidence, as_json or form is Form.JSON)
+            show_evidence(
+                session, frozen, evidence, as_json or form is options.Form.JSON, records.database
+            )
             return
         figures = selected_figures(session, frozen, wanted, basis, table, by)
-    if as_json or form is Form.JSON:
+    if as_json or form is options.Form.JSON:
         show_json(figures_json(figures))
-    elif form is Form.CSV:
+    elif form is options.Form.CSV:
         print_figures_csv(figures, sys.stdout)
     else:
         show_table(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from childfirst.cli import options
+from childfirst.cli.records_asked import Records, reads_records
 
 if TYPE_CHECKING:
     from childfirst.measures.figures import Figure
@@ -35,17 +36,14 @@ Earlier = Annotated[
 Format = Annotated[Form, typer.Option("--format", help="text, csv or json.")]
 
 
+@reads_records
 def profile(
     period: options.PeriodText,
     against: Against = "",
-    snapshot: options.Snapshot = None,
     earlier_snapshot: Earlier = None,
-    extracts: options.Extracts = None,
-    database: options.Database = "",
-    mapping: options.Mapping = "",
-    partial: options.Partial = False,
-    ignore_unknown_columns: options.IgnoreUnknown = False,
     form: Format = Form.TEXT,
+    *,
+    records: Records,
 ) -> None:
     """Profile the children of a quarter or a whole period, and what changed since before.
 
@@ -64,14 +62,7 @@ def profile(
 
     now = asked_period(period)
     before = asked_period(against) if against else period_before(now)
-    with asked_snapshot(
-        snapshot,
-        extracts,
-        database,
-        mapping,
-        partial=partial,
-        ignore_unknown_columns=ignore_unknown_columns,
-    ) as frozen:
+    with asked_snapshot(records) as frozen:
         last = read_snapshot(earlier_snapshot) if earlier_snapshot else frozen
         found = list(
             changes_since(

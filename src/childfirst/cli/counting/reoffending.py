@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from childfirst.cli import options
 from childfirst.cli.options import Form, Format, From, To
+from childfirst.cli.records_asked import Records, reads_records
 from childfirst.cli.screen import show_json, show_table
 
 if TYPE_CHECKING:
@@ -21,17 +21,14 @@ Children = Annotated[
 ]
 
 
+@reads_records
 def reoffending(
     first: From = "",
     last: To = "",
     children: Children = "",
-    snapshot: options.Snapshot = None,
-    extracts: options.Extracts = None,
-    database: options.Database = "",
-    mapping: options.Mapping = "",
-    partial: options.Partial = False,
-    ignore_unknown_columns: options.IgnoreUnknown = False,
     form: Format = Form.TABLE,
+    *,
+    records: Records,
 ) -> None:
     """Follow reoffending: each open three-month cohort beside that of the year before.
 
@@ -47,16 +44,9 @@ def reoffending(
     from childfirst.tracking.tracker import track
 
     asked = asked_span("", first, last) if first or last else None
-    with asked_snapshot(
-        snapshot,
-        extracts,
-        database,
-        mapping,
-        partial=partial,
-        ignore_unknown_columns=ignore_unknown_columns,
-    ) as frozen:
+    with asked_snapshot(records) as frozen:
         if children:
-            _show_children(frozen, children, database, form)
+            _show_children(frozen, children, records.database, form)
             return
         span = asked or open_span(frozen.manifest.as_at)
         found = track(frozen.tables, service_of(frozen), cohorts_of(span))

@@ -5,18 +5,16 @@ from __future__ import annotations
 import typer
 
 from childfirst.cli import options
+from childfirst.cli.records_asked import Records, reads_records
 from childfirst.cli.screen import show_json, show_table
 
 
+@reads_records
 def restatements(
     period: options.PeriodText,
-    snapshot: options.Snapshot = None,
-    extracts: options.Extracts = None,
-    database: options.Database = "",
-    mapping: options.Mapping = "",
-    partial: options.Partial = False,
-    ignore_unknown_columns: options.IgnoreUnknown = False,
     as_json: options.AsJson = False,
+    *,
+    records: Records,
 ) -> None:
     """Set each headline whose definition changed beside what the earlier wording gives, and why.
 
@@ -30,14 +28,7 @@ def restatements(
 
     wanted = asked_period(period)
     with (
-        asked_snapshot(
-            snapshot,
-            extracts,
-            database,
-            mapping,
-            partial=partial,
-            ignore_unknown_columns=ignore_unknown_columns,
-        ) as frozen,
+        asked_snapshot(records) as frozen,
         open_session(frozen, wanted) as session,
     ):
         figures = counted_figures(session, frozen, wanted, ("yjb",))

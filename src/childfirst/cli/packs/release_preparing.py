@@ -10,32 +10,26 @@ import typer
 
 from childfirst.cli import options
 from childfirst.cli.packs.release_asked import asked_release, open_releases, refusals_told
-from childfirst.cli.packs.report import AudienceName
 from childfirst.cli.screen import operator, say
 
 if TYPE_CHECKING:
     from childfirst.publication.passports.passport import Passport
     from childfirst.releases.models import Release
 
-Name = Annotated[str, typer.Argument(help="Which report, by name or the path of your own.")]
-Formats = Annotated[
-    str, typer.Option("--format", help="The files to make: html,pdf,docx,pptx,xlsx,data.xlsx.")
-]
 Corrects = Annotated[
     int | None, typer.Option("--corrects", help="The number of the release that it corrects.")
 ]
 Note = Annotated[str, typer.Option("--note", help="What was wrong, in a correction.")]
-WrittenTo = Annotated[Path | None, typer.Option("--commentary", help="Markdown, by section.")]
 SnapshotFolder = Annotated[Path, typer.Option("--snapshot", help="The snapshot to follow from.")]
 
 
 def prepare(
-    name: Name,
+    name: options.ReportName,
     period: options.PeriodText,
     snapshot: SnapshotFolder = Path("out/snapshot"),
-    audience: AudienceName = "",
-    formats: Formats = "html,pdf,docx,xlsx",
-    commentary: WrittenTo = None,
+    audience: options.Audience = "",
+    formats: options.Formats = "html,pdf,docx,xlsx",
+    commentary: options.Commentary = None,
     corrects: Corrects = None,
     note: Note = "",
     by: options.By = "",

@@ -8,21 +8,9 @@ from typing import Annotated
 import typer
 
 from childfirst.cli import options
+from childfirst.cli.records_asked import Records, reads_records
 from childfirst.cli.screen import progress, say, show_json, show_table
 
-Name = Annotated[
-    str, typer.Argument(help="Which report (--list names them), or the path of your own.")
-]
-MaybePeriod = Annotated[
-    str, typer.Option("--period", help="2023-24 for a year, 2023-24Q4, or a month: March 2024.")
-]
-MaybeOut = Annotated[Path, typer.Option("--out", help="Folder to write to.")]
-Formats = Annotated[
-    str,
-    typer.Option(
-        "--format", help="Several with commas between: html,pdf,docx,pptx,xlsx,data.xlsx."
-    ),
-]
 Template = Annotated[
     Path | None, typer.Option("--template", help="A Word file or slides of your own, for the look.")
 ]
@@ -30,33 +18,22 @@ List = Annotated[bool, typer.Option("--list", help="Name the reports there are."
 Copy = Annotated[
     Path | None, typer.Option("--copy", help="Copy the report's file here, to make your own.")
 ]
-WrittenTo = Annotated[
-    Path | None,
-    typer.Option("--commentary", help="Markdown: headings of sections, and what to say there."),
-]
-AudienceName = Annotated[
-    str,
-    typer.Option("--audience", help="service, board, committee or public; else the report's own."),
-]
 
 
+@reads_records
 def report(
-    name: Name = "performance",
-    period: MaybePeriod = "",
-    audience: AudienceName = "",
-    out: MaybeOut = Path("out"),
-    formats: Formats = "html,xlsx",
+    name: options.ReportName = "performance",
+    period: options.PeriodText = "",
+    audience: options.Audience = "",
+    out: options.Out = Path("out"),
+    formats: options.Formats = "html,xlsx",
     template: Template = None,
-    commentary: WrittenTo = None,
-    snapshot: options.Snapshot = None,
-    extracts: options.Extracts = None,
-    database: options.Database = "",
-    mapping: options.Mapping = "",
-    partial: options.Partial = False,
-    ignore_unknown_columns: options.IgnoreUnknown = False,
+    commentary: options.Commentary = None,
     names: List = False,
     copy: Copy = None,
     as_json: options.AsJson = False,
+    *,
+    records: Records,
 ) -> None:
     """Write a report as a page, a workbook or a document.
 
@@ -88,14 +65,7 @@ def report(
 
     wanted = asked_period(period)
     out.mkdir(parents=True, exist_ok=True)
-    with asked_snapshot(
-        snapshot,
-        extracts,
-        database,
-        mapping,
-        partial=partial,
-        ignore_unknown_columns=ignore_unknown_columns,
-    ) as frozen:
+    with asked_snapshot(records) as frozen:
         built, protected = counted_report(declared, frozen, wanted, for_whom)
     refuse_empty(built, name, declared.covers)
     if commentary is not None:

@@ -9,6 +9,7 @@ import typer
 
 from childfirst.cli import options
 from childfirst.cli.options import Form, Format
+from childfirst.cli.records_asked import Records, reads_records
 from childfirst.cli.screen import show_table
 
 if TYPE_CHECKING:
@@ -30,17 +31,14 @@ Against = Annotated[
 ]
 
 
+@reads_records
 def bridge(
     indicator: Indicator,
     period: options.PeriodText,
     against: Against = None,
-    snapshot: options.Snapshot = None,
-    extracts: options.Extracts = None,
-    database: options.Database = "",
-    mapping: options.Mapping = "",
-    partial: options.Partial = False,
-    ignore_unknown_columns: options.IgnoreUnknown = False,
     form: Format = Form.TABLE,
+    *,
+    records: Records,
 ) -> None:
     """Explain how our count and the published number differ, in steps that add up exactly.
 
@@ -54,14 +52,7 @@ def bridge(
     from childfirst.snapshot.reading import read_snapshot
 
     bridged, wanted = _asked(indicator), asked_period(period)
-    with asked_snapshot(
-        snapshot,
-        extracts,
-        database,
-        mapping,
-        partial=partial,
-        ignore_unknown_columns=ignore_unknown_columns,
-    ) as frozen:
+    with asked_snapshot(records) as frozen:
         earlier = read_snapshot(against) if against else None
         if earlier and earlier.manifest.area != frozen.manifest.area:
             raise typer.BadParameter("that snapshot is of another service", param_hint="--against")

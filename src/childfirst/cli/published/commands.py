@@ -10,6 +10,7 @@ import typer
 from childfirst.cli import options
 from childfirst.cli.options import Form
 from childfirst.cli.published.importing import import_published_command
+from childfirst.cli.records_asked import Records, reads_records
 from childfirst.cli.screen import say, show_table
 
 if TYPE_CHECKING:
@@ -29,22 +30,19 @@ Group = Annotated[str, typer.Option("--group", help='Only this group, "Neighbour
 OwnGroups = Annotated[
     Path | None, typer.Option("--groups", help="YAML file with comparator groups of your own.")
 ]
-Format = Annotated[Form, typer.Option("--format", help="table, csv or json.")]
 
 
 @app.command("compare")
+@reads_records
 def compare(
     period: options.PeriodText,
     area: Area = "",
     indicator: Indicator = "",
     group: Group = "",
     groups: OwnGroups = None,
-    snapshot: options.Snapshot = None,
-    extracts: options.Extracts = None,
-    database: options.Database = "",
-    partial: options.Partial = False,
-    ignore_unknown_columns: options.IgnoreUnknown = False,
-    form: Format = Form.TABLE,
+    form: options.Format = Form.TABLE,
+    *,
+    records: Records,
 ) -> None:
     """Set an area beside police area, region, nation and its groups, and beside the year before.
 
@@ -56,9 +54,7 @@ def compare(
     from childfirst.comparators import tables_for
 
     wanted, known = asked_period(period), asked_groups(groups)
-    with asked_snapshot(
-        snapshot, extracts, database, partial=partial, ignore_unknown_columns=ignore_unknown_columns
-    ) as frozen:
+    with asked_snapshot(records) as frozen:
         about = area or frozen.manifest.area
         short_id = frozen.manifest.short_id
         found = tables_for(frozen.tables, about, wanted, groups=known, snapshot=short_id)
@@ -66,14 +62,12 @@ def compare(
 
 
 @app.command("reconcile")
+@reads_records
 def reconcile_command(
     groups: OwnGroups = None,
-    snapshot: options.Snapshot = None,
-    extracts: options.Extracts = None,
-    database: options.Database = "",
-    partial: options.Partial = False,
-    ignore_unknown_columns: options.IgnoreUnknown = False,
-    form: Format = Form.TABLE,
+    form: options.Format = Form.TABLE,
+    *,
+    records: Records,
 ) -> None:
     """Hold published numbers against one another: parts and wholes, rates, headings, changes.
 
@@ -87,9 +81,7 @@ def reconcile_command(
     from childfirst.comparators import reconcile
 
     known = asked_groups(groups)
-    with asked_snapshot(
-        snapshot, extracts, database, partial=partial, ignore_unknown_columns=ignore_unknown_columns
-    ) as frozen:
+    with asked_snapshot(records) as frozen:
         found = reconcile(frozen.tables, known)
     print_reconciled(found, form)
     wrong = sum(each.wrong for each in found)

@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from childfirst.cli import options
-from childfirst.cli.records.importing import DryRun
 from childfirst.cli.screen import operator, progress, say, show_json, show_table
 
 Files = Annotated[list[Path], typer.Argument(help="ODS, XLSX, CSV or YAML files, or zips.")]
@@ -26,7 +25,7 @@ def import_published_command(
     data_date: DataDate = None,
     database: options.Database = "",
     allow_removals: options.AllowRemovals = False,
-    dry_run: DryRun = False,
+    dry_run: options.DryRun = False,
     by: options.By = "",
     as_json: options.AsJson = False,
 ) -> None:

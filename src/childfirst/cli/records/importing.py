@@ -9,7 +9,6 @@ import typer
 from childfirst.cli import options
 from childfirst.cli.screen import operator, progress, say, show_json, show_table
 
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would change; change nothing.")]
 Supplier = Annotated[
     str, typer.Option("--supplier", help="Partner who supplies; else who owes each table.")
 ]
@@ -26,7 +25,7 @@ def import_command(
     partial: options.Partial = False,
     ignore_unknown_columns: options.IgnoreUnknown = False,
     allow_removals: options.AllowRemovals = False,
-    dry_run: DryRun = False,
+    dry_run: options.DryRun = False,
     by: options.By = "",
     as_json: options.AsJson = False,
 ) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from childfirst.cli import options
+from childfirst.cli.records_asked import Records, reads_records
 from childfirst.cli.screen import say, show_json, show_table
 
 if TYPE_CHECKING:
     from childfirst.validation.run import Validation
 
-MaybeSource = Annotated[
+MaybeExtracts = Annotated[
     Path | None, typer.Argument(help="Extracts to check; without them, the database.")
 ]
 MaybeOut = Annotated[
@@ -21,15 +23,13 @@ MaybeOut = Annotated[
 ]
 
 
+@reads_records
 def validate_command(
-    source: MaybeSource = None,
-    snapshot: options.Snapshot = None,
-    database: options.Database = "",
-    mapping: options.Mapping = "",
-    partial: options.Partial = False,
-    ignore_unknown_columns: options.IgnoreUnknown = False,
+    extracts: MaybeExtracts = None,
     out: MaybeOut = None,
     as_json: options.AsJson = False,
+    *,
+    records: Records,
 ) -> None:
     """Ask every validation rule, of extracts, a snapshot or the database.
 
@@ -42,14 +42,7 @@ def validate_command(
     from childfirst.periods import financial_year
     from childfirst.publication.problems.table import problems_json
 
-    with asked_snapshot(
-        snapshot,
-        source,
-        database,
-        mapping,
-        partial=partial,
-        ignore_unknown_columns=ignore_unknown_columns,
-    ) as frozen:
+    with asked_snapshot(replace(records, extracts=extracts)) as frozen:
         as_at = frozen.manifest.as_at
         about = f"{frozen.manifest.area}, as at {as_at.day} {as_at:%B %Y}"
         year = financial_year(as_at.year - 1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from childfirst.cli import options
+from childfirst.cli.records_asked import Records, reads_records
 from childfirst.cli.screen import say
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 app = typer.Typer(help="Statutory returns: filled from figures, checked before they leave.")
 
 Quarter = Annotated[str, typer.Option("--quarter", help="The financial quarter, 2023-24Q4.")]
-MaybeOut = Annotated[Path, typer.Option("--out", help="Folder to write to.")]
 Against = Annotated[
     Path | None,
     typer.Option("--against", help="An earlier snapshot: list the cells changed since."),
@@ -35,18 +35,15 @@ def returns() -> None:
 
 
 @app.command("kpi")
+@reads_records
 def kpi(
     quarter: Quarter,
-    out: MaybeOut = Path("out"),
-    snapshot: options.Snapshot = None,
-    extracts: options.Extracts = None,
-    database: options.Database = "",
-    mapping: options.Mapping = "",
-    partial: options.Partial = False,
-    ignore_unknown_columns: options.IgnoreUnknown = False,
+    out: options.Out = Path("out"),
     against: Against = None,
     evidence: Evidence = "",
     strict: Strict = False,
+    *,
+    records: Records,
 ) -> None:
     """Write the summary return of the ten key performance indicators, with a receipt.
 
@@ -62,23 +59,16 @@ def kpi(
     from childfirst.cli.source_of_tables import asked_snapshot
 
     wanted = _quarter(quarter)
-    with asked_snapshot(
-        snapshot,
-        extracts,
-        database,
-        mapping,
-        partial=partial,
-        ignore_unknown_columns=ignore_unknown_columns,
-    ) as frozen:
+    with asked_snapshot(records) as frozen:
         if evidence:
-            show_behind(frozen, wanted, evidence)
+            show_behind(frozen, wanted, evidence, records.database)
             return
         prepared = prepare(frozen, wanted, against)
     tell(prepared)
     if prepared.rejected and (strict or wanted.first_day > prepared.filled.as_at):
         say("Not written: it would be rejected.")
         raise typer.Exit(1)
-    write(prepared, out, database, kept=extracts is None)
+    write(prepared, out, records.database, kept=records.extracts is None)
     if prepared.rejected:
         say("Not ready to be sent: first put right what would be rejected.")
 

@@ -35,12 +35,12 @@ def tell(prepared: Prepared) -> None:
     show_table(("sheet", "cell", "figure", "before", "after"), rows)
 
 
-def show_behind(snapshot: Snapshot, quarter: Period, cell: str) -> None:
+def show_behind(snapshot: Snapshot, quarter: Period, cell: str, database: str) -> None:
     """Print the service, period and key of each unit behind a figure; looking is logged."""
     found = lines_behind(cell)
     if not found:
         raise typer.BadParameter(f"there is no figure {cell!r}", param_hint="--evidence")
     with open_session(snapshot, quarter) as session:
         rows = [r for measure, line in found for r in evidence(session, measure, line).to_pylist()]
-    log_reading(snapshot, cell)
+    log_reading(snapshot, cell, database)
     show_table(("service", "period", "key"), ((r["service"], r["period"], r["unit"]) for r in rows))
