@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
 
-from childfirst.proofing.document import Document, Passage, Spot
+from childfirst.proofing.document import Document, Passage, Spot, Table
 
 TOKEN = re.compile(r"[\d.,]*\d|\w+|[^\w\s]")
 LIKE = 0.5  # of two texts that are one, but for a slip
+MOST = 0.7  # of the cells of tables that are one, but for slips
 SPACES = re.compile(r"\s+")
 
 
@@ -67,29 +68,36 @@ def changes_between(clean: Document, slipped: Document) -> list[Change]:
     """
     before = dict(_texts(clean))
     held = set(before.values())
+    twins = {n: _twin(clean, each) for n, each in enumerate(slipped.blocks)}
     made = []
     for place, text in _texts(slipped):
-        old = before.get(place, "")
-        if place[1] >= 0 and _alike(clean, slipped, place[0]):
+        twin = twins[place[0]]
+        if twin is not None:
+            old = twin.rows[place[1]][place[2]].text
             made += [Change(*place, start, end, text) for start, end in _differences(old, text)]
         elif text not in held:
+            old = before.get(place, "")
             old = old if _like(old, text) else _likest(text, held)
             made += [Change(*place, start, end, text) for start, end in _differences(old, text)]
     return made
 
 
-def _alike(clean: Document, slipped: Document, block: int) -> bool:
-    """Say whether a block is a table of one shape and mostly one text in both."""
-    if block >= len(clean.blocks) or isinstance(clean.blocks[block], Passage):
-        return False
-    before, after = (
-        [[cell.text for cell in row] for row in each.blocks[block].rows]
-        for each in (clean, slipped)
-    )
-    if [len(row) for row in before] != [len(row) for row in after]:
-        return False
-    pairs = [(a, b) for x, y in zip(before, after, strict=True) for a, b in zip(x, y, strict=True)]
-    return sum(a == b for a, b in pairs) > 0.7 * len(pairs)
+def _twin(clean: Document, block: Passage | Table) -> Table | None:
+    """Give the table of the clean document that has a table's shape and most of its cells."""
+    if isinstance(block, Passage):
+        return None
+    tables = [each for each in clean.blocks if isinstance(each, Table)]
+    likest = max(tables, key=lambda each: _share_alike(each, block), default=None)
+    return likest if likest and _share_alike(likest, block) >= MOST else None
+
+
+def _share_alike(one: Table, other: Table) -> float:
+    """Give the share of cells with one text; nought for tables of different shapes."""
+    if [len(row) for row in one.rows] != [len(row) for row in other.rows]:
+        return 0
+    cells = [(a.text, b.text) for x, y in zip(one.rows, other.rows, strict=True)
+             for a, b in zip(x, y, strict=True)]  # fmt: skip
+    return sum(a == b for a, b in cells) / max(len(cells), 1)
 
 
 def _like(old: str, text: str) -> bool:

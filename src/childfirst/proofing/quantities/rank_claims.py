@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.quantities.good_and_bad import more_is_better
 from childfirst.proofing.quantities.superlatives import EVER, LEFT_ASIDE, ONE_OF, OWN
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.vocabulary import SUPERLATIVES, direction_of
 
@@ -17,10 +17,6 @@ LOW = {"shortest", "weakest", "worst", "fewest", "slowest"}
 ENDS = SUPERLATIVES | dict.fromkeys(HIGH, True) | dict.fromkeys(LOW, False)
 GOOD = {"best", "worst", "strongest", "weakest"}  # what is good depends on what is counted
 BREAKS = {",", ";", "and", "but", "while", "whilst", "whereas"}
-BAD = stems(
-    "reoffending absence exclusion suspension wait waiting sickness turnover custody complaint "
-    "crime offence violence entrant remand vacancy missing"
-)
 COUNTED_OUT = 5  # items after a superlative within which it says among how many
 OVER, UNDER = {"overspend", "pressure"}, {"underspend", "saving"}
 
@@ -56,8 +52,8 @@ class RankClaim:
 
         The best of something bad is the lowest; `heading` says what the numbers are.
         """
-        bad = stems(f"{heading} {self.sentence.text}") & BAD
-        turned = self.moves < 0 or (self.word.text in GOOD and bool(bad))
+        bad = more_is_better(f"{heading} {self.sentence.text}") is False
+        turned = self.moves < 0 or (self.word.text in GOOD and bad)
         return self.highest != turned
 
 

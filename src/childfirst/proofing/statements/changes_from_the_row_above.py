@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -18,6 +19,10 @@ from childfirst.proofing.tables.values import Value
 
 FAMILY = "change"
 FEWEST = 3  # rows that must bear it out
+FEWEST_NAMED = 2  # rows, where the heading says so
+BESIDE = re.compile(
+    r"\b(?:on|from|since|against|than)\b.*\b(?:before|previous|earlier|prior|last)\b"
+)
 OF_CHANGE = (Content.CHANGE, Content.PERCENT_CHANGE, Content.PERCENT)
 
 
@@ -57,12 +62,17 @@ def _best(grid: Grid, column: int, counts: int) -> list[Step]:
     """Give the steps downwards or upwards if most of them hold, else none.
 
     Only rows of periods change from one to the next: groups of one period stand side by side.
+    A heading such as `change on quarter before` says that the rows are periods.
     """
-    rows = [row for row in grid.parts() if row.period is not None]
+    named = bool(BESIDE.search(grid.columns[column].heading.lower()))
+    rows = [row for row in grid.parts() if named or row.period is not None]
     ways = [_steps(rows, column, counts), _steps(rows[::-1], column, counts)]
     scored = [(sum(each.verdict is not Verdict.INCONSISTENT for each in w), w) for w in ways]
     right, steps = max(scored, key=lambda each: each[0])
-    return steps if right >= FEWEST and right * 4 >= len(steps) * 3 else []
+    wrong = len(steps) - right
+    if named and wrong <= 1 and right >= FEWEST_NAMED:
+        return steps
+    return steps if right >= FEWEST and right >= wrong * 3 else []
 
 
 def _steps(rows: Sequence[Row], column: int, counts: int) -> list[Step]:
@@ -98,13 +108,21 @@ KIND = Kind(
     name="changes from the row above",
     family=FAMILY,
     claims="A column of changes compares each row with the one above or below it.",
-    checks="Three rows or more, and three in four, must bear it out; then the others must, too.",
+    checks=(
+        "Three rows or more, and three in four, must bear it out; then the others must, too. Where "
+        "the heading says what the change is from, all rows but one are enough."
+    ),
     find=find,
     examples=(
         Example(
             "Year\tCohort\tChange on year before\n2019/20\t181\t-\n2020/21\t133\t-26.5%\n"
             "2021/22\t149\t+12.0%\n2022/23\t152\t+2.0%\n2023/24\t140\t-9.7%",
             ((3, "consistent"), (4, "consistent"), (5, "consistent"), (6, "inconsistent")),
+        ),
+        Example(
+            "Quarter\tCalls\tChange on quarter before\nQ1\t842\t-\nQ2\t967\t+125\nQ3\t904\t-63\n"
+            "Q4\t887\t-71",
+            ((3, "consistent"), (4, "consistent"), (5, "inconsistent")),
         ),
         Example(
             "Group\tQ3\t% of all\tQ4\nUnder 5\t0\t0.0%\t1\n5 to 9\t0\t0.0%\t1\n"

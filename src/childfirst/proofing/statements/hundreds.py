@@ -8,11 +8,11 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
+from childfirst.proofing.quantities.told_overlaps import OVERLAPS
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Sentence, number_of
-from childfirst.proofing.statements.totals_in_tables import OVERLAPS
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Value

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.quantities.told_overlaps import tells_of_overlaps
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.accounts import carries_on
@@ -20,21 +20,14 @@ from childfirst.proofing.tables.turning import turned
 from childfirst.proofing.tables.values import Holds, Value
 
 FAMILY = "sum"
-OVERLAPS = re.compile(
-    r"more than one|several|counted once(?!,? (?:under|in|by|at) (?:the|their) (?:most|main|first|"
-    r"highest|latest|last))|once in the total|in each of|multiple|"
-    r"not (?:add|sum|total|calculate|equal)|duplicat|may not sum|exceed the total"
-)
 FEWEST_SURE = 3  # columns that add up before a word of overlaps is not taken to be about them
-ROUNDING = re.compile(r"[^.;]*\bround(?:ed|ing)\b[^.;]*")  # which is no reason for counts
 ADDED = (Content.COUNT, Content.MONEY)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check totals of columns, then of rows."""
     for grid in reading.grids:
-        told = ROUNDING.sub("", reading.text_around(grid.block).lower())
-        overlaps = bool(OVERLAPS.search(told))
+        overlaps = tells_of_overlaps(reading.text_around(grid.block))
         yield from _totals(grid, overlaps)
         if any(column.total for column in grid.columns):
             yield from _totals(turned(grid), overlaps)

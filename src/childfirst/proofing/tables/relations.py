@@ -45,6 +45,7 @@ def relations(grid: Grid, column: int) -> list[Relation]:
     if len(numbers) > MOST_COLUMNS or column not in numbers:
         return []
     scored: list[tuple[int, Relation]] = []
+    based = grid.columns[column].base  # which says how the rate is worked out
     for each in _possible(grid, column, numbers):
         rows = grid.rows[:MOST_ROWS_ASKED]
         verdicts = [(row, verdict) for row in rows if (verdict := each.exact_verdict(row))]
@@ -52,7 +53,8 @@ def relations(grid: Grid, column: int) -> list[Relation]:
         told = [row for row in right if _tells(each, row)]
         figures = _figures(each, told)
         enough = len(told) >= FEWEST or (len(told) > 1 and figures >= ENOUGH)
-        least = HALF if figures >= SURE else LEAST_SHARE[grid.columns[column].content]
+        sure = ENOUGH if each.rule is RATE and based else SURE
+        least = HALF if figures >= sure else LEAST_SHARE[grid.columns[column].content]
         most = len(right) > len(verdicts) * least
         if (enough and most) or _is_named(grid, each, len(told), len(verdicts)):
             scored.append((len(told), each))

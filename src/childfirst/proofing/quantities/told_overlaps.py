@@ -1,0 +1,20 @@
+"""Whether a text says that the rows of a table overlap, so that they need not add up."""
+
+from __future__ import annotations
+
+import re
+
+ONCE = "under|in|by|at"
+WHOSE = "the|their|its|his|her|one"
+FIRST = "most|main|first|highest|latest|last|primary|principal"
+OVERLAPS = re.compile(
+    r"more than one(?! in\b)|several|once in the total|in each of|multiple|duplicat|"
+    rf"counted once(?!,? (?:{ONCE}) (?:{WHOSE}) (?:{FIRST}))|"
+    r"not (?:add|sum|total|calculate|equal)|may not sum|exceed the total"
+)
+ROUNDING = re.compile(r"[^.;]*\bround(?:ed|ing)\b[^.;]*")  # which is no reason for counts
+
+
+def tells_of_overlaps(text: str) -> bool:
+    """Say whether a text has words of overlaps; a note on rounded percentages has none."""
+    return bool(OVERLAPS.search(ROUNDING.sub("", text.lower())))
