@@ -53,8 +53,13 @@ ALIKE = (
         "Profile: Hours offered a week|Not recorded",
         "Profile: Hours attended a week|Not recorded",
     ),
+    # What an account counts is what its indicator counts, under one key for each child.
+    ("first_time_entrants", "first_time_entrants.account.counted"),
+    ("custodial_sentences", "custodial_sentences.account.counted"),
+    ("reoffending.cohort", "reoffending.account.counted"),
+    ("reoffending.reoffenders", "reoffending.reoffenders.account.counted"),
 )
-"""Cells of one name: a reader takes them for the same children wherever they are as many."""
+"""Cells of one meaning: a reader takes them for the same children wherever they are as many."""
 SUM_OF = {
     "reoffending.frequency": "reoffending.reoffences",
     "reoffending.reoffences_per_child": "reoffending.reoffences",

@@ -102,6 +102,8 @@ def _link_place(
         system.at_least(room, taken_to_add_up=len(parts) > 1)
     for whole, parts in sets.covers:
         system.at_least({cells[whole]: -1, **{cells[part]: 1 for part in parts}})
+    for whole, parts in sets.lists:
+        system.take_to_add_up({cells[whole]: 1, **{cells[part]: -1 for part in parts}})
     return {fingerprint(f.condition): cells[n] for f, n in number.items()}
 
 

@@ -78,6 +78,11 @@ class System:
         else:
             self._add_room(relation, room)
 
+    def take_to_add_up(self, relation: Relation) -> None:
+        """Add a relation that a reader takes for nought where it is, and else knows nothing of."""
+        if self._value_of(relation) == 0:
+            self.relations.append(relation)
+
     def _add_room(self, relation: Relation, room: int | None) -> None:
         period = self.cells[next(iter(relation))].period
         key = ("room", tuple(sorted(relation.items())))

@@ -78,6 +78,16 @@ def covers_of(
             yield whole, parts
 
 
+def lists_of(
+    within: Pairs, inside: Pairs, families: list[tuple[int, ...]], told: set[Among]
+) -> Iterator[Among]:
+    """Give sets with the sets of one list that lie within them, of which nothing else is told.
+
+    They may overlap and leave others out; a reader takes them to add up when they do.
+    """
+    yield from (each for each in _parts_inside(within, inside, families) if each not in told)
+
+
 def _parts_inside(within: Pairs, inside: Pairs, families: list[tuple[int, ...]]) -> Iterator[Among]:
     """Give, for each set and list, the greatest sets of the list inside it, if there are two."""
     for family in families:

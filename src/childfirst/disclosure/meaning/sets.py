@@ -19,6 +19,7 @@ from childfirst.disclosure.meaning.nesting import (
     covers_of,
     direct,
     inside_of,
+    lists_of,
     packings_of,
     repeated,
 )
@@ -37,14 +38,15 @@ class Sets:
     """Formulas by the sets they describe, and the relations between these.
 
     `number[i]` is the set of formula i: equal formulas have one number. Each of `sums` is
-    nought for any records. Of each of `packings`, the others are apart from one another and
-    within the first; of each of `covers`, the first is within the others together.
+    nought for any records. Of `packings`, the others are apart and within the first; of `covers`,
+    the first is within the others; of `lists`, the others are within the first, and may overlap.
     """
 
     number: tuple[int, ...]
     sums: tuple[Sum, ...]
     packings: tuple[Among, ...]
     covers: tuple[Among, ...]
+    lists: tuple[Among, ...]
 
 
 def sets_of(
@@ -71,16 +73,16 @@ def sets_of(
     wholes = [each for each in sums if all(factor < 0 for _, factor in each[1:])]
     told = {(each[0][0], part) for each in wholes for part, _ in each[1:]}
     made_up = {frozenset(part for part, _ in each[1:]) for each in wholes}
-    packed = packings_of(members, within, inside, families)
+    packed = [*packings_of(members, within, inside, families)]
     packings = [p for p in packed if frozenset(p[1]) not in made_up]
     told |= {(whole, part) for whole, parts in packings for part in parts}
+    covers = covers_of(members, within, inside, families)
     return Sets(
         number=tuple(number),
         sums=tuple(sums),
         packings=(*packings, *((large, (small,)) for small, large in direct(inside, told))),
-        covers=tuple(
-            c for c in covers_of(members, within, inside, families) if not adds_up(c, wholes)
-        ),
+        covers=tuple(c for c in covers if not adds_up(c, wholes)),
+        lists=tuple(lists_of(within, inside, families, {*packed})),
     )
 
 
