@@ -75,6 +75,12 @@ class Reading:
         top = heading.text if isinstance(heading, Passage) and len(heading.text) < 200 else ""
         return " ".join(dict.fromkeys([top, *texts, grid.title, grid.corner]))
 
+    def lead_in(self, grid: Grid) -> str:
+        """Give the titles of a table with the whole passage before it: what it says is counted."""
+        before = self.document.blocks[grid.block - 1] if grid.block else None
+        told = before.text if isinstance(before, Passage) else ""
+        return f"{self.titles(grid)} {told}"
+
     def stretches(self) -> Iterator[tuple[Sentence, tuple[Item, ...]]]:
         """Give each sentence; one that takes up the one before it also joined to that one."""
         before: Sentence | None = None

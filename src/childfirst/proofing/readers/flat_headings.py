@@ -44,11 +44,26 @@ def _phrases(words: tuple[Word, ...]) -> list[tuple[Word, bool]]:
     while at < len(words):
         period = period_at(words, at)
         end = period[1] if period else at + 1
-        if words[at].text in GOES_ON and period is None:
+        if words[at].text == "(" and (closed := _closed(words, at)):
+            end = closed  # `(%)` and `(£)` belong to the word before
+        elif words[at].text in GOES_ON and period is None:
             joined = True
+        elif _is_share_of(words, at):
+            pass  # `% yes` is one column
         elif not joined:
             found.append((words[at], period is not None or words[at].text in STARTS))
         else:
             joined = False
         at = end
     return found
+
+
+def _is_share_of(words: tuple[Word, ...], at: int) -> bool:
+    """Say whether a word ends a phrase that `%` begins: what the percentage is of."""
+    plain = words[at].kind == "word" and words[at].text not in STARTS
+    return plain and at > 0 and words[at - 1].text == "%" and period_at(words, at) is None
+
+
+def _closed(words: tuple[Word, ...], at: int) -> int:
+    """Give the position after the bracket that closes one; 0 where none does."""
+    return next((end + 1 for end in range(at, len(words)) if words[end].text == ")"), 0)

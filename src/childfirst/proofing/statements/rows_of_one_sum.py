@@ -22,7 +22,7 @@ FEWEST_ROWS = 3  # that make the sum before another that does not is wrong
 def find(reading: Reading) -> Iterator[Finding]:
     """Check tables of which all rows but one make a sum that the words around tell."""
     for grid in reading.grids:
-        told = {each.value for each in wholes_in_titles(grid, reading.titles(grid))}
+        told = {each.value for each in wholes_in_titles(grid, reading.lead_in(grid))}
         yield from _rows(grid, told)
 
 

@@ -55,7 +55,8 @@ def _column(reading: Reading, grid: Grid, column: int, counts: int) -> Iterator[
     rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
     rows = [row for row in rows if row.label not in other]
     place = place_of(grid, counts)
-    for whole, guessed in wholes_of(grid, column, counts, reading.titles(grid)):
+    words = reading.titles(grid), reading.lead_in(grid)
+    for whole, guessed in wholes_of(grid, column, counts, *words):
         parts = [row for row in rows if row.role is RowRole.PART or not guessed]
         checked = [made for row in parts if (made := _share(row, column, counts, whole, place))]
         if _fits([made for made in checked if made.operands[0].value], guessed):

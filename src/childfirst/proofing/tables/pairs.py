@@ -33,14 +33,16 @@ def base_beside(grid: Grid, column: int) -> tuple[int, int] | None:
     return (parts[-1], bases[-1]) if parts and bases[-1] == counts[-1] else None
 
 
-def wholes_of(grid: Grid, column: int, counts: int, titles: str) -> list[tuple[Operand, bool]]:
+def wholes_of(
+    grid: Grid, column: int, counts: int, titles: str, lead_in: str
+) -> list[tuple[Operand, bool]]:
     """Give what percentages may be shares of, and whether that is guessed.
 
     What the heading names, or the printed total; else the sum of the parts, where the table
-    prints none or a wrong one, or a number of the titles.
+    prints none or a wrong one, or a number of the words that lead to the table.
     """
     told = whole_in_heading(grid, column, counts, titles) or printed_total_of(grid, counts)
-    guesses = [sum_of(grid, counts), *wholes_in_titles(grid, titles)]
+    guesses = [sum_of(grid, counts), *wholes_in_titles(grid, lead_in)]
     found = [(told, False), *((each, True) for each in guesses)]
     return [(whole, guessed) for whole, guessed in found if whole is not None and whole.value]
 

@@ -10,6 +10,7 @@ from childfirst.proofing.tables.values import Value
 
 FEWEST_PARTS = 2
 LARGE = 10  # smaller numbers add up to each other by chance
+SURE = 10_000  # no three numbers or more make a larger one by chance
 FEWEST_LARGE = 2  # columns with such sums, where another column does not add up
 ADDED = (Content.COUNT, Content.MONEY)
 
@@ -57,7 +58,7 @@ def with_unnamed_total(rows: tuple[Row, ...], columns: tuple[Column, ...]) -> tu
 
 
 def _is_sum(row: Row, others: list[Row], columns: tuple[Column, ...]) -> bool:
-    right, wrong, large = 0, 0, 0
+    right, wrong, large, sure = 0, 0, 0, False
     for index, column in enumerate(columns):
         value = row.values[index].number
         if column.content not in ADDED or value is None:
@@ -68,6 +69,8 @@ def _is_sum(row: Row, others: list[Row], columns: tuple[Column, ...]) -> bool:
             return False
         met = sum(parts, Decimal()) == value
         right, wrong, large = right + met, wrong + (not met), large + (met and value >= LARGE)
+        sure |= met and value >= SURE
     if wrong:
-        return large >= FEWEST_LARGE and wrong * 2 <= large and len(others) > FEWEST_PARTS
+        enough = sure or large >= FEWEST_LARGE
+        return enough and wrong <= max(large // 2, sure) and len(others) > FEWEST_PARTS
     return right * len(others) >= 2 * FEWEST_PARTS
