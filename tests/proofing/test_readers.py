@@ -67,6 +67,15 @@ def test_rows_that_lost_their_tabs_are_divided_again() -> None:
     assert [cell.text for cell in table.rows[1]] == ["North East", "12", "14"]
 
 
+def test_headings_that_lost_their_tabs_keep_their_brackets_and_their_percentages() -> None:
+    (table,) = tables(
+        text("Source Amount (£) Share (%)\nCouncil 598,000 46.0\nPolice 91,000 7.0\n")
+    )
+    assert [cell.text for cell in table.rows[0]] == ["Source", "Amount (£)", "Share (%)"]
+    (table,) = tables(text("Question Yes % yes\nWas it fair? 10 71%\nWas it safe? 8 57%\n"))
+    assert [cell.text for cell in table.rows[0]] == ["Question", "Yes", "% yes"]
+
+
 def test_a_label_broken_over_two_lines_is_joined() -> None:
     (table,) = tables(text("Fund\t2023\nHealth (North &\t5\n\nSouth)\t\nCouncil\t7\n"))
     assert table.rows[1][0].text == "Health (North & South)"

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from childfirst.proofing.document import Document, Passage, Role, Table
 from childfirst.proofing.quantities.terms import Vocabulary
@@ -99,7 +100,8 @@ class Reading:
 def _resumes(sentence: Sentence) -> bool:
     """Say whether a sentence takes up what the one before it told."""
     texts = [item.text for item in sentence.items]
-    return texts[0] in RESUMES or bool({"these", "those", "them"} & set(texts[:6]))
+    before = ("it", "was") in pairwise(texts[:9])  # `In the same quarter last year it was 47%`
+    return texts[0] in RESUMES or before or bool({"these", "those", "them"} & set(texts[:6]))
 
 
 def read_for_statements(document: Document) -> Reading:

@@ -31,6 +31,11 @@ class Period:
         """Say whether the period has days that can be relied on."""
         return self.first is not None and not self.loose
 
+    @property
+    def order(self) -> tuple[int, int]:
+        """Give what periods of one table are put in order of time by."""
+        return (self.first.toordinal() if self.first else 0, self.quarter)
+
     def same_as(self, other: Period) -> bool | None:
         """Say whether both are the same period, or None where that cannot be told."""
         if self.relative or other.relative or self.loose or other.loose:

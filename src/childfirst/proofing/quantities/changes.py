@@ -35,6 +35,13 @@ SHAPES = (
     "{old:number} in|at {before:period} and|, [to] {new:number} in|at {after:period} .. ,|: a|an "
     "{move:direction} of {amount:amount}",
     f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|,|:|; .. {SIZE}",
+    "{new:number} ... compared|against with|to {old:number} ... :|,|( {amount:amount} [..] "
+    "{move:compared}",
+    "{old:number} ... . it|this|that is|was [now] {new:number} , {amount:amount} {move:compared}",
+    "{new:number} ... . ... it was {old:number} , so .. {move:direction} by .. {amount:amount}",
+    "{old:number} ... and {new:number} ... , so .. {amount:amount} .. {move:compared}",
+    "{old:number} ... and {new:number} ... , so .. {move:direction} by .. {amount:amount}",
+    "from {old:number} ... to {new:number} ... , so .. {move:direction} by .. {amount:amount}",
 )
 
 

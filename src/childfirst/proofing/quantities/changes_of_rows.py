@@ -101,7 +101,7 @@ def _ends(
 
 def _in_order(columns: list[Period]) -> tuple[Period, Period]:
     """Give the first and the last period, whichever way the columns run."""
-    key = [(p.first.toordinal() if p.first else 0, p.quarter) for p in columns]
+    key = [period.order for period in columns]
     return columns[key.index(min(key))], columns[key.index(max(key))]
 
 

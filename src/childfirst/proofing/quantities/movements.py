@@ -53,7 +53,7 @@ def movement(
         columns = [i for i in columns if grid.columns[i].content is contents[0]]
     if len(between) >= 2:
         columns = [i for i in columns if any(p.could_be(_period(grid, i)) for p in between)]
-    columns.sort(key=lambda i: _when(_period(grid, i)))
+    columns.sort(key=lambda i: _period(grid, i).order)
     values = [row.values[i] for i in columns]
     known = (Holds.NOTHING, Holds.COUNT, Holds.PERCENT, Holds.MONEY)
     if len(values) < 2 or any(value.holds not in known for value in values):
@@ -76,10 +76,6 @@ def contents_meant(words: set[str], found: Found) -> list[tuple[Content, ...]]:
 def _period(grid: Grid, column: int) -> Period:
     period = grid.columns[column].period
     return period if period is not None else Period()
-
-
-def _when(period: Period) -> tuple[int, int]:
-    return (period.first.toordinal() if period.first else 0, period.quarter)
 
 
 def _size(value: Value) -> Decimal:

@@ -65,6 +65,6 @@ def _series(
     label: str, titles: str, points: list[tuple[Period, Value]], *, of_row: bool
 ) -> Iterator[Series]:
     told = [point for point in points if point[1].number is not None]
-    told.sort(key=lambda point: point[0].first.toordinal() if point[0].first else 0)
+    told.sort(key=lambda point: point[0].order)
     if len(told) > 1:
         yield Series(label, titles, of_row, tuple(told))

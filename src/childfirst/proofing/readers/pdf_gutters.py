@@ -13,6 +13,7 @@ from childfirst.proofing.readers.pdf_sides import (
     are_columns,
     middle,
     rough_lines,
+    whole_rules,
 )
 
 GRAIN = 3.0  # points within which gaps of several lines are one gutter
@@ -28,10 +29,10 @@ def columns_of_text(page: Page) -> list[list[Word]]:
     A page without columns of text is one part. Tables are left whole: their columns hold few
     words, or rules run across them.
     """
-    return _parts(list(page.words), page.rules, DEEPEST)
+    return _parts(list(page.words), whole_rules(page.rules), DEEPEST)
 
 
-def _parts(words: list[Word], rules: tuple[Rule, ...], depth: int) -> list[list[Word]]:
+def _parts(words: list[Word], rules: list[Rule], depth: int) -> list[list[Word]]:
     if depth == 0:
         return [words]
     for gutter in _gutters(words):
@@ -39,7 +40,7 @@ def _parts(words: list[Word], rules: tuple[Rule, ...], depth: int) -> list[list[
             band = [word for word in words if top <= middle(word) <= bottom]
             left = [word for word in band if word.right <= gutter]
             right = [word for word in band if word.left >= gutter]
-            if are_columns(left, right, rules, gutter):
+            if are_columns(left, right, rules):
                 above = [word for word in words if middle(word) < top]
                 below = [word for word in words if middle(word) > bottom]
                 parts = [each for each in (above, left, right, below) if each]
@@ -64,7 +65,7 @@ def _gutters(words: list[Word]) -> list[float]:
     return [place * GRAIN for place, times in ranked[:MOST_TRIED] if times >= FEWEST_LINES]
 
 
-def _bands(words: list[Word], rules: tuple[Rule, ...], gutter: float) -> list[Band]:
+def _bands(words: list[Word], rules: list[Rule], gutter: float) -> list[Band]:
     """Give the stretches in which nothing crosses a gutter, the tallest first.
 
     A rule below a title, or above a note, crosses it; so do those between the rows of a table.
@@ -72,7 +73,7 @@ def _bands(words: list[Word], rules: tuple[Rule, ...], gutter: float) -> list[Ba
     half = median(word.height for word in words) / 2
     first, last = min(word.top for word in words) - 1, max(word.bottom for word in words) + 1
     crossing = [(middle(w) + half, middle(w) - half) for w in words if w.left < gutter < w.right]
-    spans = (r for r in rules if r.level and r.left + GUTTER < gutter < r.right - GUTTER)
+    spans = (r for r in rules if r.left + GUTTER < gutter < r.right - GUTTER)
     crossing += [(rule.top, rule.top) for rule in spans]
     within = sorted(each for each in crossing if first < each[0] and each[1] < last)
     edges = [(first, first), *within, (last, last)]

@@ -15,31 +15,30 @@ FEWEST_RULES = 3  # of a table
 APART = 3.0  # points between the rules of two tables
 
 
-def are_columns(
-    left: list[Word], right: list[Word], rules: tuple[Rule, ...], gutter: float
-) -> bool:
+def are_columns(left: list[Word], right: list[Word], rules: list[Rule]) -> bool:
     """Say whether two sides are read one after the other: text, or tables with their own rules."""
     own = [_own_rules(side, rules) for side in (left, right)]
-    if any(own) and _is_ruled_across([*own[0], *own[1]], rules, gutter):
-        return False
     return all(
         _is_text(_outside(side, mine)) or _is_table(side, mine)
         for side, mine in zip((left, right), own, strict=True)
     )
 
 
-def _is_ruled_across(own: list[Rule], rules: tuple[Rule, ...], gutter: float) -> bool:
-    """Say whether the rules of a table go on beyond a gutter, cell by cell without a gap."""
-    for top in {round(rule.top) for rule in own}:
-        beside = [rule for rule in rules if rule.level and abs(rule.top - top) < APART]
-        before = max((r.right for r in beside if r.left < gutter - APART), default=None)
-        after = min((r.left for r in beside if r.right > gutter + APART), default=None)
-        if before is not None and after is not None and after - before < APART:
-            return True
-    return False
+def whole_rules(rules: tuple[Rule, ...]) -> list[Rule]:
+    """Give the level rules, those that are drawn for each cell of a row by itself as one."""
+    made: list[Rule] = []
+    for rule in sorted(rules, key=lambda each: (round(each.top), each.left)):
+        if not rule.level:
+            continue
+        last = made[-1] if made else None
+        if last and round(last.top) == round(rule.top) and rule.left - last.right < APART:
+            made[-1] = Rule(last.left, last.top, max(last.right, rule.right), last.bottom)
+        else:
+            made.append(rule)
+    return made
 
 
-def _own_rules(words: list[Word], rules: tuple[Rule, ...]) -> list[Rule]:
+def _own_rules(words: list[Word], rules: list[Rule]) -> list[Rule]:
     """Give the level rules of a table that stands within one side; none where they are few."""
     if not words:
         return []
@@ -49,10 +48,7 @@ def _own_rules(words: list[Word], rules: tuple[Rule, ...]) -> list[Rule]:
     own = [
         rule
         for rule in rules
-        if rule.level
-        and left <= rule.left
-        and rule.right <= right
-        and top - GUTTER <= rule.top <= bottom + GUTTER
+        if left <= rule.left and rule.right <= right and top - GUTTER <= rule.top <= bottom + GUTTER
     ]
     own.sort(key=lambda rule: rule.top)
     return own if len({round(rule.top) for rule in own}) >= FEWEST_RULES else []

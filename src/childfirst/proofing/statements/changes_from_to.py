@@ -87,6 +87,24 @@ KIND = Kind(
             ((1, "consistent"), (1, "consistent"), (1, "inconsistent")),
         ),
         Example("Numbers fell from 12 to 9, a fall of 4.", ((1, "inconsistent"),)),
+        Example(
+            "There were 312 nights, compared with 455 in the year before: 153 nights fewer.",
+            ((1, "inconsistent"),),
+        ),
+        Example(
+            "In 2019 planning was good in 52 per cent of cases; it is now 64 per cent, 22 "
+            "percentage points better.",
+            ((1, "inconsistent"),),
+        ),
+        Example(
+            "The wait was 16 days in May and 11 days in June, so it became five days longer.",
+            ((1, "inconsistent"),),
+        ),
+        Example(
+            "It was found in 42.4% of cases. In May last year it was 47.1%, so the share has risen "
+            "by 4.7 percentage points.",
+            ((1, "inconsistent"),),
+        ),
         Example("There were 19 fewer robberies, which fell from 58 to 49.", ((1, "inconsistent"),)),
         Example(
             "There were 62 cases, down from 71: a fall of 9 (14.7%).",

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
-from childfirst.proofing.quantities.lookup import SURE, Found, lookup
+from childfirst.proofing.quantities.lookup import Found, lookup
+from childfirst.proofing.quantities.rows_said import rows_said
 from childfirst.proofing.quantities.shares_of_rows import RowShare, shares_of_row
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
@@ -21,7 +22,7 @@ FAMILY = "percentage_of"
 PLAIN = stems(
     "child children young people person had given received were told made make makes making up "
     "account accounts accounted represent represents represented form forms but where those share "
-    "came come forecast budget cost costs spending"
+    "came come forecast budget cost costs spending hold holds held saw sees see has"
 )
 ENDS = {",", ";", ".", ")", ":"}
 COMPARES = {"than", "compared", "against", "versus", "from", "points", "average", "other", "rest"}
@@ -37,8 +38,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _checked(reading: Reading, sentence: Sentence, item: Item) -> Iterator[Finding]:
     clause = _clause(sentence, item)
-    rows = lookup(reading).rows(" ".join(each.text for each in clause), sentence.block)
-    said = [found for found in rows if found.fit >= SURE and _is_said(found, sentence)]
+    said = rows_said(reading, " ".join(each.text for each in clause), sentence.block)
     meant = [found for found in said if not _says_more(reading, clause, found)]
     number = number_of(item)
     for found in said:
@@ -60,12 +60,6 @@ def _clause(sentence: Sentence, item: Item) -> list[Item]:
     at = next(index for index, each in enumerate(items) if each is item)
     end = next((i for i in range(at + 1, len(items)) if items[i].text in ENDS), len(items))
     return list(items[:end])
-
-
-def _is_said(found: Found, sentence: Sentence) -> bool:
-    """Say whether a label stands in the sentence word for word."""
-    label = found.row.label.strip().lower()
-    return bool(label) and label in sentence.text.lower()
 
 
 def _is_plain(clause: list[Item]) -> bool:
@@ -113,7 +107,8 @@ KIND = Kind(
     family=FAMILY,
     claims="A percentage told with a row's label is the row's in its table.",
     checks=(
-        "The label must stand in the sentence word for word. The percentage may be one that the "
+        "The label must stand in the sentence word for word, or its first word that no other row "
+        "begins with. The percentage may be one that the "
         "table prints for the row, or that its numbers make with the total or with each other. "
         "It is wrong where it is none of them, the sentence says nothing that others have, and "
         "the headings tell which is meant."
