@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
+from childfirst.proofing.quantities.changes import changes
 from childfirst.proofing.quantities.changes_in_rows import Told, changes_in
 from childfirst.proofing.quantities.lookup import Found
 from childfirst.proofing.quantities.rows_said import rows_said
@@ -27,8 +28,9 @@ LEAST = 3  # smaller changes are found in every table
 def find(reading: Reading) -> Iterator[Finding]:
     """Check each change told with a row's label against the changes that the table has."""
     before: Sentence | None = None
+    sizes = [(c.sentence.block, c.match["amount"]) for c in changes(reading) if "amount" in c.match]
     for sentence in reading.sentences:
-        seen: set[int] = set()
+        seen = {size.start for block, size in sizes if block == sentence.block}
         for match in (m for shape in SHAPES for m in matches(shape, sentence.items)):
             if match["amount"].start not in seen and direction_of(match["move"].text) in (1, -1):
                 seen.add(match["amount"].start)
@@ -45,20 +47,15 @@ def _checked(
         changes_in(_rows(reading, sentence, before, match), percent=number.unit == PERCENT)
     )
     for verdict in (Verdict.CONSISTENT, Verdict.ROUNDING):
-        for each in changes:
+        for each in found:
             if judged(told, each.change, number.step, number.hedge) is verdict:
                 yield _finding(sentence, amount, each, verdict)
                 return
-    usual = [each for each in changes if each.usual]
+    usual = [each for each in found if each.usual]
     turned = [e for e in usual if judged(-told, e.change, number.step) is Verdict.CONSISTENT]
     words = {item.text for item in sentence.items if item.start < amount.start}
     plain = number.hedge is Hedge.NONE and not NOT_TOLD & words
-    if (
-        plain
-        and turned
-        and number.value >= LEAST
-        and len({each.found.row for each in changes}) == 1
-    ):
+    if plain and turned and number.value >= LEAST and len({each.found.row for each in found}) == 1:
         yield _finding(sentence, amount, turned[0], Verdict.INCONSISTENT)
 
 
