@@ -43,9 +43,8 @@ def _checked(
 ) -> Iterator[Finding]:
     amount, number = match["amount"], number_of(match["amount"])
     told = number.value * (direction_of(match["move"].text) or 0)
-    changes = list(
-        changes_in(_rows(reading, sentence, before, match), percent=number.unit == PERCENT)
-    )
+    rows = _rows(reading, sentence, before, match)
+    found = list(changes_in(rows, percent=number.unit == PERCENT))
     for verdict in (Verdict.CONSISTENT, Verdict.ROUNDING):
         for each in found:
             if judged(told, each.change, number.step, number.hedge) is verdict:
