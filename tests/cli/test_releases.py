@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pytest
 import typer
 
+from childfirst import __version__
 from childfirst.cli.packs.building import refuse_empty
 from childfirst.periods import parse_period
 
@@ -29,13 +30,15 @@ def test_a_release_is_corrected_lists_what_moved_and_is_built_again(childfirst, 
     accommodation.write_text(text.replace(",SUITABLE", ",UNSUITABLE"), encoding="utf-8")
     assert childfirst("import", package).returncode == 0
     assert childfirst("freeze", "--out", "second").returncode == 0
-    again = ("--by", "Ann", "--snapshot", "second", "--corrects", "1", "--note", "Homes assessed.")
-    assert "version 2, a draft" in release(*pack, *again)
+    again = ("--by", "Ann", "--snapshot", "second", "--corrects", "1")
+    assert "says in a note what was wrong" in release(*pack, *again, ok=False)
+    assert "version 2, a draft" in release(*pack, *again, "--note", "Homes assessed.")
     (folder,) = tmp_path.glob("releases/kpi-summary/*/*/v2")
     page = (folder / "kpi-summary.html").read_text(encoding="utf-8")
     assert "Figures that moved since the last pack" in page
     assert "Homes assessed." in page
-    assert "the same, byte by byte" in release("rebuild", "2", "--out", "again")
+    told = release("rebuild", "2", "--out", "again")
+    assert f"2 files built again by Childfirst {__version__} in again: the same" in told
     again = {path.name for path in (tmp_path / "again").iterdir()}
     assert again == {"kpi-summary.html", "kpi-summary.data.xlsx"}
 

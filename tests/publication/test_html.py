@@ -45,6 +45,16 @@ def test_identifiers_are_unique_and_what_points_to_them_finds_them(seen):
         assert set(wanted) <= set(ids)
 
 
+def test_a_key_figure_leads_to_the_table_that_it_is_of(seen, report):
+    tables = {table.key: table for table in report.tables}
+    links = [a for _, a, _ in seen.all("a") if "cf-fact" in a.get("class", "")]
+    assert len(links) == len(report.key_facts) > 0
+    for fact, link in zip(report.key_facts, links, strict=True):
+        rules = tables[link["href"].removeprefix("#")].rules
+        assert fact.figure.definition in {rule.definition for rule in rules}
+        assert link["data-reference"] == fact.figure.reference
+
+
 def test_nothing_is_fetched_and_nothing_runs(seen, text):
     assert seen.all("script", "link", "iframe", "img") == []
     addresses = [a[k] for _, a, _ in seen.elements for k in ("href", "src") if k in a]

@@ -33,9 +33,7 @@ def prepare_release(
     RefusedRelease when a version is still on its way, or a published one is not corrected.
     """
     with transaction.atomic():
-        kin = {name: report[name] for name in ("report", "area", "period", "audience")}
-        last = Release.objects.filter(**kin).order_by("-version").first()
-        _refuse_to_prepare(last, corrects, note)
+        last = check_can_prepare(report, corrects, note)
         version = last.version + 1 if last else 1
         folder = place_of(root, report["report"], report["period"], report["audience"], version)
         release: Release = Release.objects.create(
@@ -83,18 +81,29 @@ def withdraw_release(*, by: str, release: Release) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _refuse_to_prepare(last: Release | None, corrects: Release | None, note: str) -> None:
+def check_can_prepare(
+    report: Mapping[str, str], corrects: Release | None, note: str
+) -> Release | None:
+    """Give the last version of a report, area, period and audience, if a new one may follow it.
+
+    Raises RefusedRelease when a version is still on its way, when a published one is not
+    corrected, and when a correction does not say in a note what was wrong.
+    """
+    kin = {name: report[name] for name in ("report", "area", "period", "audience")}
+    last: Release | None = Release.objects.filter(**kin).order_by("-version").first()
     if last is not None and not last.published_by:
         raise RefusedRelease(f"{last.name} is still {last.state}: publish or withdraw it first")
     if last is not None and corrects is None:
-        raise RefusedRelease(f"{last.name} is published: say that this one corrects it, and why")
+        told = f"{last.name} is published: say that this one corrects release {last.pk}"
+        raise RefusedRelease(f"{told}, and in a note what was wrong")
     if corrects is not None and last is None:
         other = f"{corrects.name}, {corrects.area}, is of another report, period, audience or area"
         raise RefusedRelease(f"{other} than the pack to be prepared, and cannot be corrected by it")
     if corrects is not None and corrects != last:
         raise RefusedRelease("only the latest published version can be corrected")
-    if corrects is not None and not note:
+    if corrects is not None and not note.strip():
         raise RefusedRelease("a correction says in a note what was wrong")
+    return last
 
 
 def _step(action: str, by: str, release: Release, wanted: State, step: str) -> Release:

@@ -9,6 +9,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 DECLARATION, COMMENTARY, SNAPSHOT = "declaration.yaml", "commentary.md", "snapshot"
+BEFORE = "before.txt"
+"""What the last pack printed, and its name and the note of a correction on the first lines."""
+PUBLISHED = "published-before.txt"
+"""The figures of packs that the same or a wider audience had when this one was made."""
+SOURCES = frozenset({DECLARATION, COMMENTARY, SNAPSHOT, BEFORE, PUBLISHED})
 
 
 def place_of(root: Path, report: str, period: str, audience: str, version: int) -> Path:
@@ -20,6 +25,11 @@ def digests(folder: Path) -> dict[str, str]:
     """Give the SHA-256 of every file of a release, snapshot included, by its path in it."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): _digest(path) for path in files}
+
+
+def made_from(name: str) -> bool:
+    """Say whether a file of a release, by its path in it, is one that the others are made from."""
+    return name.partition("/")[0] in SOURCES
 
 
 def altered(folder: Path, files: Mapping[str, str]) -> list[str]:

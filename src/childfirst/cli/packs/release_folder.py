@@ -18,18 +18,20 @@ from childfirst.publication.declarations.declared import parse_report
 from childfirst.publication.forms import FORMS
 from childfirst.publication.passports.packs import passport_in
 from childfirst.publication.passports.passport import Passport, packed, unpacked
-from childfirst.releases.folder import COMMENTARY, DECLARATION, SNAPSHOT
+from childfirst.releases.folder import (
+    BEFORE,
+    COMMENTARY,
+    DECLARATION,
+    PUBLISHED,
+    SNAPSHOT,
+    made_from,
+)
 from childfirst.snapshot.reading import read_snapshot
 
 if TYPE_CHECKING:
     from childfirst.disclosure import Protected
     from childfirst.publication.model.report import Report
     from childfirst.releases.models import Release
-
-BEFORE = "before.txt"
-"""What the last pack printed, and its name and the note of a correction on the first lines."""
-PUBLISHED = "published-before.txt"
-"""The figures of packs that the same or a wider audience had when this one was made."""
 
 
 def write_pack(
@@ -94,17 +96,23 @@ def figures_published(releases: Sequence[Release]) -> list[Figure]:
     return [figure for release in releases for figure in passport_of_release(release).figures]
 
 
-def built_again(release: Release, out: Path) -> list[str]:
-    """Build a release again into a folder; name the files that are not the same, byte by byte."""
+def built_again(release: Release, out: Path) -> tuple[list[str], list[str]]:
+    """Build a release again into a folder, with what it withheld and the proof.
+
+    Gives the names of the files built, and of those that are not the same, byte by byte: others,
+    missing, or there for the first time.
+    """
     from childfirst.releases.folder import digests
 
     folder = Path(release.folder)
     formats = [f for f in FORMS if f"{release.report}.{f}" in release.files]
     with tempfile.TemporaryDirectory(dir=out) as name:
         beside = Path(name)
-        report, _ = report_in(folder, parse_period(release.period), release.audience)
+        report, protected = report_in(folder, parse_period(release.period), release.audience)
         write_report(beside, release.report, report, formats)
+        write_withheld(beside, release.report, report, protected)
         made = digests(beside)
         for file in made:
             shutil.move(beside / file, out / file)
-    return [name for name, digest in made.items() if release.files[name] != digest]
+    kept = {name: d for name, d in release.files.items() if not made_from(name)}
+    return list(made), sorted(n for n in {*kept, *made} if kept.get(n) != made.get(n))

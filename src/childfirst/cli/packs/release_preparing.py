@@ -42,7 +42,7 @@ def prepare(
     Example: childfirst release prepare board-pack --period 2023-24Q4
     """
     open_releases(database)
-    from childfirst.actions.releasing import prepare_release
+    from childfirst.actions.releasing import check_can_prepare, prepare_release
     from childfirst.cli.packs.building import (
         asked_audience,
         asked_forms,
@@ -53,13 +53,24 @@ def prepare(
     from childfirst.cli.packs.release_folder import figures_published, write_pack
     from childfirst.cli.periods import asked_period
     from childfirst.configuration import configuration
+    from childfirst.snapshot.reading import read_snapshot
 
     file_name, declared, text = asked_report(name)
     for_whom = asked_audience(audience) or declared.audience
     wanted, chosen = asked_period(period), asked_forms(formats)
+    correcting = asked_release(corrects) if corrects is not None else None
+    if note and correcting is None:
+        raise typer.BadParameter("it is the note of a correction", param_hint="--note")
+    asked = {
+        "report": file_name,
+        "area": read_snapshot(snapshot).manifest.area,
+        "period": wanted.label,
+        "audience": for_whom,
+    }
+    with refusals_told():
+        check_can_prepare(asked, correcting, note)
     root = configuration().releases_folder.resolve()
     root.mkdir(parents=True, exist_ok=True)
-    correcting = asked_release(corrects) if corrects is not None else None
     with tempfile.TemporaryDirectory(dir=root) as beside, refusals_told():
         folder = Path(beside) / "pack"
         before = _before(file_name, for_whom, correcting, note)
@@ -82,14 +93,7 @@ def prepare(
             by=by or operator(),
             root=root,
             beside=folder,
-            report={
-                "report": file_name,
-                "title": report.title,
-                "area": report.area,
-                "period": wanted.label,
-                "audience": for_whom,
-                "snapshot": report.snapshot,
-            },
+            report={**asked, "title": report.title, "snapshot": report.snapshot},
             corrects=correcting,
             note=note,
         )

@@ -80,16 +80,23 @@ def withdraw(number: Number, by: options.By = "", database: options.Database = "
 
 @app.command("rebuild")
 def rebuild(number: Number, out: options.Out, database: options.Database = "") -> None:
-    """Build a release again from what it keeps; exit 1 when a file is not the same."""
+    """Build a release again from what it keeps; exit 1 when a file is not the same.
+
+    Its files are built, and the record and proof of what it withheld. What they are made from, the
+    snapshot, declaration and commentary, is read and not copied.
+    """
+    from childfirst import __version__
+
     open_releases(database)
     from childfirst.cli.packs.release_folder import built_again
 
     out.mkdir(parents=True, exist_ok=True)
     release = asked_release(number)
-    differing = built_again(release, out)
+    built, differing = built_again(release, out)
     for name in differing:
         say(f"{name} is not what was released.")
-    say(f"{release.name}: {'not the same' if differing else 'the same, byte by byte'}.")
+    again = f"{release.name}, {len(built)} files built again by Childfirst {__version__} in {out}"
+    say(f"{again}: {'not the same' if differing else 'the same, byte by byte'}.")
     raise typer.Exit(1 if differing else 0)
 
 

@@ -10,7 +10,7 @@ from childfirst.publication.document.references import (
     references_of_key_figures,
 )
 from childfirst.publication.document.views import SectionView, blocks_in, section_view
-from childfirst.publication.model.report import Report
+from childfirst.publication.model.report import KeyFact, Report
 from childfirst.publication.page.template import rendered, styles
 from childfirst.publication.passports.passport import packed, passport_of
 from childfirst.publication.words import explanations
@@ -39,17 +39,13 @@ def report_html(report: Report) -> str:
 
 def _content(report: Report) -> dict[str, Any]:
     sections = [section_view(section) for section in report.sections]
-    facts = [
-        {"label": f.label, "text": f.text, "period": written_period(f.period), "figure": f.figure}
-        for f in report.key_facts
-    ]
     return {
         "report": report,
         "passport": packed(passport_of(report)),
         "explanations": explanations,
         "moved": explanations.MOVED.format(since=report.moves.since) if report.moves else "",
         "styles": styles(),
-        "facts": facts,
+        "facts": [_fact(report, fact) for fact in report.key_facts],
         "audience": explanations.audience(report.audience),
         "sections": sections,
         "blocks": blocks_in(sections),
@@ -62,6 +58,21 @@ def _content(report: Report) -> dict[str, Any]:
         "references": _references(report),
         "references_of_key_figures": references_of_key_figures(report),
         "references_of_differences": references_of_differences(report),
+    }
+
+
+def _fact(report: Report, fact: KeyFact) -> dict[str, Any]:
+    """Give a key figure as printed, with the table to follow it into."""
+    figure, period = fact.figure, written_period(fact.period)
+    printing = [t for t in report.tables if figure.reference in {f.reference for f in t.figures}]
+    alike = [t for t in report.tables if figure.definition in {r.definition for r in t.rules}]
+    working = next((table.key for table in [*printing, *alike]), "")
+    return {
+        "label": fact.label,
+        "text": fact.text,
+        "period": period,
+        "figure": figure,
+        "working": working,
     }
 
 
