@@ -21,7 +21,7 @@ def main() -> None:
     options.add_argument("--first", type=int, default=0, help="seed of the first partnership")
     options.add_argument("--keep", type=Path, help="folder of reports made before, and to come")
     options.add_argument("--reports", default="board-pack,community-safety-briefing")
-    options.add_argument("--forms", default="html,docx", help="html, docx and pdf, which is slow")
+    options.add_argument("--forms", default="html,docx", help="html, docx, xlsx, pdf (slow)")
     options.add_argument("--children", type=int, default=60, help="of the partnership, for slips")
     options.add_argument("--each", type=int, default=12, help="slips of each kind in a report")
     options.add_argument("--missed", action="store_true", help="print knowable slips not found")

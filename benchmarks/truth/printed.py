@@ -1,21 +1,27 @@
-"""What a report prints that can be changed, and what else in it tells the same.
-
-A slip is *knowable* where a reader who has the document alone could find it: another number,
-word or arrow of the same report contradicts it. It is judged from the report before anything
-is proofed, by the layout of its tables, and knows nothing of what proofing can do.
-"""
+"""What a report prints that can be changed: sentences, cells, key figures, charts, headings."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
-from childfirst.publication.document.blocks import Exhibit, Grid, Paragraph
+from childfirst.publication.document.blocks import Exhibit, Grid, Paragraph, References
+from childfirst.publication.document.walk import KEY_FIGURES
 from childfirst.publication.document.whole import Document
 
 NUMBER = re.compile(r"(?<![\w./-])\d[\d,]*(?:\.\d+)?(?![\w/-])")
-SHARE = re.compile(r"\bof (?:\w+ )?[\d,]+[^()]*\([\d.]+%\)|[\d.]+%|\b(?:up|down|more|fewer)\b")
+
+
+class Where(StrEnum):
+    """What kind of place a text is printed at."""
+
+    SENTENCE = "sentence"
+    CELL = "table"
+    KEY_FIGURE = "key figure"
+    CHART = "chart's words"
+    GROUP = "heading of columns"
 
 
 @dataclass(frozen=True)
@@ -23,7 +29,8 @@ class Slot:
     """A printed text and its place: a block of the document, and in a table row and column.
 
     `exhibit` is what a sentence or cell belongs to. Rows and columns count from 0 and leave out
-    headings and the names of the lines.
+    headings and the names of the lines; the column of a heading over several is the first of
+    them. `twice` says of a key figure that a table prints it, too.
     """
 
     text: str
@@ -32,124 +39,61 @@ class Slot:
     row: int = -1
     column: int = -1
     exhibit: Exhibit | None = None
-
-    @property
-    def in_table(self) -> bool:
-        """Say whether it is a cell."""
-        return self.row >= 0
+    where: Where = Where.SENTENCE
+    twice: bool = False
 
     @property
     def grid(self) -> Grid | None:
-        """The table of a cell."""
-        return self.exhibit.grids[self.part] if self.exhibit and self.in_table else None
+        """The table of a cell or heading."""
+        inside = self.exhibit is not None and self.where in (Where.CELL, Where.GROUP)
+        return self.exhibit.grids[self.part] if self.exhibit and inside else None
+
+    @property
+    def width(self) -> int:
+        """Over how many columns a heading stands."""
+        at = 0
+        for group in self.grid.groups if self.grid else ():
+            if at == self.column:
+                return group.width
+            at += group.width
+        return 1
 
 
 def slots_of(document: Document) -> Iterator[Slot]:
-    """Give the paragraphs of a document, the sentences of its exhibits and their cells."""
+    """Give the texts of a document, in the order of print."""
     for number, block in enumerate(document.blocks):
         if isinstance(block, Paragraph):
             yield Slot(block.text, number, 0)
-        if not isinstance(block, Exhibit):
-            continue
-        for part, sentence in enumerate(block.sentences):
-            yield Slot(sentence.text, number, part, exhibit=block)
-        for part, grid in enumerate(block.grids):
-            for row, line in enumerate(grid.lines):
-                for column, text in enumerate(line.cells):
-                    if text and not text.startswith("["):
-                        yield Slot(text, number, part, row, column, block)
+        elif isinstance(block, Grid) and block.key == KEY_FIGURES:
+            yield from _key_figures(document, block, number)
+        elif isinstance(block, Exhibit):
+            yield from _exhibit(block, number)
 
 
-def number_is_knowable(slot: Slot, figure: str) -> bool:
-    """Say whether anything else in the report tells what a number should be."""
-    if slot.exhibit is None:
-        return False
-    if slot.grid is not None:
-        return _cell_is_knowable(slot.grid, slot.row, slot.column)
-    cells = {found for text in _cells(slot.exhibit) for found in NUMBER.findall(text)}
-    return figure in cells or bool(SHARE.search(slot.text) and _is_worked_out(slot.text, figure))
+def _key_figures(document: Document, grid: Grid, number: int) -> Iterator[Slot]:
+    for row, line in enumerate(grid.lines):
+        twice = _stands_in_a_table(document, line.cells[-1])
+        yield Slot(line.cells[0], number, 0, row, 0, where=Where.KEY_FIGURE, twice=twice)
 
 
-def _is_worked_out(text: str, figure: str) -> bool:
-    """Say whether a number of a sentence is a share or a difference of others in it."""
-    sized = re.search(rf"\({re.escape(figure)}%|{re.escape(figure)} percentage points", text)
-    return bool(sized or re.search(rf"\b(?:up|down) {re.escape(figure)}\b", text))
+def _stands_in_a_table(document: Document, reference: str) -> bool:
+    found = (each.grid for each in document.blocks if isinstance(each, References))
+    own = f"references-{KEY_FIGURES}"
+    lines = (line for grid in found if grid and grid.key != own for line in grid.lines)
+    return any(reference in line.cells for line in lines)
 
 
-def _cells(exhibit: Exhibit) -> Iterator[str]:
-    for grid in exhibit.grids:
-        for line in grid.lines:
-            yield from line.cells
-
-
-def _cell_is_knowable(grid: Grid, row: int, column: int) -> bool:
-    """Say whether shares, differences or totals of a table bear on one of its numbers."""
-    line, heads = grid.lines[row], grid.heads
-    kind = _kind(heads[column])
-    mine = [at for at in _period(grid, column) if at != column and _number(line.cells[at])]
-    kinds = {_kind(heads[at]) for at in mine}
-    wholes = _wholes(grid, column if kind == "value" else _value(grid, column))
-    if kind == "share":
-        return "value" in kinds and ("base" in kinds or bool(wholes))
-    if kind == "base":
-        return {"value", "share"} <= kinds
-    if kind == "difference":
-        return "value" in kinds and _before(grid, row, column)
-    if kind == "value":
-        after = max(_period(grid, column)) + 1
-        moved = [at for at in _period(grid, after) if _kind(heads[at]) == "difference"]
-        return (
-            ("share" in kinds and ("base" in kinds or bool(wholes) or line.total))
-            or ("difference" in kinds and _before(grid, row, column))
-            or any(_number(line.cells[at]) for at in moved)
-            or _adds_up(grid, column)
-        )
-    return False
-
-
-def _kind(head: str) -> str:
-    if head.startswith("Difference"):
-        return "difference"
-    return {"%": "share", "Out of": "base"}.get(head, "value")
-
-
-def _period(grid: Grid, column: int) -> range:
-    """Give the columns of the period that a column belongs to."""
-    start = 0
-    for group in grid.groups:
-        if start <= column < start + group.width:
-            return range(start, start + group.width)
-        start += group.width
-    return range(column, min(column + 1, len(grid.heads)))
-
-
-def _value(grid: Grid, column: int) -> int:
-    return next((at for at in _period(grid, column) if _kind(grid.heads[at]) == "value"), column)
-
-
-def _before(grid: Grid, row: int, column: int) -> bool:
-    """Say whether the number of the period before stands in the table."""
-    first = _period(grid, column).start
-    return first > 0 and _number(grid.lines[row].cells[_value(grid, first - 1)])
-
-
-def _wholes(grid: Grid, column: int) -> list[str]:
-    return [each.cells[column] for each in grid.lines if each.total and _number(each.cells[column])]
-
-
-def _adds_up(grid: Grid, column: int) -> bool:
-    """Say whether the lines of a column are exactly its total."""
-    totals = [line.cells[column] for line in grid.lines if line.total]
-    parts = [line.cells[column] for line in grid.lines if not line.total]
-    if len(totals) != 1 or not all(_number(each) for each in (*totals, *parts)):
-        return False
-    return sum(map(_size, parts)) == _size(totals[0])
-
-
-def _number(text: str) -> bool:
-    return bool(NUMBER.search(text)) or text == "= no change"
-
-
-def _size(text: str) -> float:
-    found = NUMBER.search(text)
-    return float(found[0].replace(",", "")) if found else 0.0
+def _exhibit(exhibit: Exhibit, number: int) -> Iterator[Slot]:
+    for part, sentence in enumerate(exhibit.sentences):
+        yield Slot(sentence.text, number, part, exhibit=exhibit)
+    if exhibit.picture is not None:
+        yield Slot(exhibit.picture.alternative, number, 0, exhibit=exhibit, where=Where.CHART)
+    for part, grid in enumerate(exhibit.grids):
+        column = 0
+        for group in grid.groups:
+            yield Slot(group.text, number, part, -1, column, exhibit, Where.GROUP)
+            column += group.width
+        for row, line in enumerate(grid.lines):
+            for column, text in enumerate(line.cells):
+                if text and not text.startswith("["):
+                    yield Slot(text, number, part, row, column, exhibit, Where.CELL)

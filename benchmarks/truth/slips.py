@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from benchmarks.truth.printed import NUMBER, Slot, number_is_knowable
+from benchmarks.truth.knowable import number_is_knowable
+from benchmarks.truth.printed import NUMBER, Slot, Where
 
 WORDS = (
     ("increase", "decrease"), ("rose", "fell"), ("up", "down"), ("rise", "fall"),
@@ -19,6 +20,7 @@ UNITS = (
     ("per 1,000", "per 100,000"), ("per cent", "percentage points"),
 )  # fmt: skip
 SIGNS = (("▲", "▼"),)
+QUARTER = re.compile(r"(?<=Q)[1-4]\b")
 SWAPPED = 0.3  # of the slips in a number: two of its figures change places
 
 
@@ -42,11 +44,16 @@ class Slip:
 
 def slips_in(slot: Slot, chance: random.Random) -> Iterator[Slip]:
     """Give every slip that a printed text can have, each with whether a reader could know."""
+    if slot.where is Where.GROUP:
+        yield from _other_period(slot, chance)
+        return
     for found in NUMBER.finditer(slot.text):
-        kind = "number in a table" if slot.in_table else "number in a sentence"
         new = _other(found[0], chance)
-        yield Slip(kind, slot, found.start(), found[0], new, number_is_knowable(slot, found[0]))
-    told = slot.exhibit is not None
+        known = number_is_knowable(slot, found[0])
+        yield Slip(f"number: {slot.where}", slot, found.start(), found[0], new, known)
+    if slot.where is Where.CHART:
+        return
+    told = slot.exhibit is not None or slot.where is Where.KEY_FIGURE
     for kind, pairs, turned in (
         ("word of direction", WORDS, True),
         ("arrow", SIGNS, True),
@@ -57,6 +64,15 @@ def slips_in(slot: Slot, chance: random.Random) -> Iterator[Slip]:
             at = _place(slot.text, one)
             if at >= 0:
                 yield Slip(kind, slot, at, one, other, told)
+
+
+def _other_period(slot: Slot, chance: random.Random) -> Iterator[Slip]:
+    """Give the slip of another quarter over some columns, which those beside them contradict."""
+    found = QUARTER.search(slot.text)
+    several = slot.grid is not None and len(slot.grid.groups) > 1
+    if found and several:
+        new = chance.choice([each for each in "1234" if each != found[0]])
+        yield Slip("period: heading", slot, found.start(), found[0], new, knowable=True)
 
 
 def _place(text: str, word: str) -> int:

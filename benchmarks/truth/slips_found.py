@@ -17,6 +17,7 @@ from childfirst.proofing.readers import read_document
 from childfirst.publication.document.walk import document_of
 from childfirst.publication.document.whole import Document
 from childfirst.publication.forms import write_form
+from childfirst.publication.model.report import Report
 
 Tally = dict[tuple[str, str], Counter[tuple[bool, bool]]]
 """By kind and form: how many slips were (knowable, found)."""
@@ -29,22 +30,32 @@ def measure_slips(
 
     `each` is how many of a kind are tried in a report, the same ones in every form.
     """
-    tally: Tally = defaultdict(Counter)
+    total: Tally = defaultdict(Counter)
     chance = random.Random(seed)  # noqa: S311
+    for name, report in built_reports(seed, children, names):
+        slips = chosen_slips(document_of(report), each, chance)
+        for key, counts in measure_report(name, report, forms, slips, missed).items():
+            total[key].update(counts)
+    return total
+
+
+def measure_report(
+    name: str, report: Report, forms: Sequence[str], slips: Sequence[Slip], missed: bool
+) -> Tally:
+    """Put slips into the files of a report, one at a time."""
+    tally: Tally = defaultdict(Counter)
+    document = document_of(report)
     with tempfile.TemporaryDirectory() as place:
-        for name, report in built_reports(seed, children, names):
-            document = document_of(report)
-            slips = chosen_slips(document, each, chance)
-            for form in forms:
-                path = Path(place) / f"{name}.{form}"
-                write_form(form, report, path)
-                for slip in slips:
-                    found = is_found(path, document, slip)
-                    if found is None:
-                        continue
-                    tally[slip.kind, form][slip.knowable, found] += 1
-                    if missed and not found and slip.knowable:
-                        print(f"  missed in {path.name}, {slip.kind}: {_told(slip)}", flush=True)
+        for form in forms:
+            path = Path(place) / f"{name}.{form}"
+            write_form(form, report, path)
+            for slip in slips:
+                found = is_found(path, document, slip)
+                if found is None:
+                    continue
+                tally[slip.kind, form][slip.knowable, found] += 1
+                if missed and not found and slip.knowable:
+                    print(f"  missed in {path.name}, {slip.kind}: {_told(slip)}", flush=True)
     return tally
 
 
@@ -82,6 +93,7 @@ def print_tally(tally: Tally) -> None:
 def _told(slip: Slip) -> str:
     at = max(slip.start - 60, 0)
     where = f"{slip.slot.exhibit.heading.text}: " if slip.slot.exhibit else ""
-    line = slip.slot.grid.lines[slip.slot.row].words if slip.slot.grid else ""
+    inside = slip.slot.grid is not None and slip.slot.row >= 0
+    line = slip.slot.grid.lines[slip.slot.row].words if slip.slot.grid and inside else ""
     near = slip.slot.text[at : slip.start + len(slip.before) + 40]
     return f"{where}{line} …{near}…: “{slip.before}” made “{slip.after}”"

@@ -14,11 +14,12 @@ from lxml import etree
 
 from childfirst.marking.anchors import runs_at
 from childfirst.marking.marks import Mark, marks_of
-from childfirst.proofing.document import Table
+from childfirst.proofing.document import Role, Table
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import Proof
 from childfirst.proofing.readers.word import Written, blocks_of
 from childfirst.proofing.readers.word_styles import WORD, styles_of
+from childfirst.proofing.readers.word_text import DRAWING
 
 if TYPE_CHECKING:
     from docx.oxml.text.run import CT_R
@@ -50,7 +51,8 @@ def _comment(document: WordDocument, mark: Mark, written: list[Written]) -> None
     if mark.spot.block >= len(written):  # a footnote, which can carry no comment
         return
     found = _paragraphs(written[mark.spot.block], mark)
-    runs = runs_at(found[0], found[1], mark.spot.start, mark.spot.end)
+    picture = _picture(written[mark.spot.block])
+    runs = picture or runs_at(found[0], found[1], mark.spot.start, mark.spot.end)
     if runs is None:
         return
     first, last = (Run(cast("CT_R", each), document) for each in runs)
@@ -64,6 +66,15 @@ def _paragraphs(written: Written, mark: Mark) -> tuple[list[etree._Element], str
         cell = written.cells[mark.spot.row][mark.spot.column]
         return cell.findall(f"{WORD}p"), block.rows[mark.spot.row][mark.spot.column].text
     return [written.paragraph] if written.paragraph is not None else [], block.text
+
+
+def _picture(written: Written) -> tuple[etree._Element, etree._Element] | None:
+    """Give the run that holds a picture, where what was read are the words for it."""
+    block = written.block
+    if written.paragraph is None or isinstance(block, Table) or block.role is not Role.DESCRIPTION:
+        return None
+    runs = [run for run in written.paragraph.iter(f"{WORD}r") if list(run.iter(DRAWING))]
+    return (runs[0], runs[0]) if runs else None
 
 
 def _words(mark: Mark) -> str:

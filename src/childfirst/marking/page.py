@@ -116,4 +116,5 @@ def _kind(passage: Passage) -> str:
         Role.LIST_ITEM: "item",
         Role.CAPTION: "caption",
         Role.NOTE: "note",
+        Role.DESCRIPTION: "caption",
     }.get(passage.role, "paragraph")

@@ -39,6 +39,7 @@ class Role(StrEnum):
     LIST_ITEM = "list item"
     CAPTION = "caption"
     NOTE = "note"
+    DESCRIPTION = "description"  # of a picture, for those who cannot see it
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,16 @@ NEAR = 3  # blocks from a table within which a caption or title belongs to it
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """A document with its sentences taken apart and its tables understood."""
+    """A document with its sentences taken apart and its tables understood.
+
+    `descriptions` are the sentences that say what pictures show, which are no statements of
+    the text.
+    """
 
     document: Document
     sentences: tuple[Sentence, ...]
     grids: tuple[Grid, ...]
+    descriptions: tuple[Sentence, ...] = ()
 
     @cached_property
     def words(self) -> Vocabulary:
@@ -107,11 +112,14 @@ def _resumes(sentence: Sentence) -> bool:
 def read_for_statements(document: Document) -> Reading:
     """Take the sentences of a document apart and understand its tables."""
     sentences: list[Sentence] = []
+    descriptions: list[Sentence] = []
     grids: list[Grid] = []
     for number, block in enumerate(document.blocks):
         if isinstance(block, Table):
             grid = grid_of(block, number)
             grids += [grid] if grid is not None else []
+        elif block.role is Role.DESCRIPTION:
+            descriptions += sentences_of(block, number)
         elif block.role is not Role.HEADING or any(c.isdigit() for c in block.text):
             sentences += sentences_of(block, number)
-    return Reading(document, tuple(sentences), tuple(grids))
+    return Reading(document, tuple(sentences), tuple(grids), tuple(descriptions))

@@ -22,9 +22,10 @@ ROLES = {
     "dd": Role.PARAGRAPH,
 }
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-UNSEEN = {"script", "style", "template", "noscript", "svg", "head", "nav", "button", "select"}
+UNSEEN = {"script", "style", "template", "noscript", "head", "nav", "button", "select"}
 HIDDEN = ("display:none", "visibility:hidden")
 HOLDERS = {"div", "section", "main", "article", "body", "td", "ul", "ol", "dl", "details"}
+PICTURES = {"svg", "img"}
 DEEPEST = 200  # elements inside each other
 WIDEST = 200  # columns or rows that a cell may span
 
@@ -68,6 +69,8 @@ class _Page:
             return
         if tag == "table":
             yield from self._table(element)
+        elif tag in PICTURES:
+            yield from _described(element)
         elif tag in HEADINGS:
             yield from _passage(element, Role.HEADING, HEADINGS[tag])
         elif tag in ROLES and not any(child.tag in HOLDERS for child in element):
@@ -130,6 +133,14 @@ def _passage(element: markup.HtmlElement, role: Role, level: int) -> Iterator[Pa
     text = _words(element)
     if text:
         yield Passage(text, ((0, Place(line=element.sourceline)),), role, level)
+
+
+def _described(element: markup.HtmlElement) -> Iterator[Passage]:
+    """Give the words that a picture has for those who cannot see it, where they tell a number."""
+    told = [each.text_content() for each in element.iter("desc")]
+    text = " ".join(without_markup(" ".join((element.get("alt", ""), *told))).split())
+    if any(sign.isdecimal() for sign in text):
+        yield Passage(text, ((0, Place(line=element.sourceline)),), Role.DESCRIPTION)
 
 
 def _text(text: str, element: markup.HtmlElement) -> Passage:

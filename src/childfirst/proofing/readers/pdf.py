@@ -9,7 +9,7 @@ from childfirst.proofing.document import Block, Cell, Document, Place, Table
 from childfirst.proofing.readers.lines import Line
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.pdf_joining import joined
-from childfirst.proofing.readers.pdf_lines import PageLine, lines_of_pages
+from childfirst.proofing.readers.pdf_lines import PageLine, lines_of_pages, with_pictures
 from childfirst.proofing.readers.pdf_passages import Sizes, passages_of, sizes_in
 from childfirst.proofing.readers.pdf_process import Page, pages_of
 from childfirst.proofing.readers.pdf_tables import is_axis, tables_on
@@ -37,6 +37,7 @@ def read_pdf(content: bytes, name: str) -> Document:
             f"{name}: holds no text, only pictures of pages; have its text recognised first"
         )
     sizes = sizes_in(lines)
+    lines = [with_pictures(page, each) for page, each in zip(pages, lines, strict=True)]
     blocks = [
         list(_blocks(page, each, sizes, number))
         for number, (page, each) in enumerate(zip(pages, lines, strict=True), 1)

@@ -12,6 +12,7 @@ from childfirst.proofing.readers.pdf_process import Page, Rule, Word
 
 SAME_LINE = 0.35  # of the height of a word: how far its middle may be from that of its line
 WIDE = 0.75  # of the height: a wider gap parts two cells
+FLAT = 0.01  # points: the height of words that are not printed
 RAISED = 0.8  # of the height of the line: smaller figures above it are marks of footnotes
 AT_EDGE = 3  # lines at the top or bottom of a page that may head or foot it
 REPEATED = 0.4  # of the pages: a line at the same height on so many heads or foots the pages
@@ -140,6 +141,19 @@ def _parted(before: Word, word: Word, height: float, rules: list[Rule]) -> bool:
 
 def _is_mark(word: Word, height: float) -> bool:
     return word.height < RAISED * height and word.text.isdecimal() and len(word.text) < 3
+
+
+def with_pictures(page: Page, lines: list[PageLine]) -> list[PageLine]:
+    """Give the lines of a page with the words for each picture before what stands in it.
+
+    They are as wide as the page and without height, so that they are joined to nothing.
+    """
+    made = list(lines)
+    for picture in page.pictures:
+        at = next((n for n, line in enumerate(made) if line.top >= picture.top), len(made))
+        words = Stretch(picture.text, picture.left, picture.left + page.width)
+        made.insert(at, PageLine((words,), picture.top, picture.top + FLAT / 2, bold=False))
+    return made
 
 
 def _kinds(line: PageLine, page: int) -> set[tuple[int, str]]:

@@ -9,7 +9,7 @@ from statistics import median
 
 from childfirst.proofing.document import Passage, Place, Role
 from childfirst.proofing.readers.markup import without_markup
-from childfirst.proofing.readers.pdf_lines import PageLine
+from childfirst.proofing.readers.pdf_lines import FLAT, PageLine
 from childfirst.proofing.readers.plain_text import (
     BULLET,
     CAPTION,
@@ -24,6 +24,9 @@ APART = 0.75  # of the height of a line: a wider gap parts paragraphs
 ENDS = (".", ";", ",", ":", "?", "!")
 LEADERS = re.compile(r"(?:\. ?){4,}|…{2,}|_{5,}")
 MOST_LINES_OF_HEADING = 4
+RUNNING = 8  # words in one stretch, of which a line of running text has as many at the least
+FEWEST_RUNNING = 10  # lines by which the size of running text is known
+SMALLER = 0.95  # times the usual height: bold letters below it head a table or a chart
 
 
 @dataclass(frozen=True)
@@ -39,14 +42,26 @@ class Sizes:
 
 
 def sizes_in(pages: list[list[PageLine]]) -> Sizes:
-    """Give the heights of letters in a document; those that hardly differ are one."""
-    heights = [line.height for lines in pages for line in lines for _ in line.text.split()]
-    usual = median(heights) if heights else 10.0
+    """Give the heights of letters in a document; those that hardly differ are one.
+
+    The usual one is that of running text, where there is enough of it: in a document of many
+    tables most words stand in smaller ones.
+    """
+    every = [line for lines in pages for line in lines]
+    running = [line for line in every if _runs(line)]
+    known = running if len(running) >= FEWEST_RUNNING else every
+    counted = [line.height for line in known for _ in line.text.split()]
+    heights = {line.height for line in every}
+    usual = median(counted) if counted else 10.0
     larger: list[float] = []
-    for height in sorted({each for each in heights if each > LARGER * usual}, reverse=True):
+    for height in sorted((each for each in heights if each > LARGER * usual), reverse=True):
         if not larger or height < larger[-1] - ALIKE * larger[-1]:
             larger.append(height)
     return Sizes(usual, tuple(larger))
+
+
+def _runs(line: PageLine) -> bool:
+    return len(line.stretches) == 1 and len(line.text.split()) >= RUNNING
 
 
 def passages_of(lines: list[PageLine], sizes: Sizes, page: int, number: int) -> Iterator[Passage]:
@@ -84,13 +99,21 @@ def _heads(line: PageLine, usual: float) -> bool:
 
 
 def _passage(run: list[PageLine], sizes: Sizes, place: Place) -> Passage:
-    text = " ".join(without_markup(" ".join(line.text for line in run)).split())
+    text = "".join(_with_space(line.text) for line in run)
+    text = " ".join(without_markup(text).split())
     role = _role(run, text, sizes.usual)
     level = sizes.level(run[0].height) if role is Role.HEADING else 0
     return Passage(text, ((0, place),), role, level)
 
 
+def _with_space(text: str) -> str:
+    """Give the text of a line, to be followed by the next: a word goes on after a hyphen."""
+    return text if text.endswith("-") and text[-2:-1].isalnum() else f"{text} "
+
+
 def _role(run: list[PageLine], text: str, usual: float) -> Role:
+    if run[0].height <= FLAT:
+        return Role.DESCRIPTION
     if CAPTION.match(text.lower()) and len(text) <= 2 * LONGEST_HEADING and not SAYS.search(text):
         return Role.CAPTION
     if run[0].height > LARGER * usual and len(text) <= 2 * LONGEST_HEADING:
@@ -98,5 +121,5 @@ def _role(run: list[PageLine], text: str, usual: float) -> Role:
     if BULLET.match(text):
         return Role.LIST_ITEM
     if len(text) <= LONGEST_HEADING and not text.endswith(ENDS) and run[0].bold:
-        return Role.HEADING
+        return Role.CAPTION if run[0].height < SMALLER * usual else Role.HEADING
     return Role.HEADING if NUMBERED.match(text) and len(text) < 60 else Role.PARAGRAPH

@@ -52,12 +52,22 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The words for a picture that a tagged PDF holds, its left and top edge in points."""
+
+    text: str
+    left: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page: its width, words and rules; `readable` is False where it is broken."""
 
     width: float
     words: tuple[Word, ...]
     rules: tuple[Rule, ...]
+    pictures: tuple[Picture, ...] = ()
     readable: bool = True
 
 
@@ -88,4 +98,5 @@ def _page(record: dict[str, object]) -> Page:
         return Page(0, (), (), readable=False)
     words = tuple(Word(*each) for each in record["words"])  # type: ignore[attr-defined]
     rules = tuple(Rule(*each) for each in record["rules"])  # type: ignore[attr-defined]
-    return Page(float(str(record["width"])), words, rules)
+    pictures = tuple(Picture(*each) for each in record["pictures"])  # type: ignore[attr-defined]
+    return Page(float(str(record["width"])), words, rules, pictures)

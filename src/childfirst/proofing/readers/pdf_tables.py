@@ -102,7 +102,8 @@ def _follows(before: PageLine, line: PageLine, rules: tuple[Rule, ...], width: f
 
 def _finishes(before: PageLine, line: PageLine) -> bool:
     """Say whether a line ends the label of the row before it."""
-    return line.text[:1].islower() and line.top - before.bottom < 0.5 * line.height
+    begins_within = line.text[:1].islower() or line.text[:1] == "("
+    return begins_within and line.top - before.bottom < 0.5 * line.height
 
 
 def _top(lines: list[PageLine], start: int, end: int, least: int) -> int:

@@ -15,6 +15,8 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from childfirst.proofing.readers.pdf_pictures import pictures_of
+
 MOST_MEMORY = 2_000_000_000  # bytes, where the system can hold a process to it
 MOST_PAGES = 2_000
 MOST_CHARACTERS = 60_000  # of one page
@@ -23,6 +25,7 @@ THICKEST_RULE = 3.0  # points; a thicker rectangle is a box, whose edges are rul
 TIGHT = 0.1  # of the height above the base line: no box of a font ends so near below it
 DESCENT = 0.3  # of the height above the base line: how far letters may reach below it
 GAP = 0.22  # of the height of a character: a wider gap parts two words
+BROKEN = "\x02"  # how a hyphen at which a line breaks is given
 Word = tuple[str, float, float, float, float, bool]
 Rule = tuple[float, float, float, float]
 
@@ -63,10 +66,11 @@ def _pages(document: pypdfium2.PdfDocument) -> Iterator[dict[str, Any]]:
             width, height = page.get_size()
             words = list(_words(page, height))
             rules = list(_rules(page, height))
+            pictures = list(pictures_of(page, height))
         except pypdfium2.PdfiumError:
             yield {"error": "page", "page": number + 1}
             continue
-        yield {"width": width, "words": words, "rules": rules}
+        yield {"width": width, "words": words, "rules": rules, "pictures": pictures}
         page.close()
 
 
@@ -76,7 +80,7 @@ def _words(page: pypdfium2.PdfPage, height: float) -> Iterator[Word]:
     box = pdfium.FS_RECTF()
     word, left, top, right, bottom, bold = "", 0.0, 0.0, 0.0, 0.0, False
     for index in range(min(text.count_chars(), MOST_CHARACTERS)):
-        sign = chr(pdfium.FPDFText_GetUnicode(text.raw, index))
+        sign = chr(pdfium.FPDFText_GetUnicode(text.raw, index)).replace(BROKEN, "-")
         _measure(text, index, box)
         size = abs(box.top - box.bottom)
         away = abs(box.bottom - bottom) > size / 4 or not -size < box.left - right < size * GAP

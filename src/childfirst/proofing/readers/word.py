@@ -14,7 +14,7 @@ from childfirst.proofing.readers.plain_text import CAPTION, LONGEST_HEADING, SAY
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
 from childfirst.proofing.readers.word_styles import WORD, Style, outline_level, styles_of
 from childfirst.proofing.readers.word_tables import Sources, cells_in, table_of
-from childfirst.proofing.readers.word_text import is_bold, text_of
+from childfirst.proofing.readers.word_text import descriptions_in, is_bold, text_of
 
 MAIN = "word/document.xml"
 HOLDERS = ("sdt", "sdtContent", "ins", "customXml", "smartTag")
@@ -80,6 +80,9 @@ class _Body:
             role = self._role(element, text)
             place = Place(paragraph=self.paragraphs)
             yield Written(Passage(text, ((0, place),), role.role, role.level), element)
+        here = ((0, Place(paragraph=self.paragraphs)),)
+        for described in descriptions_in(element):
+            yield Written(Passage(described, here, Role.DESCRIPTION), element)
         for box in element.iter(BOX):
             if not any(above.tag.endswith("Fallback") for above in box.iterancestors()):
                 yield from self.blocks(box)

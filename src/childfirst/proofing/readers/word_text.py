@@ -21,6 +21,7 @@ SIGNS = {
     f"{WORD}cr": " ",
     f"{WORD}noBreakHyphen": "-",
 }
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 Run = etree._Element
 
 
@@ -51,6 +52,14 @@ def text_of_run(run: Run) -> str:
 def text_of(paragraph: etree._Element) -> str:
     """Give the characters of a paragraph."""
     return "".join(text_of_run(run) for run in runs_of(paragraph))
+
+
+def descriptions_in(paragraph: etree._Element) -> Iterator[str]:
+    """Give the words that pictures have for those who cannot see them, where they tell a number."""
+    for each in paragraph.iter(DRAWING):
+        text = " ".join(each.get("descr", "").split())
+        if any(sign.isdecimal() for sign in text):
+            yield text
 
 
 def is_bold(paragraph: etree._Element) -> bool:

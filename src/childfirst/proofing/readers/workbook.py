@@ -20,6 +20,7 @@ from childfirst.proofing.readers.number_formats import plain_number
 from childfirst.proofing.readers.office import holds, is_damaged, opened
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
 from childfirst.proofing.readers.sheets import Numbered, blocks_of_sheet
+from childfirst.proofing.readers.workbook_pictures import descriptions_of_workbook
 from childfirst.proofing.readers.workbook_styles import Shows, Styles, styles_of_workbook
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
@@ -51,7 +52,9 @@ def read_workbook(content: bytes, name: str) -> Document:
     unread: list[str] = []
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        shows = _styles(content, name)
+        with opened(content, name) as archive:
+            shows = styles_of_workbook(archive, name)
+            described = descriptions_of_workbook(archive, name)
         for each in workbook.sheets_metadata:
             if each.typ != SheetTypeEnum.WorkSheet:
                 continue
@@ -61,6 +64,7 @@ def read_workbook(content: bytes, name: str) -> Document:
             tables = sum(isinstance(block, Table) for block in blocks)
             sheet = workbook.get_sheet_by_name(each.name)
             blocks += _blocks(sheet, shows.get(each.name, {}), tables, name)
+            blocks += described.get(each.name, [])
     except CalamineError as error:
         raise UnreadableDocumentError(f"{name}: is damaged; save it anew") from error
     return Document(name, "workbook", tuple(blocks), tuple(unread))
@@ -80,11 +84,6 @@ def _blocks(sheet: CalamineSheet, styles: Styles, tables: int, name: str) -> Ite
         for row, cells in enumerate(sheet.to_python(skip_empty_area=True), top)
     ]
     yield from blocks_of_sheet(sheet.name, rows, left, tables)
-
-
-def _styles(content: bytes, name: str) -> dict[str, Styles]:
-    with opened(content, name) as archive:
-        return styles_of_workbook(archive, name)
 
 
 def _text(cell: object, shows: Shows | None) -> str:

@@ -32,12 +32,13 @@ def styles_of_workbook(archive: zipfile.ZipFile, name: str) -> dict[str, Styles]
     formats = formats_of(part(archive, "xl/styles.xml", name))
     return {
         sheet: _office(root, formats)
-        for sheet, member in _members(archive, name)
+        for sheet, member in members_of_workbook(archive, name)
         if (root := part(archive, member, name)) is not None
     }
 
 
-def _members(archive: zipfile.ZipFile, name: str) -> list[tuple[str, str]]:
+def members_of_workbook(archive: zipfile.ZipFile, name: str) -> list[tuple[str, str]]:
+    """Give the name of each sheet of an XLSX workbook and the part that holds it."""
     workbook = part(archive, "xl/workbook.xml", name)
     relations = part(archive, "xl/_rels/workbook.xml.rels", name)
     if workbook is None or relations is None:

@@ -13,6 +13,7 @@ from childfirst.publication.words.statuses import has_number
 
 FONT = {"font_name": "Arial", "font_size": 11}
 LONGEST_NAME = 31
+DECIMALS = re.compile(r"\d\.(\d+)")
 POUNDS, WHOLE, TENTHS, SHARE = "£#,##0", "#,##0", "#,##0.0##", "0.0%"
 
 
@@ -80,17 +81,21 @@ def number_format(cell: Cell) -> str:
     ending = rf'\ "{mark}"' if mark else ""
     if cell.shows is Shows.SHARE:
         return SHARE + ending
-    plain = _plain(figure)
+    plain = _plain(figure, cell.text)
     if cell.shows is Shows.DIFFERENCE:
         return f'"▲ up "{plain}{ending};"▼ down "{plain}{ending};"= no change"{ending}'
     return plain + ending
 
 
-def _plain(figure: Figure | None) -> str:
+def _plain(figure: Figure | None, text: str) -> str:
+    """Give the format of a figure: with as many decimals as its text, where it is a rate."""
     if figure is None:
         return WHOLE
     if figure.unit == "pounds":
         return POUNDS
     if figure.unit == "years":
         return f'{WHOLE}" years"'
-    return TENTHS if figure.unit == "full-time equivalent posts" else WHOLE
+    if figure.unit == "full-time equivalent posts":
+        return TENTHS
+    decimals = DECIMALS.search(text)
+    return f"{WHOLE}.{'0' * len(decimals[1])}" if decimals else WHOLE
