@@ -1,14 +1,17 @@
 """The workbook holds numbers as numbers, one table a sheet, and never a formula."""
 
 import zipfile
+from decimal import Decimal
 
 import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
 from childfirst.measures.figures import COLUMNS
-from childfirst.publication.sheets.formats import Formats
+from childfirst.publication.declarations.shown import Shows
+from childfirst.publication.sheets.formats import Formats, number_format
 from childfirst.publication.sheets.workbook import write_workbook
+from childfirst.publication.words.cells import Cell
 from tests.publication.conftest import CHILD, KEY, figure
 
 
@@ -132,6 +135,12 @@ def test_a_mark_stands_beside_its_number(book):
     row = next(row for row in sheet.iter_rows(min_row=5) if row[0].value == "Total")
     assert row[2].value == 0
     assert "[n]" in row[2].number_format
+
+
+@pytest.mark.parametrize(("text", "code"), [("12", "#,##0"), ("12.40", "#,##0.00")])
+def test_a_rate_has_the_decimals_that_the_page_prints(text, code):
+    rate = figure("KPI 1|Rate", "2023/24 Q4", Decimal("12.4"), unit="per 10,000")
+    assert number_format(Cell(Shows.VALUE, rate, text)) == code
 
 
 def test_the_same_report_gives_the_same_bytes(report, path, tmp_path):

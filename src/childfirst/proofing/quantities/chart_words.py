@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.phrases.period import Period
-from childfirst.proofing.quantities.shares import number_of
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.pairs import BASES
 from childfirst.proofing.tables.values import Value

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.chart_words import Told, told_of_rows
-from childfirst.proofing.quantities.shares import number_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged
-from childfirst.proofing.sentences.items import Sentence
+from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.tables.model import Grid
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Value
