@@ -1,0 +1,68 @@
+"""Rows that a clause calls by their name, or by the word that their name begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from childfirst.proofing.quantities.terms import stem, stems
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.tables.model import Grid, Row, RowRole
+
+TAKES_UP = {"it", "this", "they", "these", "that"}
+BREAKS = {"but", "while", "whilst", "whereas", "although", "though", "and", ",", ";", ":", "with"}
+
+
+@dataclass(frozen=True)
+class Called:
+    """A row that a clause calls, with its table."""
+
+    grid: Grid
+    row: Row
+
+
+def rows_called(reading: Reading, clause: tuple[Item, ...], block: int) -> list[Called]:
+    """Give the one row that a clause calls in each table of its section that has one."""
+    said = frozenset(stem(word) for item in clause for word in item.text.split())
+    section = reading.section(block)
+    found = []
+    for grid in reading.grids:
+        rows = list(_called(grid, said)) if grid.block in section else []
+        found += [Called(grid, rows[0])] if len(rows) == 1 else []
+    return found
+
+
+def clause_around(sentence: Sentence, item: Item) -> tuple[Item, ...]:
+    """Give the items of a sentence since the last comma or joint before an item, up to the next."""
+    at = next(index for index, each in enumerate(sentence.items) if each is item)
+    first, last = at, at + 1
+    while first > 0 and sentence.items[first - 1].text not in BREAKS:
+        first -= 1
+    while last < len(sentence.items) and sentence.items[last].text not in BREAKS:
+        last += 1
+    return sentence.items[first:last]
+
+
+def about(reading: Reading, sentence: Sentence, item: Item) -> tuple[Item, ...]:
+    """Give the clause of an item; with the sentence before it where it only takes that up."""
+    clause = clause_around(sentence, item)
+    if not clause or clause[0].text not in TAKES_UP:
+        return clause
+    before = [s for s in reading.sentences_in(sentence.block) if s.items[0].start < clause[0].start]
+    earlier = [each for each in before if each is not sentence]
+    return (*(earlier[-1].items if earlier else ()), *clause)
+
+
+def _called(grid: Grid, said: frozenset[str]) -> Iterator[Row]:
+    rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
+    for row in rows:
+        words = stems(row.label)
+        others = frozenset().union(*(stems(each.label) for each in rows if each is not row))
+        if words and (words <= said or _first(row.label) in said - others):
+            yield row
+
+
+def _first(label: str) -> str:
+    """Give the first telling word of a label, reduced."""
+    return next((stem(word.lower()) for word in label.split() if stems(word)), "")
