@@ -24,13 +24,17 @@ class Called:
 
 def rows_called(reading: Reading, clause: tuple[Item, ...], block: int) -> list[Called]:
     """Give the one row that a clause calls in each table of its section that has one."""
-    said = frozenset(stem(word) for item in clause for word in item.text.split())
     section = reading.section(block)
     found = []
     for grid in reading.grids:
-        rows = list(_called(grid, said)) if grid.block in section else []
+        rows = rows_in(grid, clause) if grid.block in section else []
         found += [Called(grid, rows[0])] if len(rows) == 1 else []
     return found
+
+
+def rows_in(grid: Grid, clause: tuple[Item, ...]) -> list[Row]:
+    """Give the rows of a table that a clause calls."""
+    return list(_called(grid, frozenset(stem(w) for item in clause for w in item.text.split())))
 
 
 def clause_around(sentence: Sentence, item: Item) -> tuple[Item, ...]:

@@ -19,6 +19,7 @@ OF_CHANGE = {
     "improvement", "underspend", "overspend", "variance", "saving", "difference", "gap",
     "pressure",
 }  # fmt: skip
+BARE = ([","], [":"])  # `…, fewest values left 5` names what the number is
 ONE_OF = ("one", "amongst", "among", "some")
 
 
@@ -46,7 +47,7 @@ def claims_in(sentence: Sentence) -> Iterator[Claim]:
         before = [each.text for each in items[max(0, index - 3) : index]]
         after = [each.text for each in items[index + 1 : index + 6]]
         over_time = set(before) & OWN or set(after) & EVER
-        if any(text in ONE_OF for text in before) or over_time:
+        if any(text in ONE_OF for text in before) or over_time or before[-1:] in BARE:
             continue
         place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
         if after[:1] in (["in"], ["during"]) and "the" not in before:

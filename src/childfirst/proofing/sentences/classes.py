@@ -51,6 +51,7 @@ CLASSES: dict[str, Callable[[Item], bool]] = {
     "compared": lambda item: item.text in LISTS["compared"],
     "balance": lambda item: item.text in LISTS["balance"],
     "superlative": lambda item: item.text in SUPERLATIVES and item.number is None,
+    "only": lambda item: item.text == "only",
     "peaked": lambda item: item.text == "peaked",
     "beside": lambda item: item.text in ("above", "below") and item.number is None,
     "fold": lambda item: item.text in DOUBLED or item.text in HALVED,

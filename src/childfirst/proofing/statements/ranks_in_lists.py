@@ -51,8 +51,17 @@ def candidates(reading: Reading, claim: RankClaim) -> Iterator[Candidate]:
         if listing.block not in section and not (beside and not listing.in_table):
             continue
         named = listing.named_in(claim.clause)
-        if len(named) == 1 and not (listing.block == block and listing.heading == ""):
+        if len(named) == 1 and _tells_no_other(claim, listing, named[0]):
             yield listing, named[0]
+
+
+def _tells_no_other(claim: RankClaim, listing: Listing, entry: Entry) -> bool:
+    """Say whether a clause tells no number of the unit but the one that is listed."""
+    told = [item.number for item in claim.clause if item.number and item.counts]
+    others = [
+        n for n in told if n.unit == listing.unit and n.value not in (claim.among, entry.value)
+    ]
+    return not others
 
 
 def _may_be_meant(claim: RankClaim, listing: Listing) -> bool:
