@@ -10,7 +10,7 @@ from itertools import permutations
 from childfirst.proofing.findings import Operand
 from childfirst.proofing.quantities.lookup import Found
 from childfirst.proofing.tables.model import Content
-from childfirst.proofing.tables.pairs import operand_of, printed_total_of, sum_of
+from childfirst.proofing.tables.pairs import operand_of, printed_total_of
 
 HUNDRED = Decimal(100)
 COUNTED = (Content.COUNT, Content.MONEY)
@@ -46,7 +46,7 @@ def _of_totals(found: Found) -> Iterator[RowShare]:
     grid = found.grid
     for index in grid.columns_of(*COUNTED):
         value = found.row.values[index]
-        whole = printed_total_of(grid, index) or sum_of(grid, index)
+        whole = printed_total_of(grid, index)
         if value.number is not None and whole is not None and whole.value:
             how = f"{value.text} of {whole.quote}"
             share = value.number / whole.value * HUNDRED

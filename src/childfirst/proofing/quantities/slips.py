@@ -32,3 +32,11 @@ def digits(number: Decimal) -> str:
     """Give the digits of a number without noughts that only scale it, as 1,240,000 has three."""
     whole = f"{abs(number.normalize()):f}"
     return whole.replace(".", "")
+
+
+def with_digits_changed_over(number: Decimal) -> list[Decimal]:
+    """Give the whole numbers that a whole number is when two neighbours are changed over."""
+    text = str(int(number))
+    pairs = range(len(text) - 1)
+    made = {text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in pairs}
+    return sorted(Decimal(each) for each in made - {text} if not each.startswith("0"))

@@ -22,11 +22,14 @@ PAIRS = (
     "{share:percent} [of|or] .. ( {part:size} )",
     "{part:size} ... ( {share:percent} )",
     "{part:size} .. , {share:percent} of",
+    "{part:size} .. , or {share:percent}",
+    "{part:size} ... , {share:percent} of those|them|these",
     "{part:size} .. , [or] [nearly|about|around] a|an {share:fraction}",
     "{part:size} ... , a|an {share:fraction} ,",
 )
 BEFORE = 4  # passages before a pair in its section in which its whole may be told
 SHORT = 90  # characters of a line that is an entry of a list without a bullet
+TAKES = {"took", "taken", "take", "takes", "taking", "made", "makes", "making"}  # before `up`
 NO_SHARE = {"by", "up", "down", "increase", "decrease", "rise", "fall", "reduction", "change"}
 
 
@@ -79,6 +82,7 @@ def _moves(sentence: Sentence, match: dict[str, Item]) -> bool:
     inside = [i.text for i in sentence.items if first <= i.start < last]
     before = [i.text for i in sentence.items if i.end <= first][-3:]
     texts = [*inside, *before]
+    texts = [text for at, text in enumerate(texts) if text != "up" or texts[at - 1] not in TAKES]
     return any(text in NO_SHARE or direction_of(text) in (1, -1) for text in texts)
 
 
