@@ -43,11 +43,12 @@ def built_reports(seed: int, children: int, names: Sequence[str]) -> Iterator[tu
     """Generate a partnership, count it once a period, and build its reports."""
     from childfirst.cli.counting.snapshot_counts import asked_rules, counted_figures, open_session
     from childfirst.cli.packs.building import report_of
+    from childfirst.cli.records_asked import Records
     from childfirst.cli.source_of_tables import asked_snapshot
 
     with tempfile.TemporaryDirectory() as place:
         generate(Path(place) / "package", seed=seed, children=children)
-        with asked_snapshot(None, Path(place) / "package", "") as snapshot:
+        with asked_snapshot(Records(extracts=Path(place) / "package")) as snapshot:
             for period, declared in _by_period(names).items():
                 before = max(each.printed_before(period) for _, each in declared)
                 with open_session(snapshot, period, before) as session:

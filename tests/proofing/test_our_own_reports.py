@@ -27,7 +27,7 @@ from tests.example import every_figure, package_tables
 
 AREA = "This service"
 PERIOD = parse_period("2023-24")
-SURE = ("arrow", "number: key figure", "number: table", "word of direction")
+SURE = ("arrow", "number: key figure", "number: table", "period: heading", "word of direction")
 """Kinds of which every slip tried here is found; of the others most, see docs/proofing.md."""
 
 

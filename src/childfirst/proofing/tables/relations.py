@@ -84,7 +84,7 @@ def _possible(grid: Grid, column: int, numbers: list[int]) -> Iterator[Relation]
                 rounded_to = (place_of(grid, first), place_of(grid, second))
                 yield Relation(column, first, second, rule, base, unsigned, rounded_to=rounded_to)
         parts = tuple(index for index in others if not grid.columns[index].total)
-        if rule is SHARE and len(parts) > 1:
+        if rule is SHARE and len(parts) > 1 and _fits_in_time(rule, grid, column, *parts):
             yield from (Relation(column, n, ALL, rule, base, unsigned, parts) for n in parts)
 
 
