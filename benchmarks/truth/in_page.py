@@ -30,7 +30,7 @@ def _places(tree: Any, slot: Slot) -> list[Any]:
             heads = _table(tree, slot, "thead/tr[1]/th")
             return [each for each in heads if each.text_content().strip() == slot.text]
         case Where.KEY_FIGURE:
-            return [tree.xpath("//span[@class='cf-fact']")[slot.row]]
+            return [tree.find_class("cf-facts")[0].find_class("cf-fact")[slot.row]]
         case Where.CHART:
             return [each for each in tree.iter("desc") if each.text == slot.text]
     return [each for each in tree.iter("p") if each.text_content().strip() == slot.text]

@@ -19,7 +19,8 @@ SHARE = re.compile(r"\bof (?:\w+ )?[\d,]+[^()]*\([\d.]+%\)|[\d.]+%|\b(?:up|down|
 def number_is_knowable(slot: Slot, figure: str) -> bool:
     """Say whether anything else in the report tells what a number should be."""
     if slot.where is Where.KEY_FIGURE:
-        return bool(SHARE.search(slot.text)) or slot.twice
+        tells_share = SHARE.search(slot.text) and not slot.text.startswith("0 of ")
+        return bool(tells_share) or slot.twice  # none is 0.0% of any number
     if slot.exhibit is None:
         return False
     if slot.where is Where.CELL and slot.grid is not None:

@@ -46,14 +46,17 @@ def key_figures(reading: Reading, table: Table, block: int) -> Iterator[tuple[st
 def _listed(
     reading: Reading, block: int, label: str, period: str
 ) -> tuple[str, Place, Spot] | None:
-    """Give the text told under a label with a period in brackets, in the list before a block."""
+    """Give the text told under a label with a period in brackets, in the list before a block.
+
+    Where it is a link, the label may stand in it again, for those who hear links alone.
+    """
     blocks = reading.document.blocks
     for at in range(max(block - NEAR, 0), block - 1):
         name, told = blocks[at], blocks[at + 1]
         if isinstance(name, Passage) and isinstance(told, Passage) and name.text == label:
             text = told.text.removesuffix(f" ({period})")
             if text != told.text:
-                return text, told.place, Spot(at + 1)
+                return text.partition(f", {label}")[0], told.place, Spot(at + 1)
     return None
 
 

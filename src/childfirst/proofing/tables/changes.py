@@ -46,10 +46,18 @@ def comparison_of(grid: Grid, column: int) -> Comparison | None:
     signed = {way: _fit(grid, column, way, strict=True)[0] for way in ways}
     (right, asked), best = max(scored, key=lambda each: (each[0][0], signed[each[1]]))
     needed = asked / 2 if named else asked * 2 / 3 if asked >= SURE else asked
-    if not asked or right < needed:
+    if not asked or (right < needed and not (named and _borne_out_beside(grid))):
         return None
     sizes_only = unsigned and signed[best] * 3 < right * 2
     return Comparison(best.later, best.earlier, best.relative, sizes_only)
+
+
+def _borne_out_beside(grid: Grid) -> bool:
+    """Say whether most cells of a table's changes are what their headings name, taken together."""
+    ways = [(i, _named(grid, grid.columns[i])) for i in grid.columns_of(Content.CHANGE)]
+    fits = [_fit(grid, i, way) for i, way in ways if way is not None]
+    right, asked = sum(fit[0] for fit in fits), sum(fit[1] for fit in fits)
+    return right > asked / 2
 
 
 def _named(grid: Grid, column: Column) -> Comparison | None:
