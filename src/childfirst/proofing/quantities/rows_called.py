@@ -25,11 +25,13 @@ class Called:
 def rows_called(reading: Reading, clause: tuple[Item, ...], block: int) -> list[Called]:
     """Give the one row that a clause calls in each table of its section that has one."""
     section = reading.section(block)
-    found = []
-    for grid in reading.grids:
-        rows = rows_in(grid, clause) if grid.block in section else []
-        found += [Called(grid, rows[0])] if len(rows) == 1 else []
-    return found
+    return [each for each in rows_anywhere(reading, clause) if each.grid.block in section]
+
+
+def rows_anywhere(reading: Reading, clause: tuple[Item, ...]) -> list[Called]:
+    """Give the one row that a clause calls in each table of the document that has one."""
+    found = [(grid, rows_in(grid, clause)) for grid in reading.grids]
+    return [Called(grid, rows[0]) for grid, rows in found if len(rows) == 1]
 
 
 def rows_in(grid: Grid, clause: tuple[Item, ...]) -> list[Row]:
