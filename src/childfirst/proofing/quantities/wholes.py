@@ -8,45 +8,14 @@ from functools import lru_cache
 
 from childfirst.proofing.document import Passage, Role
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.phrases.numbers import Number
 from childfirst.proofing.quantities.groups import mentions
+from childfirst.proofing.quantities.lone_pairs import Pair, lone_pairs
 from childfirst.proofing.quantities.shares import shares
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
-from childfirst.proofing.sentences.vocabulary import direction_of
 
-PAIRS = (
-    "{part:size} .. ( {share:percent} )",
-    "{share:percent} [of|or] .. ( {part:size} )",
-    "{part:size} ... ( {share:percent} )",
-    "{part:size} .. , {share:percent} of",
-    "{part:size} .. , or {share:percent}",
-    "{part:size} ... , {share:percent} of those|them|these",
-    "{part:size} .. , [or] [nearly|about|around] a|an {share:fraction}",
-    "{part:size} ... , a|an {share:fraction} ,",
-)
 BEFORE = 4  # passages before a pair in its section in which its whole may be told
 SHORT = 90  # characters of a line that is an entry of a list without a bullet
-TAKES = {"took", "taken", "take", "takes", "taking", "made", "makes", "making"}  # before `up`
-NO_SHARE = {"by", "up", "down", "increase", "decrease", "rise", "fall", "reduction", "change"}
-
-
-@dataclass(frozen=True)
-class Pair:
-    """A number with the share that it is told to be; `place` tells the list it stands in."""
-
-    sentence: Sentence
-    part: Item
-    share: Item
-
-    def of(self, whole: Number) -> Verdict | None:
-        """Judge the share against a whole; None where the number cannot be its part."""
-        part, told = number_of(self.part), number_of(self.share)
-        if whole.unit != part.unit or whole.value < part.value or whole.value <= 1:
-            return None
-        return judged_share(told, part.value / whole.value)
 
 
 @dataclass(frozen=True)
@@ -55,35 +24,6 @@ class Whole:
 
     sentence: Sentence
     item: Item
-
-
-@lru_cache(maxsize=4)
-def lone_pairs(reading: Reading) -> tuple[Pair, ...]:
-    """Give the numbers with a share whose whole no sentence tells with them."""
-    told = {(s.sentence.block, s.share.start) for s in shares(reading) if s.part is not None}
-    found: dict[tuple[int, int], Pair] = {}
-    parts: set[tuple[int, int]] = set()
-    for sentence in reading.sentences:
-        for shape in PAIRS:
-            for match in matches(shape, sentence.items):
-                key = (sentence.block, match["share"].start)
-                part = (sentence.block, match["part"].start)
-                if key in told or key in found or part in parts or _moves(sentence, match):
-                    continue
-                found[key] = Pair(sentence, match["part"], match["share"])
-                parts.add(part)
-    return tuple(found.values())
-
-
-def _moves(sentence: Sentence, match: dict[str, Item]) -> bool:
-    """Say whether the percentage tells a change rather than a share."""
-    first = min(match["part"].start, match["share"].start)
-    last = max(match["part"].end, match["share"].end)
-    inside = [i.text for i in sentence.items if first <= i.start < last]
-    before = [i.text for i in sentence.items if i.end <= first][-3:]
-    texts = [*inside, *before]
-    texts = [text for at, text in enumerate(texts) if text != "up" or texts[at - 1] not in TAKES]
-    return any(text in NO_SHARE or direction_of(text) in (1, -1) for text in texts)
 
 
 def wholes_for(reading: Reading, pair: Pair) -> Iterator[Whole]:
@@ -126,3 +66,29 @@ def _start_of_list(reading: Reading, block: int) -> int:
     while at > 0 and is_entry(reading, at):
         at -= 1
     return at if at < block else max(block - 1, 0)
+
+
+def fitting(pair: Pair, wholes: list[Whole]) -> Whole | None:
+    """Give the likeliest whole of which the share is exact, else one by cutting off."""
+    for verdict in (Verdict.CONSISTENT, Verdict.ROUNDING):
+        for whole in wholes:
+            if pair.of(number_of(whole.item)) is verdict:
+                return whole
+    return None
+
+
+@lru_cache(maxsize=4)
+def shares_with_wholes(reading: Reading) -> tuple[tuple[Pair, Whole], ...]:
+    """Give the numbers with a share whose whole is told with them or near them, and fits."""
+    told = [
+        (Pair(each.sentence, each.part, each.share), Whole(each.sentence, each.whole))
+        for each in shares(reading)
+        if each.part is not None
+    ]
+    lone = [(pair, fitting(pair, list(wholes_for(reading, pair)))) for pair in lone_pairs(reading)]
+    found = [*told, *((pair, whole) for pair, whole in lone if whole is not None)]
+    return tuple(
+        (pair, whole)
+        for pair, whole in found
+        if pair.of(number_of(whole.item)) is Verdict.CONSISTENT
+    )

@@ -8,10 +8,11 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge, Number
+from childfirst.proofing.quantities.lone_pairs import Pair, lone_pairs
 from childfirst.proofing.quantities.rows_said import rows_said
 from childfirst.proofing.quantities.shares_of_rows import shares_of_row
 from childfirst.proofing.quantities.slips import changed_over, with_digits_changed_over
-from childfirst.proofing.quantities.wholes import Pair, lone_pairs, wholes_for
+from childfirst.proofing.quantities.wholes import wholes_for
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed, rounded
 from childfirst.proofing.sentences.items import Item, Sentence, number_of

@@ -9,7 +9,8 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import SHARE
-from childfirst.proofing.quantities.wholes import Pair, Whole, list_of, lone_pairs, wholes_for
+from childfirst.proofing.quantities.lone_pairs import Pair, lone_pairs
+from childfirst.proofing.quantities.wholes import Whole, fitting, list_of, wholes_for
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import number_of
@@ -32,7 +33,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _list(reading: Reading, pairs: list[Pair]) -> Iterator[Finding]:
     """Judge each share by a whole that fits; a misfit by the whole that all the others have."""
-    judged = [(pair, _fitting(pair, list(wholes_for(reading, pair)))) for pair in pairs]
+    judged = [(pair, fitting(pair, list(wholes_for(reading, pair)))) for pair in pairs]
     common = _common(judged)
     for pair, whole in judged:
         if whole is not None:
@@ -41,15 +42,6 @@ def _list(reading: Reading, pairs: list[Pair]) -> Iterator[Finding]:
             yield _finding(pair, split)
         elif common is not None and pair.of(number_of(common.item)) is Verdict.INCONSISTENT:
             yield _finding(pair, common)
-
-
-def _fitting(pair: Pair, wholes: list[Whole]) -> Whole | None:
-    """Give the likeliest whole of which the share is exact, else one by cutting off."""
-    for verdict in (Verdict.CONSISTENT, Verdict.ROUNDING):
-        for whole in wholes:
-            if pair.of(number_of(whole.item)) is verdict:
-                return whole
-    return None
 
 
 def _split(pair: Pair) -> Whole | None:

@@ -114,9 +114,9 @@ KIND = Kind(
     claims="A row of a table has such a share of something that its table counts.",
     checks=(
         "The clause must call one row of a table of its section, else of the document, and say "
-        "that it has or makes up the share. What is shared must be in the heading of a column, the name "
-        "of the total or the title. The row is divided by the "
-        "total; where only total or title name it, any column may be meant, and a printed share."
+        "that it has or makes up the share. What is shared must be in the heading of a column, the "
+        "name of the total or the title. The row is divided by the total; where only total or "
+        "title name it, any column may be meant, and a printed share."
     ),
     find=find,
     examples=(
