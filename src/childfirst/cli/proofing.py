@@ -113,7 +113,7 @@ def _marked(path: Path, each: Proof, output: Format, out: Path) -> Path:
 
 
 def _figures(period: str, records: Records) -> list[Figure]:
-    """Count the record of a period; nothing without one."""
+    """Count the record of a period, with what others published; nothing without one."""
     if not period:
         if records != Records():
             raise typer.BadParameter("say for which period to count", param_hint="--period")
@@ -121,10 +121,13 @@ def _figures(period: str, records: Records) -> list[Figure]:
     from childfirst.cli.counting.snapshot_counts import counted_figures, open_session
     from childfirst.cli.periods import asked_period
     from childfirst.cli.source_of_tables import asked_snapshot
+    from childfirst.comparators import figures_in, tables_for
 
     asked = asked_period(period)
     with (
         asked_snapshot(records) as frozen,
         open_session(frozen, asked) as session,
     ):
-        return counted_figures(session, frozen, asked)
+        manifest = frozen.manifest
+        beside = tables_for(frozen.tables, manifest.area, asked, snapshot=manifest.short_id)
+        return [*counted_figures(session, frozen, asked), *figures_in(beside)]

@@ -6,6 +6,13 @@
 
 from childfirst.comparators.making import tables_for
 from childfirst.comparators.reconciling import Reconciled, reconcile
-from childfirst.comparators.tables import ComparatorRow, ComparatorTable
+from childfirst.comparators.tables import ComparatorRow, ComparatorTable, figures_in
 
-__all__ = ["ComparatorRow", "ComparatorTable", "Reconciled", "reconcile", "tables_for"]
+__all__ = [
+    "ComparatorRow",
+    "ComparatorTable",
+    "Reconciled",
+    "figures_in",
+    "reconcile",
+    "tables_for",
+]

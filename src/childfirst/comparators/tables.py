@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from childfirst.comparators.cells import AreaCell
@@ -79,3 +80,12 @@ class ComparatorTable:
         cells = [cell for row in self.rows for cell in (row.earlier, row.later) if cell]
         figures = [figure for cell in cells for figure in (cell.count, cell.rate)]
         return tuple(dict.fromkeys(f.definition for f in figures if f.value is not None))
+
+
+def figures_in(tables: Iterable[ComparatorTable]) -> list[Figure]:
+    """Give the counts and rates of every area in some tables, each once."""
+    cells = (
+        cell for table in tables for row in table.rows for cell in (row.earlier, row.later) if cell
+    )
+    found = {figure.reference: figure for cell in cells for figure in (cell.count, cell.rate)}
+    return [*found.values()]

@@ -13,6 +13,7 @@ from childfirst.proofing.kinds import kinds
 from childfirst.proofing.overlaps import once_each
 from childfirst.proofing.reading import read_for_statements
 from childfirst.proofing.record import against_record
+from childfirst.proofing.record_in_sentences import sentences_against_record
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,12 @@ class Proof:
 
 
 def proof(document: Document, figures: Sequence[Figure] = ()) -> Proof:
-    """Find and check the statements of a document, and its tables against figures of ours."""
+    """Find and check the statements of a document, and what it says of figures of ours."""
     reading = read_for_statements(document)
     found = [finding for kind in kinds() for finding in kind.find(reading)]
     if figures:
         found += against_record(reading, figures)
+        found += sentences_against_record(reading, figures)
     found = _without_idle_doubts(with_consequences(reading, once_each(found)))
     return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from childfirst.measures.figures import Figure
 from childfirst.proofing.document import Place, Spot
@@ -20,9 +22,12 @@ from childfirst.proofing.tables.values import Value
 FAMILY = "comparison"
 RECORD = Place()  # figures of the record stand in no document
 NOWHERE = Spot(-1)
+OTHERS = frozenset({"out", "not", "no", "without"})  # words that make a name that of the others
+NUMBER = re.compile(r"\d+")
 MOST_LABELS = Decimal("0.6")  # of a table's rows that a measure must name to be its measure
-MOST_EQUAL = Decimal("0.5")  # of the cells that must agree where the titles do not
 TITLED = 0.5  # of a measure's title that a table's titles must say to be of its subject
+MOST_EQUAL = 0.5  # of the numbers that must agree in a table with the measure's title
+UNTITLED_EQUAL = 0.75  # and in one without
 
 
 @dataclass(frozen=True)
@@ -41,9 +46,9 @@ class Pair:
 def against_record(reading: Reading, figures: Iterable[Figure]) -> Iterator[Finding]:
     """Compare every table that a measure is recognised in with the record, cell by cell.
 
-    A table is a measure's where its rows have the names of the measure's lines and either
-    its titles say the measure's or most of its numbers are the record's. Where neither
-    is so nothing is said: the table may count something else.
+    A table is a measure's where its rows have the names of the measure's lines and half of its
+    numbers, three quarters without the measure's title, are the record's. Where that is not so
+    nothing is said: the table may count something else. That both have nobody tells nothing.
     """
     known = known_tables(figures)
     for grid in reading.grids:
@@ -60,9 +65,11 @@ def _matched(reading: Reading, grid: Grid, known: list[Known]) -> list[Pair]:
         named = sum(_line(row, table) is not None for row in grid.parts())
         if not pairs or not rows or named < MOST_LABELS * len(grid.parts()):
             continue
-        equal = sum(pair.equal for pair in pairs)
+        telling = [pair for pair in pairs if pair.value.number or number_of(pair.figure)]
+        equal = sum(pair.equal for pair in telling)
         titled = reading.words.covered(table.title, about)
-        if titled < TITLED and equal < MOST_EQUAL * len(pairs):
+        least = MOST_EQUAL if titled >= TITLED else UNTITLED_EQUAL
+        if not equal or equal < least * len(telling):
             continue
         score = (equal, titled)
         if best is None or score > best[0]:
@@ -90,9 +97,16 @@ def _numbers(grid: Grid) -> list[int]:
 
 
 def _line(row: Row, table: Known) -> str | None:
-    """Give the measure's line that a row has the name of."""
-    wanted = stems(row.label)
-    return next((line for line in table.lines if wanted and stems(line) == wanted), None)
+    """Give the measure's line that a row has the name of, its numbers among it."""
+    wanted = _named(row.label)
+    return next((line for line in table.lines if wanted[0] and _named(line) == wanted), None)
+
+
+@lru_cache(maxsize=20_000)
+def _named(label: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Give the telling words and the numbers of a name: score 7 is not 8, and in is not out."""
+    words = frozenset(label.lower().split())
+    return stems(label) | (OTHERS & words), tuple(NUMBER.findall(label))
 
 
 def _period(grid: Grid, row: Row, index: int) -> Period | None:

@@ -90,7 +90,7 @@ def items_of(words: tuple[Word, ...]) -> Iterator[Item]:
             yield Item(_text(words, at, end), word.start, words[end - 1].end, period=period)
             at = end
             continue
-        counted = number_at(words, at)
+        counted = None if _is_throughout(words, at) else number_at(words, at)
         if counted is not None:
             number, end = counted
             counts = not is_name(words, at, end, number)
@@ -110,6 +110,12 @@ def items_of(words: tuple[Word, ...]) -> Iterator[Item]:
             text = text.capitalize()
         yield Item(text, word.start, words[end - 1].end, capital=word.capital)
         at = end
+
+
+def _is_throughout(words: tuple[Word, ...], at: int) -> bool:
+    """Say whether “over 2023/24” begins here: all of a year, and not more than 2,023."""
+    after = period_at(words, at + 1) if words[at].text == "over" else None
+    return after is not None and not _is_plain_number(words, at + 1, after[1])
 
 
 def _compound(words: tuple[Word, ...], at: int) -> int:

@@ -1,0 +1,151 @@
+"""Clauses that say so much of one thing in one period: what may be held against the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from childfirst.proofing.phrases.numbers import COUNT, PERCENT, Hedge
+from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.vocabulary import FALL, RISE
+
+BESIDE = frozenset({"compared", "from", "against", "versus", "beside"})
+"""Words with which the number of another period is set beside the first."""
+ENDS = BESIDE | {
+    "than", "whereas", "while", "but", "and", "when", "then", ";", "up", "down", "which", "where",
+}  # fmt: skip
+"""Words with which another number, period or group begins."""
+UNCERTAIN = frozenset({
+    "target", "aim", "ambition", "expected", "forecast", "will", "should", "could", "would",
+    "if", "between", "least", "most", "average", "mean", "median", "each", "per", "rank", "every",
+    "estimate", "projected",
+})  # fmt: skip
+"""Words beside which a number is no count of a period."""
+NEXT = 3
+"""So many items on from a word of `BESIDE` stands what is set beside."""
+CONNECTING = stems("to with calendar financial")
+LONGER = frozenset({"to", "ending", "ended", "until", "since"})
+"""Words after which a month or day is only the end of a period."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a clause says: a count, the whole it is of, a percentage, a rate, each if told.
+
+    A rate is `per` so many.
+    """
+
+    sentence: Sentence
+    period: Period
+    words: frozenset[str]
+    count: Item | None = None
+    whole: Item | None = None
+    share: Item | None = None
+    rate: Item | None = None
+    per: Item | None = None
+
+    @property
+    def told(self) -> tuple[Item, ...]:
+        """Give the numbers that are told."""
+        every = (self.count, self.whole, self.share, self.rate)
+        return tuple(item for item in every if item is not None)
+
+
+def claims_of(sentences: Sequence[Sentence]) -> Iterator[Claim]:
+    """Give the clauses with which sentences begin, where each number has one meaning.
+
+    With them, the number of another period that is set beside the first.
+    """
+    for sentence in sentences:
+        first, *rest = _clauses(sentence.items)
+        words = _words(first)
+        claim = _claim(sentence, first, words) if words is not None else None
+        if claim is None:
+            continue
+        yield claim
+        if rest and rest[0][0].text in BESIDE:
+            beside = _claim(sentence, rest[0], claim.words)
+            if beside is not None and len(claim.told) == len(beside.told) == 1:
+                plain = [i for i in rest[0][1:] if i.number is None and i.period is None]
+                if not stems(" ".join(item.text for item in plain)) - CONNECTING:
+                    yield beside
+
+
+def _claim(sentence: Sentence, clause: Sequence[Item], words: frozenset[str]) -> Claim | None:
+    periods = [at for at, item in enumerate(clause) if item.period is not None]
+    numbers = [at for at, item in enumerate(clause) if item.number is not None and item.counts]
+    if len(periods) != 1 or not numbers or _is_an_end(clause, periods[0]):
+        return None
+    found = _numbers_by_meaning(clause, numbers)
+    period = clause[periods[0]].period
+    if found is None or period is None:
+        return None
+    return Claim(sentence, period, words, **found)
+
+
+def _clauses(items: Sequence[Item]) -> list[Sequence[Item]]:
+    """Part a sentence where, once a number was told, another statement begins."""
+    starts, told = [0], False
+    for at, item in enumerate(items):
+        if told and item.text in ENDS and item.number is None and item.period is None:
+            near = items[at + 1 : at + 1 + NEXT] if item.text in BESIDE else items[at + 1 :]
+            if item.text in BESIDE | {"and"} and not _goes_on(near):
+                continue
+            starts.append(at)
+        told = told or (item.number is not None and item.counts)
+    return [items[a:b] for a, b in zip(starts, [*starts[1:], len(items)], strict=True)]
+
+
+def _goes_on(items: Sequence[Item]) -> bool:
+    """Say whether another number or period follows, so that another statement has begun."""
+    return any(item.period or (item.number is not None and item.counts) for item in items)
+
+
+def _is_an_end(clause: Sequence[Item], at: int) -> bool:
+    return at > 0 and clause[at - 1].text in LONGER
+
+
+def _words(clause: Sequence[Item]) -> frozenset[str] | None:
+    """Give the telling words of a clause; None where it is no plain statement."""
+    plain = [item for item in clause if item.number is None and item.period is None]
+    rate = any(_is_rate(clause, at) for at, item in enumerate(clause) if item.number is not None)
+    for item in plain:
+        named = item.capital and item is not clause[0]  # Change Grow Live
+        moves = item.text in RISE | FALL and not named
+        if moves or (item.text in UNCERTAIN and not (rate and item.text == "per")):
+            return None
+    return stems(" ".join(item.text for item in plain))
+
+
+def _numbers_by_meaning(clause: Sequence[Item], numbers: Sequence[int]) -> dict[str, Item] | None:
+    """Give the numbers by what they are; None where that is not plain."""
+    found: dict[str, Item] = {}
+    for at in numbers:
+        item = clause[at]
+        number = number_of(item)
+        if number.upper or number.hedge is not Hedge.NONE:
+            return None
+        if number.unit == PERCENT:
+            kind = "share"
+        elif number.unit != COUNT:
+            return None
+        elif _is_rate(clause, at):
+            kind = "rate"
+            found["per"] = clause[at + 2]
+        elif number.value % 1:
+            return None
+        elif "count" in found and "of" in [each.text for each in clause[at - 2 : at]]:
+            kind = "whole"
+        else:
+            kind = "count"
+        if kind in found:
+            return None
+        found[kind] = item
+    return found
+
+
+def _is_rate(clause: Sequence[Item], at: int) -> bool:
+    after = clause[at + 1 : at + 3]
+    return len(after) == 2 and after[0].text == "per" and after[1].number is not None

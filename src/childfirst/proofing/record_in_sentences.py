@@ -1,0 +1,57 @@
+"""Sentences of a document against figures of the record, where it is plain which are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from childfirst.comparators.figures import BASIS as PUBLISHED
+from childfirst.measures.figures import Figure
+from childfirst.proofing.claims_of_figures import Claim, claims_of
+from childfirst.proofing.document import Place, Spot
+from childfirst.proofing.figures_by_name import Record, Told
+from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.known_tables import PRINTED
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import printed
+from childfirst.proofing.sentences.items import number_of
+from childfirst.proofing.wording import finding
+
+FAMILY = "comparison"
+
+
+def sentences_against_record(reading: Reading, figures: Iterable[Figure]) -> Iterator[Finding]:
+    """Compare what sentences say of figures of ours with the record.
+
+    A number is called wrong where name and area are unmistakable, or another number of the clause
+    agrees with the record; a number by itself, where a clause of the same section tells another
+    number of the same name that agrees. Else numbers that agree are told, and the rest is passed
+    over: it may be counted in another way.
+    """
+    record = Record([each for each in figures if not each.breakdown and each.status in PRINTED])
+    found = [each for claim in claims_of(reading.sentences) for each in record.compared(claim)]
+    places = {
+        (each.name.count, reading.section(each.claim.sentence.block))
+        for each in found
+        if each.agreeing == len(each.told)
+    }
+    for each in found:
+        place = each.name.count, reading.section(each.claim.sentence.block)
+        beside = len(each.told) == 1 and place in places
+        plain = each.name.unmistakable and each.area
+        sure = each.borne_out or beside or plain
+        for told in each.told:
+            if sure or told.verdict is Verdict.CONSISTENT:
+                yield _finding(each.claim, told)
+
+
+def _finding(claim: Claim, told: Told) -> Finding:
+    number, figure = number_of(told.item), told.figure
+    right = printed(told.right, number.step, number.unit)
+    source = "publication on record" if figure.basis == PUBLISHED else "record"
+    words = (
+        f"The {source} has {right} for “{figure.cell.replace('|', ': ')}” of {figure.area} in "
+        f"{figure.period} ({figure.reference}, snapshot {figure.snapshot}), printed as "
+        f"{told.item.text}."
+    )
+    own = Operand(told.right, figure.unit, Place(), figure.reference, Spot(-1))
+    return finding(FAMILY, claim.sentence, told.item, (own,), right, told.verdict, words, right)
