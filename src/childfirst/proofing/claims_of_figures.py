@@ -9,22 +9,15 @@ from childfirst.proofing.phrases.numbers import COUNT, PERCENT, Hedge
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.told_apart import BESIDE, clauses_of
 from childfirst.proofing.sentences.vocabulary import FALL, RISE
 
-BESIDE = frozenset({"compared", "from", "against", "versus", "beside"})
-"""Words with which the number of another period is set beside the first."""
-ENDS = BESIDE | {
-    "than", "whereas", "while", "but", "and", "when", "then", ";", "up", "down", "which", "where",
-}  # fmt: skip
-"""Words with which another number, period or group begins."""
 UNCERTAIN = frozenset({
     "target", "aim", "ambition", "expected", "forecast", "will", "should", "could", "would",
     "if", "between", "least", "most", "average", "mean", "median", "each", "per", "rank", "every",
     "estimate", "projected",
 })  # fmt: skip
 """Words beside which a number is no count of a period."""
-NEXT = 3
-"""So many items on from a word of `BESIDE` stands what is set beside."""
 CONNECTING = stems("to with calendar financial")
 LONGER = frozenset({"to", "ending", "ended", "until", "since"})
 """Words after which a month or day is only the end of a period."""
@@ -59,7 +52,7 @@ def claims_of(sentences: Sequence[Sentence]) -> Iterator[Claim]:
     With them, the number of another period that is set beside the first.
     """
     for sentence in sentences:
-        first, *rest = _clauses(sentence.items)
+        first, *rest = clauses_of(sentence.items)
         words = _words(first)
         claim = _claim(sentence, first, words) if words is not None else None
         if claim is None:
@@ -83,24 +76,6 @@ def _claim(sentence: Sentence, clause: Sequence[Item], words: frozenset[str]) ->
     if found is None or period is None:
         return None
     return Claim(sentence, period, words, **found)
-
-
-def _clauses(items: Sequence[Item]) -> list[Sequence[Item]]:
-    """Part a sentence where, once a number was told, another statement begins."""
-    starts, told = [0], False
-    for at, item in enumerate(items):
-        if told and item.text in ENDS and item.number is None and item.period is None:
-            near = items[at + 1 : at + 1 + NEXT] if item.text in BESIDE else items[at + 1 :]
-            if item.text in BESIDE | {"and"} and not _goes_on(near):
-                continue
-            starts.append(at)
-        told = told or (item.number is not None and item.counts)
-    return [items[a:b] for a, b in zip(starts, [*starts[1:], len(items)], strict=True)]
-
-
-def _goes_on(items: Sequence[Item]) -> bool:
-    """Say whether another number or period follows, so that another statement has begun."""
-    return any(item.period or (item.number is not None and item.counts) for item in items)
 
 
 def _is_an_end(clause: Sequence[Item], at: int) -> bool:
