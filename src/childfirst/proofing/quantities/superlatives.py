@@ -17,7 +17,7 @@ LEFT_ASIDE = {"aside", "apart", "excluding", "except", "excepting"}  # of rows i
 OF_CHANGE = {
     "fall", "rise", "increase", "decrease", "drop", "reduction", "growth", "change", "gain",
     "improvement", "underspend", "overspend", "variance", "saving", "difference", "gap",
-    "pressure",
+    "pressure", "loss", "losses", "cut", "cuts", "decline", "jump", "swing", "shift",
 }  # fmt: skip
 BARE = ([","], [":"])  # `…, fewest values left 5` names what the number is
 ONE_OF = ("one", "amongst", "among", "some")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -20,6 +21,7 @@ from childfirst.proofing.tables.turning import turned
 from childfirst.proofing.tables.values import Holds, Value
 
 FAMILY = "sum"
+SUBTOTAL = re.compile(r"\bsub-?totals?\b")
 FEWEST_SURE = 3  # columns that add up before a word of overlaps is not taken to be about them
 ADDED = (Content.COUNT, Content.MONEY)
 
@@ -35,14 +37,32 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _totals(grid: Grid, overlaps: bool) -> Iterator[Finding]:
     columns = grid.columns_of(*ADDED)
+    ways = {
+        id(total): [_checked(grid, total, parts, columns) for parts in groupings_for(grid, total)]
+        for total in grid.totals()
+    }
+    alike = _way_of_subtotals(grid, ways)
     for total in grid.totals():
-        ways = [_checked(grid, total, parts, columns) for parts in groupings_for(grid, total)]
-        best = max(ways, key=_fitting, default=[])
+        best = max(ways[id(total)], key=_fitting, default=[])
         first = grid.rows[0] is total
         fits = _fitting(best) * 2 > len(best) if first else _fitting(best)
+        if not fits and SUBTOTAL.search(total.label.lower()) and alike is not None:
+            best = ways[id(total)][alike]
+            fits = len(best)
         if fits or (not grid.turned and _is_certain(grid, total, best)):
             excused = overlaps and not _adds_up(best)
             yield from (_excused(each) for each in best) if excused else best
+
+
+def _way_of_subtotals(grid: Grid, ways: dict[int, list[list[Finding]]]) -> int | None:
+    """Give the way in which the other subtotals of a table add up; None where there is none."""
+    fitting = [
+        next((at for at, found in enumerate(ways[id(total)]) if _fitting(found)), None)
+        for total in grid.totals()
+        if SUBTOTAL.search(total.label.lower())
+    ]
+    told = [at for at in fitting[1:] if at is not None]  # the first has no other way
+    return told[0] if told and len(set(told)) == 1 else None
 
 
 def _adds_up(found: list[Finding]) -> bool:
@@ -155,6 +175,11 @@ KIND = Kind(
         Example(
             "Site\tBoys\tGirls\tTotal\nNorth\t8\t2\t10\nSouth\t5\t4\t11",
             ((2, "consistent"), (3, "inconsistent")),
+        ),
+        Example(
+            "Standard\tScore\nStaff\t3\nBoard\t2\nSubtotal one\t5\nPlanning\t1\nDelivery\t2\n"
+            "Subtotal two\t6\nPolicy\t2\nPractice\t1\nSubtotal three\t3",
+            ((4, "consistent"), (7, "inconsistent"), (10, "consistent")),
         ),
         Example(
             "Cost\tNote\tOld\tNew\tTotal\nRent\t2\t310\t205\t515\nHeat\t5\t120\t90\t210",

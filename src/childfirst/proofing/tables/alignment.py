@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from childfirst.proofing.tables.roles import OF_WHICH
 from childfirst.proofing.tables.values import Holds, Value
 
 Cells = list[Value]
@@ -87,3 +88,20 @@ def _fits(cell: Value, kind: Holds) -> bool:
     if cell.holds in (Holds.NOTHING, Holds.WITHHELD) or cell.holds is kind:
         return True
     return cell.holds in NUMBERS and kind in NUMBERS
+
+
+def with_whole_labels(rows: list[Cells]) -> list[Cells]:
+    """Give the rows with a label that was broken over two of them put together again.
+
+    Its second half stands alone, begins with a small letter and follows a row with numbers.
+    """
+    made: list[Cells] = []
+    for row in rows:
+        text = row[0].text
+        alone = not any(value.text for value in row[1:])
+        goes_on = alone and text[:1].islower() and not OF_WHICH.match(text.lower())
+        if goes_on and made and any(value.number is not None for value in made[-1][1:]):
+            made[-1] = [replace(made[-1][0], text=f"{made[-1][0].text} {text}"), *made[-1][1:]]
+        else:
+            made.append(row)
+    return made

@@ -8,6 +8,7 @@ from childfirst.proofing.tables.alignment import (
     kinds_of_columns,
     merged,
     realigned,
+    with_whole_labels,
 )
 from childfirst.proofing.tables.headings import base_of, content_of, is_total, periods_in
 from childfirst.proofing.tables.model import Column, Content, Grid, Row
@@ -26,7 +27,7 @@ def grid_of(table: Table, block: int, title: str = "") -> Grid | None:
         return None
     top = _heading_rows(table)
     body = [_values(row, block, index) for index, row in enumerate(table.rows) if index >= top]
-    body = [row for row in body if row]
+    body = with_whole_labels([row for row in body if row])
     headless = not top and _needs_no_heading(body)
     if not (top or headless) or not body or not _has_numbers(body):
         return None
