@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from childfirst.proofing.document import Document, Passage, Role, Table
+from childfirst.proofing.document import Block, Document, Passage, Role, Table
 from childfirst.proofing.quantities.terms import Vocabulary
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.splitting import sentences_of
@@ -82,8 +82,14 @@ class Reading:
         return " ".join(dict.fromkeys([top, *texts, grid.title, grid.corner]))
 
     def lead_in(self, grid: Grid) -> str:
-        """Give the titles of a table with the whole passage before it: what it says is counted."""
-        before = self.document.blocks[grid.block - 1] if grid.block else None
+        """Give the titles of a table with the whole passage before it: what it says is counted.
+
+        The words for a picture between the two say nothing of the table.
+        """
+        at = grid.block - 1
+        while at >= 0 and _is_description(self.document.blocks[at]):
+            at -= 1
+        before = self.document.blocks[at] if at >= 0 else None
         told = before.text if isinstance(before, Passage) else ""
         return f"{self.titles(grid)} {told}"
 
@@ -107,6 +113,10 @@ def _resumes(sentence: Sentence) -> bool:
     texts = [item.text for item in sentence.items]
     before = ("it", "was") in pairwise(texts[:9])  # `In the same quarter last year it was 47%`
     return texts[0] in RESUMES or before or bool({"these", "those", "them"} & set(texts[:6]))
+
+
+def _is_description(block: Block) -> bool:
+    return isinstance(block, Passage) and block.role is Role.DESCRIPTION
 
 
 def read_for_statements(document: Document) -> Reading:

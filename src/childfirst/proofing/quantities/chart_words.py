@@ -27,13 +27,20 @@ class Told:
     period: Period | None
 
     def cells(self, grid: Grid) -> list[Value]:
-        """Give the cells that the number may be: of its period, else of the latest."""
+        """Give the cells that the number may be: of its period, else of the latest.
+
+        None where what would be meant is withheld, or in a column that is little but withheld.
+        """
         percent = number_of(self.item).unit == PERCENT
         columns = grid.columns_of(*((Content.PERCENT,) if percent else NUMBERS))
         columns = [i for i in columns if not BASES.search(grid.columns[i].heading.lower())]
         if self.period is not None:
-            return [self.row.values[i] for i in columns if _in(grid, i, self.period)]
-        return [self.row.values[i] for i in columns[-1:]]
+            columns = [i for i in columns if _in(grid, i, self.period)]
+        elif any(each.period for each in grid.columns):
+            columns = [i for i in columns[-1:] if _is_latest(grid, i)]
+        else:
+            columns = columns[-1:]
+        return [cell for i in columns if (cell := self.row.values[i]).number is not None]
 
 
 def told_of_rows(sentence: Sentence, grid: Grid) -> Iterator[Told]:
@@ -66,6 +73,12 @@ def _after(sentence: Sentence, row: Row, where: range) -> Iterator[Told]:
             period = item.period
         elif item.number is not None and item.counts and not depth:
             yield Told(sentence, item, row, period)
+
+
+def _is_latest(grid: Grid, column: int) -> bool:
+    """Say whether a column is of the period that the table ends with."""
+    last = next(each.period for each in reversed(grid.columns) if each.period)
+    return _in(grid, column, last)
 
 
 def _in(grid: Grid, column: int, period: Period) -> bool:

@@ -12,9 +12,15 @@ OVERLAPS = re.compile(
     rf"counted once(?!,? (?:{ONCE}) (?:{WHOSE}) (?:{FIRST}))|"
     r"not (?:add|sum|total|calculate|equal)|may not sum|exceed the total"
 )
+OUTRIGHT = re.compile(r"\brows do not (?:add|sum)\b|\bin several rows\b")
 ROUNDING = re.compile(r"[^.;]*\bround(?:ed|ing)\b[^.;]*")  # which is no reason for counts
 
 
 def tells_of_overlaps(text: str) -> bool:
     """Say whether a text has words of overlaps; a note on rounded percentages has none."""
     return bool(OVERLAPS.search(ROUNDING.sub("", text.lower())))
+
+
+def tells_outright(text: str) -> bool:
+    """Say whether a text says that rows overlap, not only that they may: nothing doubts it."""
+    return bool(OUTRIGHT.search(ROUNDING.sub("", text.lower())))

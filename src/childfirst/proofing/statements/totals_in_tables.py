@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.told_overlaps import tells_of_overlaps
+from childfirst.proofing.quantities.told_overlaps import tells_of_overlaps, tells_outright
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.accounts import carries_on
@@ -29,13 +29,13 @@ ADDED = (Content.COUNT, Content.MONEY)
 def find(reading: Reading) -> Iterator[Finding]:
     """Check totals of columns, then of rows."""
     for grid in reading.grids:
-        overlaps = tells_of_overlaps(reading.text_around(grid.block))
-        yield from _totals(grid, overlaps)
+        words = reading.text_around(grid.block)
+        yield from _totals(grid, words)
         if any(column.total for column in grid.columns):
-            yield from _totals(turned(grid), overlaps)
+            yield from _totals(turned(grid), words)
 
 
-def _totals(grid: Grid, overlaps: bool) -> Iterator[Finding]:
+def _totals(grid: Grid, around: str) -> Iterator[Finding]:
     columns = grid.columns_of(*ADDED)
     ways = {
         id(total): [_checked(grid, total, parts, columns) for parts in groupings_for(grid, total)]
@@ -50,7 +50,8 @@ def _totals(grid: Grid, overlaps: bool) -> Iterator[Finding]:
             best = ways[id(total)][alike]
             fits = len(best)
         if fits or (not grid.turned and _is_certain(grid, total, best)):
-            excused = overlaps and not _adds_up(best)
+            overlaps = tells_of_overlaps(around)
+            excused = tells_outright(around) or (overlaps and not _adds_up(best))
             yield from (_excused(each) for each in best) if excused else best
 
 
