@@ -52,6 +52,12 @@ def emptied(package: Path) -> Path:
     return package
 
 
+def note_alone(package: Path) -> Path:
+    path = package / "notes.txt"
+    path.write_text("Exported on Monday.\n", encoding="utf-8")
+    return path
+
+
 def zip_bomb(package: Path) -> Path:
     path = package.with_suffix(".zip")
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bomb:

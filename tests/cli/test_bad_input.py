@@ -18,6 +18,7 @@ from tests.cli.damage import (
     emptied,
     encrypted_workbook,
     formula_workbook,
+    note_alone,
     truncated_workbook,
     twice_a_table,
     without_a_table,
@@ -46,6 +47,7 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 CASES: dict[str, tuple[Damage, str]] = {
     "an empty folder": (emptied, "package"),
+    "a text that is no table": (note_alone, "notes.txt: found no table"),
     "a missing table": (without_a_table, "victims"),
     "a missing column": (edit("children", lambda t: t.replace("surname", "family", 1)), "surname"),
     "an unknown column": (edit("victims", lambda t: t.replace("type", "type,colour", 1)), "colour"),

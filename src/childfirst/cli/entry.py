@@ -11,6 +11,7 @@ import os
 import typer
 
 from childfirst.cli.commands import app
+from childfirst.cli.failures import database_refusal, system_refusal
 
 UNREADABLE, FAILED = 2, 1
 
@@ -50,13 +51,10 @@ def _tell(problem: BaseException) -> int:
 def _unexpected(problem: BaseException) -> str:
     """Describe a failure without quoting anything that could be a child's."""
     if isinstance(problem, OSError):
-        where = f" ({problem.filename})" if problem.filename else ""
-        return f"{problem.strerror or 'The system refused'}{where}. The record is as it was."
+        return f"{system_refusal(problem)}. The record is as it was."
     if type(problem).__module__.startswith("django.db"):
-        reason = type(problem.__cause__ or problem).__name__
-        full = "full" in str(problem).lower()
-        hint = "the disk is full" if full else f"{reason}; check its address and that it is running"
-        return f"The database could not be used: {hint}. The record is as it was."
+        reason = database_refusal(problem)
+        return f"The database could not be used: {reason}. The record is as it was."
     return (
         f"Something went wrong that was not foreseen ({type(problem).__name__}). The record is as "
         "it was. Please report it; CHILDFIRST_TRACEBACK=1 shows where, and may show data."

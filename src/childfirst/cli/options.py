@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from childfirst.cli.periods import asked_day
 
 
 class Form(StrEnum):
@@ -44,8 +46,8 @@ IgnoreUnknown = Annotated[
     bool, typer.Option("--ignore-unknown-columns", help="Leave out columns that have no place.")
 ]
 AsAt = Annotated[
-    datetime | None,
-    typer.Option("--as-at", formats=["%Y-%m-%d"], help="Day the data are true, YYYY-MM-DD."),
+    date | None,
+    typer.Option("--as-at", parser=asked_day, help="Day the data are true, YYYY-MM-DD."),
 ]
 Area = Annotated[str, typer.Option("--area", help="Name of the service's area, as printed.")]
 PackSnapshot = Annotated[

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import typer
 
 from childfirst.periods import WHOLE, Period, parse_period
 
 
-def asked_period(text: str) -> Period:
-    """Read a period; a wrong one ends the command with a message."""
+def asked_period(text: str, option: str = "--period") -> Period:
+    """Read the period of an option; a wrong one, or none, ends the command with a message."""
+    if not text:
+        message = "say for which period, as 2023-24 or 2023-24Q2"
+        raise typer.BadParameter(message, param_hint=option)
     try:
         return parse_period(text)
     except ValueError as problem:
-        raise typer.BadParameter(str(problem), param_hint="--period") from None
+        raise typer.BadParameter(str(problem), param_hint=option) from None
+
+
+def asked_day(text: str) -> date:
+    """Read a day; a wrong one ends the command with a message."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is no day that there is; write it as 2024-03-31"
+        raise typer.BadParameter(message) from None
 
 
 def asked_span(period: str, first: str, last: str) -> Period:
@@ -21,7 +35,8 @@ def asked_span(period: str, first: str, last: str) -> Period:
         return asked_period(period)
     if period or not first:
         raise typer.BadParameter("give either --period, or --from and --to", param_hint="--period")
-    begins, ends = asked_period(first), asked_period(last or first)
+    begins = asked_period(first, "--from")
+    ends = asked_period(last, "--to") if last else begins
     if ends.last_day < begins.first_day:
         raise typer.BadParameter("--to ends before --from begins", param_hint="--to")
     span = f"{begins.first_day}..{ends.last_day}"

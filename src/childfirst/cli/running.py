@@ -46,7 +46,7 @@ def run(
         allow_removals=allow_removals,
     ):
         say(f"Note: {notice}")
-    freeze_to(out / "snapshot", as_at=as_at.date() if as_at else None, area=area)
+    freeze_to(out / "snapshot", as_at=as_at, area=area)
     from childfirst.cli.counting.snapshot_counts import asked_rules, counted_figures, open_session
     from childfirst.cli.outputs import write_report, write_tables
     from childfirst.cli.packs.building import report_of

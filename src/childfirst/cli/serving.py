@@ -11,6 +11,7 @@ import typer
 from childfirst.cli.screen import say
 
 Folder = Annotated[Path, typer.Option("--out", help="Folder that holds the report.")]
+REPORT = "report.html"
 Port = Annotated[int, typer.Option("--port", min=1, max=65535, help="Port to listen on.")]
 
 
@@ -24,6 +25,8 @@ def serve(out: Folder = Path("out"), port: Port = 8000) -> None:
     os.environ["CHILDFIRST_REPORT_FOLDER"] = str(out.resolve())
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "childfirst.web.settings")
     say(f"The report is at http://127.0.0.1:{port}/ (Ctrl-C stops it).")
+    if not (out / REPORT).is_file():
+        say(f"Note: there is no {REPORT} in {out} yet; childfirst run --out {out} makes it.")
     try:
         serve_pages(port)
     except PortInUse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import typer
@@ -75,7 +75,7 @@ def take_in(
     mapping: str = "",
     partial: bool = False,
     ignore_unknown_columns: bool = False,
-    as_at: datetime | None = None,
+    as_at: date | None = None,
     period: str = "",
     allow_removals: bool = False,
 ) -> tuple[str, ...]:
@@ -88,7 +88,7 @@ def take_in(
             mapping=mapping or None,
             partial=partial,
             ignore_unknown_columns=ignore_unknown_columns,
-            as_at=as_at.date() if as_at else None,
+            as_at=as_at,
             progress=tell,
         )
     open_database(database)

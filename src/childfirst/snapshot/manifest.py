@@ -92,7 +92,7 @@ def read_manifest(folder: Path) -> Manifest:
                 "tables": tables,
             }
         )
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise BrokenSnapshot(f"{folder} is not a snapshot: it has no {MANIFEST}") from None
     except (ValueError, KeyError, TypeError, AttributeError):
         raise BrokenSnapshot(f"{folder / MANIFEST} is not a manifest that can be read") from None

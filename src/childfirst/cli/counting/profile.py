@@ -61,7 +61,7 @@ def profile(
     from childfirst.snapshot.reading import read_snapshot
 
     now = asked_period(period)
-    before = asked_period(against) if against else period_before(now)
+    before = asked_period(against, "--against") if against else period_before(now)
     with asked_snapshot(records) as frozen:
         last = read_snapshot(earlier_snapshot) if earlier_snapshot else frozen
         found = list(

@@ -84,7 +84,7 @@ def _show_children(snapshot: Snapshot, cohort: str, database: str, form: Form) -
     from childfirst.cli.periods import asked_period
     from childfirst.tracking.children import followed_children
 
-    period = asked_period(cohort)
+    period = asked_period(cohort, "--children")
     if not period.is_quarter:
         raise typer.BadParameter("a cohort is a quarter, 2023-24Q1", param_hint="--children")
     with open_session(snapshot, period) as session:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from childfirst.cli.screen import say
 from childfirst.publication.words.language import slips_in
 
 if TYPE_CHECKING:
+    from childfirst.publication.building.commentary import Written
     from childfirst.publication.model.report import Report
 
 
-def add_commentary(report: Report, path: Path) -> Report:
-    """Put what somebody wrote into a report, and tell them what to look at again."""
-    from childfirst.publication.building.commentary import read_commentary, with_commentary
+def add_commentary(report: Report, written: Written, file: str) -> Report:
+    """Put what somebody wrote in `file` into a report, and tell them what to look at again."""
+    from childfirst.publication.building.commentary import with_commentary
 
-    commented = with_commentary(report, read_commentary(path), path.name)
-    tell_of_commentary(commented, path.name)
+    commented = with_commentary(report, written, file)
+    tell_of_commentary(commented, file)
     return commented
 
 

@@ -53,11 +53,14 @@ def prepare(
     from childfirst.cli.packs.release_folder import figures_published, write_pack
     from childfirst.cli.periods import asked_period
     from childfirst.configuration import configuration
+    from childfirst.publication.building.commentary import read_commentary
     from childfirst.snapshot.reading import read_snapshot
 
     file_name, declared, text = asked_report(name)
     for_whom = asked_audience(audience) or declared.audience
     wanted, chosen = asked_period(period), asked_forms(formats)
+    if commentary is not None:
+        read_commentary(commentary)  # what is wrong in it is said before anything is counted
     correcting = asked_release(corrects) if corrects is not None else None
     if note and correcting is None:
         raise typer.BadParameter("it is the note of a correction", param_hint="--note")

@@ -62,14 +62,16 @@ def report(
     from childfirst.cli.outputs import write_report, write_withheld
     from childfirst.cli.periods import asked_period
     from childfirst.cli.source_of_tables import asked_snapshot
+    from childfirst.publication.building.commentary import read_commentary
 
     wanted = asked_period(period)
+    written = read_commentary(commentary) if commentary is not None else {}
     out.mkdir(parents=True, exist_ok=True)
     with asked_snapshot(records) as frozen:
         built, protected = counted_report(declared, frozen, wanted, for_whom)
     refuse_empty(built, name, declared.covers)
     if commentary is not None:
-        built = add_commentary(built, commentary)
+        built = add_commentary(built, written, commentary.name)
     with progress("Writing"):
         paths = write_report(out, file_name, built, wanted_formats, template)
         withheld = write_withheld(out, file_name, built, protected)

@@ -59,6 +59,8 @@ def compare(
         short_id = frozen.manifest.short_id
         found = tables_for(frozen.tables, about, wanted, groups=known, snapshot=short_id)
     print_comparisons(chosen(found, indicator, group), form)
+    if not found:
+        say(f"Note: the record holds nothing published of {about} for {wanted.label}.")
 
 
 @app.command("reconcile")
@@ -100,6 +102,8 @@ def groups_command(area: Area = "", groups: OwnGroups = None) -> None:
 
     name = area_catalogue().our_spelling(area)
     known = [group for group in asked_groups(groups) if not area or group.belongs_to(name)]
+    if not known:
+        say(f"Note: {area!r} is in no group; see how it is spelled among all of them.")
     show_table(
         ("group", "kind", "of", "members"),
         (

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from childfirst.cli import options
+from childfirst.cli.periods import asked_day
 from childfirst.cli.screen import operator, progress, say, show_json, show_table
 
 Files = Annotated[list[Path], typer.Argument(help="ODS, XLSX, CSV or YAML files, or zips.")]
 Source = Annotated[str, typer.Option("--source", help="The publication, where a file names none.")]
 DataDate = Annotated[
-    datetime | None,
-    typer.Option("--data-date", formats=["%Y-%m-%d"], help="Day the publisher took the data."),
+    date | None,
+    typer.Option("--data-date", parser=asked_day, help="Day the publisher took the data."),
 ]
 
 
@@ -41,8 +42,7 @@ def import_published_command(
     from childfirst.exchange.published import read_published
 
     with progress("Reading") as tell:
-        day = data_date.date() if data_date else None
-        found = read_published(files, source=source, data_date=day, progress=tell)
+        found = read_published(files, source=source, data_date=data_date, progress=tell)
     open_database(database)
     from childfirst.actions.import_published import import_published
 

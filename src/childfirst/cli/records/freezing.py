@@ -22,7 +22,7 @@ def freeze(
     from childfirst.cli.source_of_tables import freeze_to, open_database
 
     open_database(database)
-    manifest = freeze_to(out, as_at=as_at.date() if as_at else None, area=area)
+    manifest = freeze_to(out, as_at=as_at, area=area)
     rows = sum(table.rows for table in manifest.tables.values())
     if as_json:
         show_json({"id": manifest.id, "area": manifest.area, "as_at": manifest.as_at, "rows": rows})

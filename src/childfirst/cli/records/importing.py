@@ -46,7 +46,7 @@ def import_command(
             mapping=mapping or None,
             partial=partial,
             ignore_unknown_columns=ignore_unknown_columns,
-            as_at=as_at.date() if as_at else None,
+            as_at=as_at,
             progress=tell,
         )
     open_database(database)

@@ -76,7 +76,7 @@ def kpi(
 def _quarter(text: str) -> Period:
     from childfirst.cli.periods import asked_period
 
-    period = asked_period(text)
+    period = asked_period(text, "--quarter")
     if not period.is_quarter:
         raise typer.BadParameter("write a quarter, as 2023-24Q4", param_hint="--quarter")
     return period

@@ -9,7 +9,7 @@ from childfirst.exchange.reading.kinds import PROSE
 from childfirst.exchange.reading.raw import RawTable, Unread
 from childfirst.exchange.remarks import Place, Remarks
 from childfirst.exchange.wording import quoted
-from childfirst.record.dictionary import tables
+from childfirst.record.dictionary import owed_tables, tables
 
 
 def tables_by_name(raws: Iterable[RawTable | Unread], remarks: Remarks) -> dict[str, RawTable]:
@@ -48,6 +48,18 @@ def _refuse_second(raw: RawTable, first: RawTable, name: str, remarks: Remarks) 
         expected="every table once",
         remedy="Take one of them out.",
     )
+
+
+def refuse_without_tables(source: str, remarks: Remarks) -> None:
+    """Raise UnreadableInput for a delivery without any table, with what was found instead."""
+    remarks.stop_if_any()
+    remarks.refuse(
+        Place(source),
+        found="no table",
+        expected=f"files or sheets called as our tables are, such as {next(iter(owed_tables()))}",
+        remedy="Rename the file, or use a mapping; `childfirst dictionary` lists the tables.",
+    )
+    remarks.stop_if_any()
 
 
 def refuse_missing_tables(

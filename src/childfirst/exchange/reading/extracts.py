@@ -13,7 +13,7 @@ import pyarrow as pa
 from childfirst.exchange.extracts import Extracts, SuppliedTable
 from childfirst.exchange.findings import UnreadableInput
 from childfirst.exchange.mapping.loading import load_mapping
-from childfirst.exchange.reading.assignment import refuse_missing_tables
+from childfirst.exchange.reading.assignment import refuse_missing_tables, refuse_without_tables
 from childfirst.exchange.reading.contents import Progress
 from childfirst.exchange.reading.delivery import open_delivery
 from childfirst.exchange.reading.matching import Allowances
@@ -68,6 +68,8 @@ def read_extracts(
     else:
         sources = named_tables(delivery, allowed, remarks, progress)
         expected, whole = owed_tables(), "every table"
+    if not sources:
+        refuse_without_tables(Path(source).name, remarks)
     missing = tuple(name for name in expected if name not in sources)
     if missing and not allowed.partial:
         refuse_missing_tables(delivery.store.name, missing, whole, remarks)

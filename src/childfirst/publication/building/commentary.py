@@ -23,6 +23,7 @@ NOT_A_COUNT = re.compile(
     r"|November|December)(?: \d{4})?\b|\b20\d\d(?:/\d\d)?\b|\bQ[1-4]\b|\bsections? [\d.]+\b"
 )
 MOST_BYTES = 1_000_000
+HEADED = "Write the section's heading as it is printed."
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,11 @@ class Paragraph:
     line: int
 
 
-def read_commentary(path: Path) -> Mapping[str, tuple[Paragraph, ...]]:
+Written = Mapping[str, tuple[Paragraph, ...]]
+"""What somebody wrote: for each heading, the paragraphs under it."""
+
+
+def read_commentary(path: Path) -> Written:
     """Read a Markdown file: for each heading, the paragraphs under it, without any markup.
 
     Raises UnreadableInput for a file that is no text, is far too large, or begins without a
@@ -59,9 +64,7 @@ def read_commentary(path: Path) -> Mapping[str, tuple[Paragraph, ...]]:
     return {heading: tuple(paragraphs) for heading, paragraphs in found.items()}
 
 
-def with_commentary(
-    report: Report, written: Mapping[str, tuple[Paragraph, ...]], name: str
-) -> Report:
+def with_commentary(report: Report, written: Written, name: str) -> Report:
     """Give the report with what was written to its sections; `name` is for messages.
 
     Raises UnreadableInput for a heading that no section has, and for numbers that would tell
@@ -121,10 +124,12 @@ def _text(path: Path) -> str:
             raise _wrong(path.name, "a file far too large for a commentary", 1)
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        raise _wrong(path.name, "text that is not UTF-8", 1) from None
+        raise _wrong(path.name, "text that is not UTF-8", 1, remedy="Save it as UTF-8.") from None
 
 
-def _wrong(name: str, found: str, line: int, meant: str | None = "") -> UnreadableInput:
-    hint = f"Did you mean “{meant}”?" if meant else "Write the section's heading as it is printed."
+def _wrong(
+    name: str, found: str, line: int, meant: str | None = "", remedy: str = HEADED
+) -> UnreadableInput:
+    hint = f"Did you mean “{meant}”?" if meant else remedy
     expected = "Markdown: the heading of a section, and paragraphs under it"
     return UnreadableInput([Finding(found, expected, hint, file=name, row=line)])
