@@ -58,3 +58,11 @@ def test_a_folder_that_windows_will_not_open_as_a_file_is_called_a_folder(tmp_pa
 def test_a_database_that_is_locked_is_told_without_its_words():
     locked = sqlite3.OperationalError("database is locked")
     assert database_refusal(locked).startswith("another program is writing to it")
+
+
+def test_arrows_and_names_in_other_alphabets_are_printed_in_any_encoding(childfirst, tmp_path):
+    text = "# Łodz\n\nFrom 40% (4 of 20) → 10%, ▼ down.\n"
+    (tmp_path / "Łodz.md").write_text(text, encoding="utf-8")
+    windows = childfirst("proof", "Łodz.md", PYTHONIOENCODING="cp1252")
+    assert "4 of 20 is 20.00%" in windows.stdout
+    assert windows.stdout.startswith("?odz.md")

@@ -7,17 +7,20 @@ unless CHILDFIRST_TRACEBACK is set, because it may hold a child's data.
 from __future__ import annotations
 
 import os
+import sys
 
 import typer
 
 from childfirst.cli.commands import app
 from childfirst.cli.failures import database_refusal, system_refusal
+from childfirst.cli.screen import make_printable
 
 UNREADABLE, FAILED = 2, 1
 
 
 def main() -> None:
     """Run the command that the command line asks for."""
+    make_printable(sys.stdout)
     try:
         app()
     except SystemExit:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from io import TextIOWrapper
+from typing import Any, TextIO
 
 import typer
 
@@ -32,6 +34,20 @@ def progress(doing: str) -> Iterator[Progress]:
             bars.update(task, completed=done, total=of, item=item)
 
         yield tell
+
+
+def make_printable(stream: TextIO) -> None:
+    """See that anything can be printed, also where Windows writes files and pipes in cp1252.
+
+    They get UTF-8, as every file we write. Where somebody chose an encoding it stays, with a
+    question mark for what it lacks.
+    """
+    if not isinstance(stream, TextIOWrapper) or stream.encoding.lower() in ("utf-8", "utf8"):
+        return
+    if stream.isatty() or os.environ.get("PYTHONIOENCODING"):
+        stream.reconfigure(errors="replace")
+    else:
+        stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def say(text: str) -> None:

@@ -65,7 +65,8 @@ def _pack(pack: Path, folder: Path | None, as_json: bool) -> int:
         show_table(heads, rows)
     counts = Counter(str(result.verdict) for result in results)
     words = "; ".join(f"{number} {verdict}" for verdict, number in sorted(counts.items()))
-    say(f"{pack.name}: {len(results)} figures of snapshot {passport.snapshot[:12]}: {words}.")
+    snapshot = passport.snapshot[:12]
+    say(f"{pack.name}: {len(results)} figures of snapshot {snapshot}; verdicts: {words}.")
     changed = no_longer_printed(pack, passport.printed)
     for line, number in changed[:MOST_SHOWN]:
         say(f"Changed since it was made: {number!r} is no longer printed {_where(line)}.")

@@ -51,15 +51,13 @@ def _refuse_second(raw: RawTable, first: RawTable, name: str, remarks: Remarks) 
 
 
 def refuse_without_tables(source: str, remarks: Remarks) -> None:
-    """Raise UnreadableInput for a delivery without any table, with what was found instead."""
-    remarks.stop_if_any()
+    """Add a finding for a partial delivery that brings no table at all."""
     remarks.refuse(
         Place(source),
         found="no table",
         expected=f"files or sheets called as our tables are, such as {next(iter(owed_tables()))}",
         remedy="Rename the file, or use a mapping; `childfirst dictionary` lists the tables.",
     )
-    remarks.stop_if_any()
 
 
 def refuse_missing_tables(

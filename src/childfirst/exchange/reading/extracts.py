@@ -69,7 +69,9 @@ def read_extracts(
         sources = named_tables(delivery, allowed, remarks, progress)
         expected, whole = owed_tables(), "every table"
     if not sources:
-        refuse_without_tables(Path(source).name, remarks)
+        remarks.stop_if_any()  # what was found instead says more than a list of all that is missing
+        if allowed.partial:
+            refuse_without_tables(Path(source).name, remarks)
     missing = tuple(name for name in expected if name not in sources)
     if missing and not allowed.partial:
         refuse_missing_tables(delivery.store.name, missing, whole, remarks)
