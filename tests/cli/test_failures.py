@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from childfirst.cli.failures import database_refusal, system_refusal
+from childfirst.cli.failures import database_refusal, system_refusal, was_stopped
 
 WRONG = {
     "an empty period": (("report",), "say for which period"),
@@ -66,3 +66,9 @@ def test_arrows_and_names_in_other_alphabets_are_printed_in_any_encoding(childfi
     windows = childfirst("proof", "Łodz.md", PYTHONIOENCODING="cp1252")
     assert "4 of 20 is 20.00%" in windows.stdout
     assert windows.stdout.startswith("?odz.md")
+
+
+def test_ctrl_c_in_the_middle_of_a_query_is_a_stop_and_no_failure():
+    assert was_stopped(RuntimeError("Query interrupted"))
+    assert was_stopped(KeyboardInterrupt())
+    assert not was_stopped(RuntimeError("something else"))

@@ -1,7 +1,7 @@
 """Runs a command and turns whatever goes wrong into a message and an exit code.
 
-0: done. 2: input that cannot be read. 1: anything else. A traceback is never shown,
-unless CHILDFIRST_TRACEBACK is set, because it may hold a child's data.
+0: done. 2: input that cannot be read. 130: stopped with Ctrl-C. 1: anything else. A traceback
+is never shown, unless CHILDFIRST_TRACEBACK is set, because it may hold a child's data.
 """
 
 from __future__ import annotations
@@ -11,19 +11,23 @@ import sys
 
 import typer
 
-from childfirst.cli.commands import app
-from childfirst.cli.failures import database_refusal, system_refusal
+from childfirst.cli.failures import database_refusal, system_refusal, was_stopped
 from childfirst.cli.screen import make_printable
 
-UNREADABLE, FAILED = 2, 1
+UNREADABLE, FAILED, STOPPED = 2, 1, 130
+LEFT = "Stopped. Nothing half-done is left in the record."
 
 
 def main() -> None:
     """Run the command that the command line asks for."""
     make_printable(sys.stdout)
     try:
+        from childfirst.cli.commands import app  # here, where a stop in the middle is told
+
         app()
-    except SystemExit:
+    except SystemExit as ended:
+        if ended.code == STOPPED:
+            _say(LEFT)
         raise
     except BaseException as problem:  # the last place where a user can be told
         if os.environ.get("CHILDFIRST_TRACEBACK"):
@@ -44,9 +48,9 @@ def _tell(problem: BaseException) -> int:
     if isinstance(problem, BrokenSnapshot | GroupFileError):
         _say(str(problem))
         return UNREADABLE
-    if isinstance(problem, KeyboardInterrupt):
-        _say("Stopped. The record is as it was before.")
-        return FAILED
+    if was_stopped(problem):
+        _say(LEFT)
+        return STOPPED
     _say(_unexpected(problem))
     return FAILED
 

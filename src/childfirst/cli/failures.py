@@ -31,6 +31,11 @@ def system_refusal(problem: OSError) -> str:
     return f"{where}: {problem.strerror or 'the system refused it'}"
 
 
+def was_stopped(problem: BaseException) -> bool:
+    """Say whether somebody pressed Ctrl-C, which DuckDB tells in its own way."""
+    return isinstance(problem, KeyboardInterrupt) or str(problem) == "Query interrupted"
+
+
 def database_refusal(problem: BaseException) -> str:
     """Say why a database could not be used."""
     told = str(problem).lower()
