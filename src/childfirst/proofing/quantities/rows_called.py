@@ -1,4 +1,7 @@
-"""Rows that a clause calls by their name, or by the word that their name begins with."""
+"""All rows that a clause lists, by their names or by the words that those begin with.
+
+`rows_said` gives the one that a text is likeliest to mean instead.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,6 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.tables.model import Grid, Row, RowRole
 
-TAKES_UP = {"it", "this", "they", "these", "that"}
 BREAKS = {"but", "while", "whilst", "whereas", "although", "though", "and", ",", ";", ":", "with"}
 
 
@@ -48,16 +50,6 @@ def clause_around(sentence: Sentence, item: Item) -> tuple[Item, ...]:
     while last < len(sentence.items) and sentence.items[last].text not in BREAKS:
         last += 1
     return sentence.items[first:last]
-
-
-def about(reading: Reading, sentence: Sentence, item: Item) -> tuple[Item, ...]:
-    """Give the clause of an item; with the sentence before it where it only takes that up."""
-    clause = clause_around(sentence, item)
-    if not clause or clause[0].text not in TAKES_UP:
-        return clause
-    before = [s for s in reading.sentences_in(sentence.block) if s.items[0].start < clause[0].start]
-    earlier = [each for each in before if each is not sentence]
-    return (*(earlier[-1].items if earlier else ()), *clause)
 
 
 def _called(grid: Grid, said: frozenset[str]) -> Iterator[Row]:

@@ -109,7 +109,7 @@ TABLE = (
     "Corley\t44,500\t449\t18.7%\nAll areas\t98,900\t2,404\t100%\n\n"
 )
 KIND = Kind(
-    name="shares of rows",
+    name="shares that rows hold",
     family=FAMILY,
     claims="A row of a table has such a share of something that its table counts.",
     checks=(
