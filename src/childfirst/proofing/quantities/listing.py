@@ -50,6 +50,11 @@ class Listing:
         """Say whether the numbers stand in a table."""
         return self.content is not None
 
+    @property
+    def of_rates(self) -> bool:
+        """Say whether the numbers of a table are rates or percentages."""
+        return self.content in (Content.RATE, Content.PERCENT)
+
     def places(self, value: Decimal, *, highest: bool) -> tuple[int, int]:
         """Give the first and last place that a number has among those listed, from one end."""
         sizes = [entry.value for entry in self.entries]
@@ -65,13 +70,16 @@ class Listing:
 
 
 def entries_of(named: list[tuple[str, Operand]]) -> tuple[Entry, ...]:
-    """Give entries told apart by the words that no other has; none where two have one name."""
+    """Give entries told apart by the words that no other has; none where two have one name.
+
+    Those called `other` are left out.
+    """
     held = Counter(word for label, _ in named for word in _words(label))
     shared = {word for word, times in held.items() if times > 1}
     made = [Entry(label, _words(label) - shared or _words(label), o) for label, o in named]
     plain = [entry for entry in made if entry.words]
     names = {entry.words for entry in plain}
-    return tuple(plain) if len(plain) >= FEWEST and len(names) == len(made) else ()
+    return tuple(plain) if len(plain) >= FEWEST and len(names) == len(plain) else ()
 
 
 def _words(label: str) -> frozenset[str]:

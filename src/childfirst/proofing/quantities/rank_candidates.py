@@ -8,7 +8,6 @@ from childfirst.proofing.quantities.listing import Entry, Listing
 from childfirst.proofing.quantities.listings import CHANGES, listings
 from childfirst.proofing.quantities.rank_claims import RankClaim
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.model import Content
 
 BEFORE = 3  # blocks before a claim in which the text lists what it is about
 RATES = {"rate", "rates", "percentage", "proportion", "share", "likely", "%", "cent"}
@@ -51,5 +50,4 @@ def _may_be_meant(claim: RankClaim, listing: Listing) -> bool:
     if not listing.in_table or claim.moves:
         return True
     rates, numbers = bool(claim.texts & RATES), bool(claim.texts & NUMBERS)
-    of_rates = listing.content in (Content.RATE, Content.PERCENT)
-    return rates in (numbers, of_rates)
+    return rates in (numbers, listing.of_rates)

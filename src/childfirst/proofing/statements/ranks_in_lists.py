@@ -9,8 +9,9 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.phrases.ordinals import ordinal_named
 from childfirst.proofing.quantities.listing import Entry, Listing
-from childfirst.proofing.quantities.rank_candidates import Candidate, candidates
-from childfirst.proofing.quantities.rank_claims import GOOD, RankClaim, rank_claims
+from childfirst.proofing.quantities.places_told import place_claims
+from childfirst.proofing.quantities.rank_candidates import RATES, Candidate, candidates
+from childfirst.proofing.quantities.rank_claims import ENDS, GOOD, RankClaim, rank_claims
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.statements import ranks
@@ -23,7 +24,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Check each place claimed for a thing of which its clause names exactly one."""
     known = {each.spot for each in ranks.find(reading)}
     for sentence in reading.sentences:
-        for claim in rank_claims(sentence):
+        for claim in (*rank_claims(sentence), *place_claims(reading, sentence)):
             if sentence.spot(claim.word, claim.word) not in known:
                 yield from _checked(reading, claim)
 
@@ -51,13 +52,15 @@ def _is_sure(claim: RankClaim, found: list[Candidate]) -> bool:
     if claim.word.text in GOOD and any(listing.unit != PERCENT for listing, _ in found):
         return False
     clause = stems(" ".join(claim.texts))
-    return (
-        all(
-            not listing.in_table or claim.moves or clause & stems(listing.heading)
-            for listing, _ in found
-        )
-        or len({listing.content for listing, _ in found}) > 1
-    )
+    rates = bool(claim.texts & RATES)
+    named = [
+        not each.in_table
+        or claim.moves
+        or clause & stems(each.heading)
+        or (rates and each.of_rates)
+        for each, _ in found
+    ]
+    return all(named) or len({listing.content for listing, _ in found}) > 1
 
 
 def _finding(claim: RankClaim, listing: Listing, entry: Entry, verdict: Verdict) -> Finding:
@@ -65,6 +68,7 @@ def _finding(claim: RankClaim, listing: Listing, entry: Entry, verdict: Verdict)
     first, last = _places(claim, listing, entry)
     end = claim.word.text
     place = f"{ordinal_named(first)} {end}" if first > 1 else end
+    place = place if end in ENDS else ordinal_named(first)
     joint = "joint " if last > first else ""
     ordered = sorted(listing.entries, key=lambda each: each.value, reverse=top)
     told = ", ".join(f"{each.label.strip()} {each.operand.quote}" for each in ordered[:4])
@@ -87,7 +91,7 @@ KIND = Kind(
         "The clause must name exactly one of the things that a sentence, a list or a table of "
         "its section names with their numbers. It is wrong only where it holds in no listing "
         "that may be meant; a table must be headed by a word of the clause. The largest fall or "
-        "rise is looked for among changes."
+        "rise is looked for among changes. `Comes third` is from the end told before it."
     ),
     find=find,
     examples=(
@@ -100,6 +104,11 @@ KIND = Kind(
             "Waits were: Ashby 12 days, Brent 15 days, Corley 9 days and Derry 10 days. Derry "
             "has the shortest wait. The second longest wait is in Ashby.",
             ((1, "inconsistent"), (1, "consistent")),
+        ),
+        Example(
+            "Ward\tPeople\tCalls\tRate per 1,000\nAsh\t5,100\t31\t6.1\nBirch\t1,900\t12\t6.3\n"
+            "Cedar\t9,800\t44\t4.5\n\nCedar has the lowest rate. Birch comes second.",
+            ((6, "inconsistent"),),
         ),
         Example(
             "Visits by ward:\n\n- Ash: 31\n- Birch: 12\n- Cedar: 44\n\nAsh had the most visits.",
