@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from childfirst.comparators.figures import BASIS as PUBLISHED
+from childfirst.comparators.indicators import INDICATORS
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.figures import Figure, Status
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.tables.headings import periods_in
 
+COUNTED = {indicator.title: indicator.counted for indicator in INDICATORS}
 PRINTED = (Status.COUNTED, Status.ZERO, Status.PROVISIONAL)
 
 
 @dataclass
 class Known:
-    """A measure's figures of the whole service: lines by name, with their periods."""
+    """A measure's figures of the whole service: lines by name, with their periods.
+
+    Of a published indicator, areas are the lines. `rates` says that they are no counts.
+    """
 
     title: str
+    area: str = ""
+    rates: bool = False
     lines: dict[str, list[tuple[Period, Figure]]] = field(default_factory=dict)
 
     def figure(self, line: str, period: Period | None) -> Figure | None:
@@ -43,7 +51,12 @@ def known_tables(figures: Iterable[Figure]) -> list[Known]:
         periods = periods_in(figure.period)
         if len(periods) != 1:
             continue
-        title = titles.get(figure.definition, figure.measure)
-        table = tables.setdefault(figure.definition, Known(title))
-        table.lines.setdefault(figure.category, []).append((periods[0], figure))
+        if figure.basis == PUBLISHED:
+            key, line = figure.cell, figure.area
+            rates = figure.unit.startswith(("per ", "percentage "))
+            made = Known(COUNTED.get(figure.cell.partition("|")[0], ""), rates=rates)
+        else:
+            key, line = figure.definition, figure.category
+            made = Known(titles.get(figure.definition, figure.measure), figure.area)
+        tables.setdefault(key, made).lines.setdefault(line, []).append((periods[0], figure))
     return list(tables.values())

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from childfirst.measures.figures import Figure
 from childfirst.proofing.document import Place, Spot
+from childfirst.proofing.entries import Layout, layouts_of
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.known_tables import Known, known_tables
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.model import Content, Grid, Row
-from childfirst.proofing.tables.pairs import BASES
+from childfirst.proofing.tables.headings import periods_in
+from childfirst.proofing.tables.model import Grid
 from childfirst.proofing.tables.values import Value
 
 FAMILY = "comparison"
@@ -40,65 +41,74 @@ class Pair:
     @property
     def equal(self) -> bool:
         """Say whether both are the same number."""
-        return self.value.number == number_of(self.figure)
+        number, right = self.value.number, number_of(self.figure)
+        return number is not None and right is not None and right == number
 
 
-def against_record(reading: Reading, figures: Iterable[Figure]) -> Iterator[Finding]:
+def against_record(reading: Reading, figures: Sequence[Figure]) -> Iterator[Finding]:
     """Compare every table that a measure is recognised in with the record, cell by cell.
 
-    A table is a measure's where its rows have the names of the measure's lines and half of its
-    numbers, three quarters without the measure's title, are the record's. Where that is not so
-    nothing is said: the table may count something else. That both have nobody tells nothing.
+    A table is a measure's where its rows, or the columns beside its periods, have the names of
+    the measure's lines, and half of its numbers, three quarters without the measure's title, are
+    the record's. Where that is not so nothing is said: the table may count something else. That
+    both have nobody tells nothing. Nor is anything said of a table whose titles name another
+    area, or other years alone.
     """
     known = known_tables(figures)
+    areas = {figure.area for figure in figures}
     for grid in reading.grids:
-        yield from map(_finding, _matched(reading, grid, known))
+        yield from map(_finding, _matched(reading, grid, known, areas))
 
 
-def _matched(reading: Reading, grid: Grid, known: list[Known]) -> list[Pair]:
-    """Give the pairs of the measure that fits a table best, or none."""
-    best: tuple[tuple[int, float], list[Pair]] | None = None
-    about = reading.words.terms(reading.titles(grid))
-    for table in known:
-        pairs = list(_pairs(grid, table))
-        rows = {id(pair.value) for pair in pairs}
-        named = sum(_line(row, table) is not None for row in grid.parts())
-        if not pairs or not rows or named < MOST_LABELS * len(grid.parts()):
+def _matched(
+    reading: Reading, grid: Grid, known: Sequence[Known], areas: Collection[str]
+) -> list[Pair]:
+    """Give the pairs of the measure that fits a table's counts best, and its rates."""
+    best: dict[bool, tuple[tuple[int, float], list[Pair]]] = {}
+    titles = reading.titles(grid)
+    about = reading.words.terms(titles)
+    named = {area for area in areas if stems(area) and stems(area) <= about}
+    years = [period for period in periods_in(titles) if period.dated]
+    for layout in layouts_of(grid, titles):
+        for table in known:
+            if table.area and named and table.area not in named:
+                continue
+            pairs = [*_pairs(layout, table, years)]
+            lines = sum(_line(label, table) is not None for label in layout.labels)
+            if not pairs or lines < MOST_LABELS * len(layout.labels):
+                continue
+            telling = [pair for pair in pairs if pair.value.number or number_of(pair.figure)]
+            equal = sum(pair.equal for pair in telling)
+            titled = reading.words.covered(table.title, about)
+            least = MOST_EQUAL if titled >= TITLED else UNTITLED_EQUAL
+            if not equal or equal < least * len(telling):
+                continue
+            score = (equal, titled)
+            if table.rates not in best or score > best[table.rates][0]:
+                best[table.rates] = score, pairs
+    return [pair for _, pairs in best.values() for pair in pairs]
+
+
+def _pairs(layout: Layout, table: Known, years: Sequence[Period]) -> Iterator[Pair]:
+    for entry in layout.entries:
+        line = _line(entry.label, table)
+        if line is None or entry.rate is not table.rates or entry.value.number is None:
             continue
-        telling = [pair for pair in pairs if pair.value.number or number_of(pair.figure)]
-        equal = sum(pair.equal for pair in telling)
-        titled = reading.words.covered(table.title, about)
-        least = MOST_EQUAL if titled >= TITLED else UNTITLED_EQUAL
-        if not equal or equal < least * len(telling):
-            continue
-        score = (equal, titled)
-        if best is None or score > best[0]:
-            best = (score, pairs)
-    return best[1] if best else []
+        figure = table.figure(line, entry.period)
+        dated = entry.period is not None and entry.period.dated
+        if figure is not None and (dated or _within(figure, years)):
+            yield Pair(entry.value, figure)
 
 
-def _pairs(grid: Grid, table: Known) -> Iterator[Pair]:
-    for row in (*grid.parts(), *grid.totals()):
-        line = _line(row, table)
-        if line is None:
-            continue
-        for index in _numbers(grid):
-            figure = table.figure(line, _period(grid, row, index))
-            value = row.values[index]
-            if figure is not None and value.number is not None:
-                yield Pair(value, figure)
+def _within(figure: Figure, years: Sequence[Period]) -> bool:
+    """Say whether a figure is of the years that a table's titles name, if they name any."""
+    own = periods_in(figure.period)[0]
+    return not years or any(own.overlaps(year) for year in years)
 
 
-def _numbers(grid: Grid) -> list[int]:
-    """Give the columns of numbers, those of wholes beside their parts left out."""
-    columns = grid.columns_of(Content.COUNT, Content.MONEY)
-    bases = [i for i in columns[1:] if BASES.search(grid.columns[i].heading.lower())]
-    return [index for index in columns if index not in bases]
-
-
-def _line(row: Row, table: Known) -> str | None:
-    """Give the measure's line that a row has the name of, its numbers among it."""
-    wanted = _named(row.label)
+def _line(label: str, table: Known) -> str | None:
+    """Give the measure's line that a row or column has the name of, its numbers among it."""
+    wanted = _named(label)
     return next((line for line in table.lines if wanted[0] and _named(line) == wanted), None)
 
 
@@ -107,10 +117,6 @@ def _named(label: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Give the telling words and the numbers of a name: score 7 is not 8, and in is not out."""
     words = frozenset(label.lower().split())
     return stems(label) | (OTHERS & words), tuple(NUMBER.findall(label))
-
-
-def _period(grid: Grid, row: Row, index: int) -> Period | None:
-    return grid.columns[index].period or row.period
 
 
 def number_of(figure: Figure) -> Decimal | None:
@@ -124,8 +130,9 @@ def _finding(pair: Pair) -> Finding:
     right = f"{number.normalize():,f}"
     verdict = Verdict.CONSISTENT if pair.equal else Verdict.INCONSISTENT
     figure = pair.figure
+    name = f"“{figure.category}” of {figure.area}"
     words = (
-        f"The record has {right} {figure.unit} for “{figure.category}” in {figure.period} "
+        f"The record has {right} {figure.unit} for {name} in {figure.period} "
         f"({figure.reference}, snapshot {figure.snapshot}), printed as {pair.value.text}."
     )
     return Finding(
