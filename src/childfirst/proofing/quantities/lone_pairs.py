@@ -58,9 +58,19 @@ def lone_pairs(reading: Reading) -> tuple[Pair, ...]:
                 part = (sentence.block, match["part"].start)
                 if key in told or key in found or part in parts or _moves(sentence, match):
                     continue
+                if _is_whole(sentence, match["part"]):
+                    continue
                 found[key] = Pair(sentence, match["part"], match["share"])
                 parts.add(part)
     return tuple(found.values())
+
+
+def _is_whole(sentence: Sentence, item: Item) -> bool:
+    """Say whether a number is what another is told as part of: `62 of the 230 in that group`."""
+    before = [each for each in sentence.items if each.end <= item.start][-3:]
+    texts = [each.text for each in before]
+    at = -2 if texts[-1:] in (["the"], ["all"]) else -1
+    return len(before) >= 1 - at and texts[at] == "of" and before[at - 1].counts
 
 
 def _moves(sentence: Sentence, match: dict[str, Item]) -> bool:

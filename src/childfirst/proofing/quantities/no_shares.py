@@ -13,6 +13,7 @@ from childfirst.proofing.sentences.vocabulary import direction_of
 NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
 OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}
+GROUPS = {"group", "groups", "area", "areas", "sample", "service", "services"}
 
 
 def is_change(match: Match, items: Sequence[Item]) -> bool:
@@ -22,7 +23,8 @@ def is_change(match: Match, items: Sequence[Item]) -> bool:
         return "part" in match
     places = [match[name].start for name in ("part", "whole", "share")]
     between = [item.text for item in items if min(places) < item.start < max(places)]
-    if (COMPARES | OTHERS) & set(between):
+    pairs = pairwise([*between, ""])  # a comparison group is a group, and compares nothing
+    if any(text in COMPARES | OTHERS and then not in GROUPS for text, then in pairs):
         return True
     before = [item.text for item in items if item.start < match["share"].start][-2:]
     if before[-1:] == ["by"] or direction_of(before[-1] if before else "") in (1, -1):
