@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from childfirst.marking.page import write_page
+from tests.in_a_browser import faults_of, scrolls_sideways
 from tests.marking.test_page import TEXT
 from tests.proofing.made import proof_of
 
@@ -27,15 +27,11 @@ def page(browser: Browser, tmp_path: Path, request: pytest.FixtureRequest) -> It
 
 
 def test_axe_finds_no_fault(page: Page) -> None:
-    found = Axe().run(page).response["violations"]
-    assert [(fault["id"], len(fault["nodes"])) for fault in found] == []
+    assert faults_of(page) == []
 
 
 def test_the_page_itself_never_scrolls_sideways(page: Page) -> None:
-    wide, seen = page.evaluate(
-        "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
-    )
-    assert wide <= seen
+    assert not scrolls_sideways(page)
 
 
 def test_the_working_is_reached_by_keyboard(page: Page) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from childfirst.publication.page.writing import write_html
+from tests.in_a_browser import faults_of, scrolls_sideways
 
 pytestmark = pytest.mark.browser
 
@@ -27,15 +27,11 @@ def page(browser: Browser, address: str, request) -> Iterator[Page]:
 
 
 def test_axe_finds_no_fault(page: Page) -> None:
-    found = Axe().run(page).response["violations"]
-    assert [(fault["id"], len(fault["nodes"])) for fault in found] == []
+    assert faults_of(page) == []
 
 
 def test_the_page_itself_never_scrolls_sideways(page: Page) -> None:
-    wide, seen = page.evaluate(
-        "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
-    )
-    assert wide <= seen
+    assert not scrolls_sideways(page)
 
 
 def test_what_scrolls_is_reached_and_moved_by_keyboard(browser: Browser, address: str) -> None:

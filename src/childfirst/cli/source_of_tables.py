@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -14,6 +15,9 @@ from childfirst.cli.records_asked import Records
 from childfirst.cli.screen import operator, progress, say
 from childfirst.snapshot.manifest import Manifest
 from childfirst.snapshot.reading import Snapshot, read_snapshot
+
+if TYPE_CHECKING:
+    from childfirst.exchange.extracts import Extracts
 
 IN_MEMORY = "sqlite:///:memory:"
 EMPTY = "the record is empty. Import extracts first, or give --extracts or --snapshot."
@@ -68,6 +72,23 @@ def open_database(database: str) -> None:
         raise typer.BadParameter(str(problem), param_hint="--database") from None
 
 
+def read_in(
+    extracts: Path, *, mapping: str, partial: bool, ignore_unknown_columns: bool, as_at: date | None
+) -> Extracts:
+    """Read extracts, showing how far that is."""
+    from childfirst.exchange.reading import read_extracts
+
+    with progress("Reading") as tell:
+        return read_extracts(
+            extracts,
+            mapping=mapping or None,
+            partial=partial,
+            ignore_unknown_columns=ignore_unknown_columns,
+            as_at=as_at,
+            progress=tell,
+        )
+
+
 def take_in(
     extracts: Path,
     *,
@@ -80,17 +101,13 @@ def take_in(
     allow_removals: bool = False,
 ) -> tuple[str, ...]:
     """Read extracts and take them into a database; give the remarks on them."""
-    from childfirst.exchange.reading import read_extracts
-
-    with progress("Reading") as tell:
-        found = read_extracts(
-            extracts,
-            mapping=mapping or None,
-            partial=partial,
-            ignore_unknown_columns=ignore_unknown_columns,
-            as_at=as_at,
-            progress=tell,
-        )
+    found = read_in(
+        extracts,
+        mapping=mapping,
+        partial=partial,
+        ignore_unknown_columns=ignore_unknown_columns,
+        as_at=as_at,
+    )
     open_database(database)
     from childfirst.actions.import_extracts import import_extracts
 

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from urllib.parse import quote
@@ -19,13 +19,12 @@ import pyarrow.parquet as pq
 from childfirst.record.dictionary import dictionary_version, tables
 from childfirst.record.entries import TableEntry
 from childfirst.snapshot.manifest import (
-    MANIFEST,
     BrokenSnapshot,
     Manifest,
     TableManifest,
     read_manifest,
 )
-from childfirst.snapshot.writing import file_digest, put_in_place, sorted_rows
+from childfirst.snapshot.writing import file_digest, put_in_place, sorted_rows, write_manifest
 
 UNDATED = "undated"
 """The year of rows that no day places: children, links, plain lists."""
@@ -62,16 +61,7 @@ def write_partition(
                 pq.write_table(part, path, compression="zstd", use_dictionary=True)
                 found = TableManifest(rows=part.num_rows, sha256=file_digest(path))
                 frozen[f"year={year}/{entry.name}"] = found
-        manifest = Manifest(
-            area=area,
-            as_at=as_at,
-            dictionary=dictionary_version(),
-            tables=frozen,
-            not_collected=tuple(sorted(not_collected)),
-        )
-        manifest = replace(manifest, id=manifest.content_id())
-        (beside / MANIFEST).write_text(manifest.to_json(), encoding="utf-8", newline="\n")
-    return manifest
+        return write_manifest(beside, frozen, area, as_at, not_collected)
 
 
 def read_partitions(folder: Path) -> Partitions:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -37,15 +37,26 @@ def write_snapshot(
             name: _write_table(beside / f"{name}.parquet", name, rows[name], sources.get(name, ()))
             for name in tables()
         }
-        manifest = Manifest(
-            area=area,
-            as_at=as_at,
-            dictionary=dictionary_version(),
-            tables=frozen,
-            not_collected=tuple(sorted(not_collected)),
-        )
-        manifest = replace(manifest, id=manifest.content_id())
-        (beside / MANIFEST).write_text(manifest.to_json(), encoding="utf-8", newline="\n")
+        return write_manifest(beside, frozen, area, as_at, not_collected)
+
+
+def write_manifest(
+    folder: Path,
+    frozen: Mapping[str, TableManifest],
+    area: str,
+    as_at: date,
+    not_collected: Iterable[str],
+) -> Manifest:
+    """Write beside its tables what a snapshot holds, under the id that follows from that."""
+    manifest = Manifest(
+        area=area,
+        as_at=as_at,
+        dictionary=dictionary_version(),
+        tables=dict(frozen),
+        not_collected=tuple(sorted(not_collected)),
+    )
+    manifest = replace(manifest, id=manifest.content_id())
+    (folder / MANIFEST).write_text(manifest.to_json(), encoding="utf-8", newline="\n")
     return manifest
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from childfirst.publication.page.problems import write_problems_page
 from childfirst.validation.run import Validation
+from tests.in_a_browser import faults_of, scrolls_sideways
 
 pytestmark = pytest.mark.browser
 
@@ -27,8 +27,7 @@ def page(
 def test_axe_finds_nothing_wrong_with_every_list_open(page: Page) -> None:
     for summary in page.locator("summary").all():
         summary.click()
-    found = Axe().run(page).response["violations"]
-    assert [(rule["id"], node["html"]) for rule in found for node in rule["nodes"]] == []
+    assert faults_of(page) == []
 
 
 def test_the_rows_open_by_keyboard_and_show_where_to_look(page: Page) -> None:
@@ -40,5 +39,4 @@ def test_the_rows_open_by_keyboard_and_show_where_to_look(page: Page) -> None:
 
 def test_a_narrow_screen_does_not_scroll_sideways(page: Page) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
-    width = page.evaluate("document.documentElement.scrollWidth")
-    assert width <= 320
+    assert not scrolls_sideways(page)

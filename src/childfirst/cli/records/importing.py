@@ -36,19 +36,16 @@ def import_command(
     Example: childfirst import extracts/ --period 2023-24Q4 --dry-run
     """
     from childfirst.cli.periods import asked_period
-    from childfirst.cli.source_of_tables import open_database
-    from childfirst.exchange.reading import read_extracts
+    from childfirst.cli.source_of_tables import open_database, read_in
 
     label = asked_period(period).label if period else ""
-    with progress("Reading") as tell:
-        extracts = read_extracts(
-            source,
-            mapping=mapping or None,
-            partial=partial,
-            ignore_unknown_columns=ignore_unknown_columns,
-            as_at=as_at,
-            progress=tell,
-        )
+    extracts = read_in(
+        source,
+        mapping=mapping,
+        partial=partial,
+        ignore_unknown_columns=ignore_unknown_columns,
+        as_at=as_at,
+    )
     open_database(database)
     from childfirst.actions.import_extracts import import_extracts
 
