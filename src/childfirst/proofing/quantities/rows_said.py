@@ -12,6 +12,7 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Grid, Row, RowRole
 
 WHOLE, BRIEF = 1.0, 0.9
+LEADING = {"under", "below", "above", "within", "between", "about", "after", "before", "other"}
 SHORTEST = 5  # letters of a word that may stand for a whole label
 FIRST = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
@@ -43,7 +44,7 @@ def _first(row: Row) -> str:
     """Give the first word of a label where it tells what the row is about; else nothing."""
     found = FIRST.match(row.label.lower())
     word = found[0] if found else ""
-    plain = word in EMPTY or stem(word) in GENERAL or len(word) < SHORTEST
+    plain = word in EMPTY | LEADING or stem(word) in GENERAL or len(word) < SHORTEST
     return "" if plain else word
 
 

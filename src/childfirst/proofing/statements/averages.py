@@ -17,6 +17,8 @@ FAMILY = "ratio"
 AVERAGES = (
     "{total:size} ... {among:count} ... average|mean .. {told:size}",
     "average|mean .. {told:size} ... ( {total:size} ... {among:count}",
+    "{total:size} ... {among:numeral} months|weeks|years|quarters|days ... average|mean .. "
+    "{told:size}",
 )
 RATES = (
     "{total:count} ... rate of {told:count} per {base:base} ... population of .. {among:count}",
@@ -71,6 +73,10 @@ KIND = Kind(
         ),
         Example(
             "There were 57 calls by 31 people, an average of 2.8 calls per person.",
+            ((1, "inconsistent"),),
+        ),
+        Example(
+            "We spent £1,863,000 in nine months, an average of £227,000 a month.",
             ((1, "inconsistent"),),
         ),
         Example(

@@ -24,7 +24,9 @@ DAYS = {
 }
 SHAPES = (
     "{length:numeral} @times .. from|between {span:period}",
-    "from|between {span:period} .. , {length:numeral} @times",
+    "from|between {span:period} , [a] [period|total|span] [of] {length:numeral} @times",
+    "from|between {span:period} and|to {end:period} , [a] [period|total|span] [of] "
+    "{length:numeral} @times",
     "from|between {span:period} ( {length:numeral} @times",
 )
 SLACK = Decimal("0.6")  # units: people count the first and last of a span in, or not
@@ -41,9 +43,17 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
     span, days = match["span"].period, DAYS.get(_unit(sentence, match))
     number = number_of(match["length"])
-    if span is None or not span.dated or days is None or number.unit or number.upper:
+    end = match["end"].period if "end" in match else span
+    if (
+        span is None
+        or end is None
+        or not (span.dated and end.dated)
+        or days is None
+        or number.unit
+        or number.upper
+    ):
         return
-    first, last = span.first, span.last
+    first, last = span.first, end.last
     if first is None or last is None or number.hedge is not Hedge.NONE:
         return
     most = (last - first).days + 1
@@ -87,6 +97,10 @@ KIND = Kind(
         ),
         Example(
             "She was in post for two years, from June 2022 to June 2023.", ((1, "inconsistent"),)
+        ),
+        Example(
+            "Nobody looked between June 2024 and February 2025, a period of 12 months.",
+            ((1, "inconsistent"),),
         ),
         Example("It ran from 1 April 2022 to 31 March 2025, three years.", ((1, "consistent"),)),
     ),
