@@ -59,9 +59,20 @@ def _of_pair(reading: Reading, pair: Pair) -> Iterator[Meant]:
 
 def _of_rows(reading: Reading, sentence: Sentence, item: Item) -> Iterator[Meant]:
     said = " ".join(each.text for each in sentence.items if each.start < item.start)
+    part = _in_brackets_with(sentence, item)
     for found in rows_said(reading, said, sentence.block):
         for share in shares_of_row(found, printed_only=False):
-            yield share.value, f"“{found.row.label}”, {share.how}", share.operands
+            if part is None or share.operands[0].value == part:
+                yield share.value, f"“{found.row.label}”, {share.how}", share.operands
+
+
+def _in_brackets_with(sentence: Sentence, item: Item) -> Decimal | None:
+    """Give the number that stands in brackets before its percentage: `(23 children, 53.5%)`."""
+    before = [each for each in sentence.items if each.start < item.start]
+    opened = max((n for n, each in enumerate(before) if each.text == "("), default=len(before))
+    inside = before[opened:]
+    numbers = [number_of(each).value for each in inside if each.number and each.counts]
+    return numbers[0] if numbers and all(each.text != ")" for each in inside) else None
 
 
 def _checked(sentence: Sentence, item: Item, meant: list[Meant]) -> Iterator[Finding]:

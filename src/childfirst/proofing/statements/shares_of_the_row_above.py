@@ -9,15 +9,17 @@ from itertools import pairwise
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.quantities.other_bases import OF_THOSE
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
-from childfirst.proofing.tables.model import Content, Grid
+from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import column_beside, operand_of
 from childfirst.proofing.tables.values import Value
 
 FAMILY = "percentage_of"
 FEWEST = 3  # rows that must bear it out
 ALL_BUT = 1
+HUNDRED = Decimal(100)
 LEAST = 10  # of a row: the shares of smaller numbers are met by chance
 
 
@@ -32,7 +34,7 @@ class Stage:
     @property
     def share(self) -> Decimal:
         """Give the share of the row above, in per cent."""
-        return (self.part.number or Decimal()) / (self.whole.number or Decimal(1)) * 100
+        return (self.part.number or Decimal()) / (self.whole.number or Decimal(1)) * HUNDRED
 
     @property
     def tells(self) -> bool:
@@ -47,8 +49,12 @@ class Stage:
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """Check each column of percentages of which all but one follow from the row above."""
+    """Check each column of percentages of which all but one follow from the row above.
+
+    Rows that begin `Of those` are checked for themselves.
+    """
     for grid in reading.grids:
+        yield from _of_those(grid)
         for column in grid.columns_of(Content.PERCENT, Content.WORDS):
             counts = column_beside(grid, column, Content.COUNT, Content.MONEY)
             stages = _stages(grid, column, counts) if counts is not None else []
@@ -58,16 +64,32 @@ def find(reading: Reading) -> Iterator[Finding]:
                 yield from map(_finding, stages)
 
 
+def _of_those(grid: Grid) -> Iterator[Finding]:
+    """Check rows `Of those …` where most of their percentages are of the row above."""
+    for above, row in pairwise(grid.parts()):
+        if not OF_THOSE.match(row.label) or OF_THOSE.match(above.label):
+            continue
+        made = []
+        for column in grid.columns_of(Content.PERCENT):
+            counts = column_beside(grid, column, Content.COUNT, Content.MONEY)
+            each = _stage(above, row, column, counts) if counts is not None else None
+            made += [each] if each is not None else []
+        fit = sum(each.verdict is not Verdict.INCONSISTENT for each in made)
+        if fit * 2 > len(made) > 1:
+            yield from map(_finding, made)
+
+
 def _stages(grid: Grid, column: int, counts: int) -> list[Stage]:
     """Give the rows with a percentage below a row with as many or more."""
-    made = []
-    for above, row in pairwise(grid.parts()):
-        stated, part, whole = row.values[column], row.values[counts], above.values[counts]
-        if stated.number is None or part.number is None or not whole.number:
-            continue
-        if part.number <= whole.number:
-            made.append(Stage(stated, part, whole))
-    return made
+    pairs = pairwise(grid.parts())
+    made = [_stage(above, row, column, counts) for above, row in pairs]
+    return [each for each in made if each is not None and each.share <= HUNDRED]
+
+
+def _stage(above: Row, row: Row, column: int, counts: int) -> Stage | None:
+    stated, part, whole = row.values[column], row.values[counts], above.values[counts]
+    known = stated.number is not None and part.number is not None and whole.number
+    return Stage(stated, part, whole) if known else None
 
 
 def _finding(stage: Stage) -> Finding:
@@ -94,7 +116,8 @@ KIND = Kind(
     claims="A percentage in a table of stages is the share that a row has of the row above.",
     checks=(
         "Three rows or more that count ten at the least, and all rows but one, must bear it out; "
-        "then that one must, too."
+        "then that one must, too. A row that begins “Of those” is held to the row above it where "
+        "most of its percentages are."
     ),
     find=find,
     examples=(
@@ -107,6 +130,11 @@ KIND = Kind(
                 (5, "consistent"),
                 (6, "inconsistent"),
             ),
+        ),
+        Example(
+            "Group\tQ1\t%\tQ2\t%\tQ3\t%\nWith a need\t5\t45.5%\t8\t50.0%\t8\t61.5%\n"
+            "Of those, seen\t1\t20.0%\t5\t65.2%\t4\t50.0%\nAt the start\t0\t0%\t0\t0%\t1\t7.7%",
+            ((3, "consistent"), (3, "inconsistent"), (3, "consistent")),
         ),
         Example("Area\tCases\t%\nEast\t90\t45\nWest\t60\t30\nNorth\t30\t15\nSouth\t20\t10", ()),
     ),
