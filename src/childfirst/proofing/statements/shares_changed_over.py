@@ -21,7 +21,7 @@ from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "percentage_of"
 MOST = {2: 3, 3: 12}  # shares that may be meant, by the digits told: more meet one by chance
-MOVES = {"points", "than", "compared"}
+ASIDE = {"points", "than", "compared", "target", "targets", "aim", "aims"}
 Meant = tuple[Decimal, str, tuple[Operand, ...]]
 """A share that may be meant, in per cent, how it comes about, and its operands."""
 
@@ -38,13 +38,14 @@ def find(reading: Reading) -> Iterator[Finding]:
     for sentence in reading.sentences:
         for item in sentence.numbers():
             told = (sentence.block, item.start) in seen or number_of(item).unit != PERCENT
-            if not told and not _moves(sentence):
+            if not told and not _tells_no_share(sentence):
                 yield from _checked(sentence, item, list(_of_rows(reading, sentence, item)))
 
 
-def _moves(sentence: Sentence) -> bool:
+def _tells_no_share(sentence: Sentence) -> bool:
+    """Say whether a sentence is about a change, or about what is aimed at."""
     texts = {item.text for item in sentence.items if item.number is None}
-    return bool(texts & MOVES) or any(direction_of(text) in (1, -1) for text in texts)
+    return bool(texts & ASIDE) or any(direction_of(text) in (1, -1) for text in texts)
 
 
 def _of_pair(reading: Reading, pair: Pair) -> Iterator[Meant]:
@@ -59,20 +60,17 @@ def _of_pair(reading: Reading, pair: Pair) -> Iterator[Meant]:
 
 def _of_rows(reading: Reading, sentence: Sentence, item: Item) -> Iterator[Meant]:
     said = " ".join(each.text for each in sentence.items if each.start < item.start)
-    part = _in_brackets_with(sentence, item)
+    counts = _counts_told(sentence)
     for found in rows_said(reading, said, sentence.block):
         for share in shares_of_row(found, printed_only=False):
-            if part is None or share.operands[0].value == part:
+            if not counts or share.operands[0].value in counts:
                 yield share.value, f"“{found.row.label}”, {share.how}", share.operands
 
 
-def _in_brackets_with(sentence: Sentence, item: Item) -> Decimal | None:
-    """Give the number that stands in brackets before its percentage: `(23 children, 53.5%)`."""
-    before = [each for each in sentence.items if each.start < item.start]
-    opened = max((n for n, each in enumerate(before) if each.text == "("), default=len(before))
-    inside = before[opened:]
-    numbers = [number_of(each).value for each in inside if each.number and each.counts]
-    return numbers[0] if numbers and all(each.text != ")" for each in inside) else None
+def _counts_told(sentence: Sentence) -> set[Decimal]:
+    """Give the numbers of a sentence of which its percentages may be: `(23 children, 53.5%)`."""
+    numbers = [number_of(item) for item in sentence.numbers()]
+    return {number.value for number in numbers if number.unit != PERCENT}
 
 
 def _checked(sentence: Sentence, item: Item, meant: list[Meant]) -> Iterator[Finding]:
