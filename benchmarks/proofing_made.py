@@ -10,10 +10,10 @@ import argparse
 from collections import Counter
 from random import Random
 
-from benchmarks.held_out_more import MORE
-from benchmarks.held_out_pieces import HELD_OUT
-from benchmarks.held_out_styles import STYLES, TRAPS
-from benchmarks.made_pieces import WORKED_ON, Piece
+from benchmarks.pieces.held_out import HELD_OUT
+from benchmarks.pieces.held_out_more import MORE
+from benchmarks.pieces.styles import STYLES, TRAPS
+from benchmarks.pieces.worked_on import WORKED_ON, Piece
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import proof
 from childfirst.proofing.readers.plain_text import read_text

@@ -1,6 +1,6 @@
 """What ties the figures of the cohort profile: a search over 180 partnerships found no more.
 
-`python -m benchmarks.disclosure_gaps` is that search.
+`python -m benchmarks.disclosure.gaps` is that search.
 """
 
 from __future__ import annotations

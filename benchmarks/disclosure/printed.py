@@ -1,4 +1,4 @@
-"""The attack on printed reports: `python -m benchmarks.disclosure_printed [--services 24]`.
+"""The attack on printed reports: `python -m benchmarks.disclosure.printed [--services 24]`.
 
 Every shipped report of generated partnerships of 12 to 300 children is made for everybody, and
 attacked by a reader who has the pages alone and has learned, from the complete reports of all of
@@ -22,7 +22,7 @@ SIZES = (12, 25, 50, 90, 150, 300)
 
 def main() -> None:
     """Attack every report, and print what was found."""
-    options = argparse.ArgumentParser(prog="python -m benchmarks.disclosure_printed")
+    options = argparse.ArgumentParser(prog="python -m benchmarks.disclosure.printed")
     options.add_argument("--services", type=int, default=24)
     options.add_argument("--first", type=int, default=4000, help="the first seed")
     options.add_argument("--reports", nargs="*", default=report_names(), choices=report_names())

@@ -1,6 +1,6 @@
 """A search for what ties printed counts and `disclosure` does not know of.
 
-`python -m benchmarks.disclosure_gaps [--basis cohort] [--services 180]` counts generated services
+`python -m benchmarks.disclosure.gaps [--basis cohort] [--services 180]` counts generated services
 for a year, and asks for every equation that the counts of all services and quarters keep and that
 does not follow from known relations. Equations between rare counts may be chance: with few
 services, most are. Look at each that is named; what a reader would know is a relation to add.
@@ -9,16 +9,14 @@ services, most are. Look at each that is named; what a reader would know is a re
 from __future__ import annotations
 
 import argparse
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from tests.example import figures_of, package_tables
+from tests.example import figures_of
 
-from childfirst.demo import generate
+from benchmarks.disclosure.services import generated
 from childfirst.disclosure.audiences import audience
 from childfirst.disclosure.linking import Linked, link
 from childfirst.disclosure.sorting import sort
@@ -28,7 +26,6 @@ from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.figures import Figure
 from childfirst.periods import financial_year
 
-AT_ONCE = 20
 SIZES = (10, 25, 50, 90, 150, 300)
 PATTERNS = 6
 """So many services are linked: wording ties the counts of all alike."""
@@ -38,7 +35,7 @@ Matrix = NDArray[np.float64]
 
 def main() -> None:
     """Count, search, and name what was found."""
-    options = argparse.ArgumentParser(prog="python -m benchmarks.disclosure_gaps")
+    options = argparse.ArgumentParser(prog="python -m benchmarks.disclosure.gaps")
     options.add_argument("--basis", default="cohort", choices=MEASURES)
     options.add_argument("--services", type=int, default=180)
     asked = options.parse_args()
@@ -62,13 +59,7 @@ def main() -> None:
 
 def _counted(basis: str, count: int) -> Iterator[list[Figure]]:
     """Give each service's counts in the quarters of a year, for everybody."""
-    for first in range(0, count, AT_ONCE):
-        tables = {}
-        with tempfile.TemporaryDirectory() as place:
-            for seed in range(first, min(first + AT_ONCE, count)):
-                folder = Path(place) / str(seed)
-                generate(folder, seed=seed, children=SIZES[seed % len(SIZES)], faults=0.1)
-                tables[f"Service {seed}"] = package_tables(folder)
+    for tables in generated(count, SIZES):
         by_area = defaultdict(list)
         figures = figures_of(tables, financial_year(2023), MEASURES[basis])
         for figure in sort(figures, audience("public")).counts:

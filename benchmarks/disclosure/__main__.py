@@ -8,24 +8,21 @@ by an outsider written apart from the product. Every small count must keep five 
 from __future__ import annotations
 
 import argparse
-import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from tests.disclosure.attacker import attack, hidden
 from tests.disclosure.invented_figures import figures
-from tests.example import local_figures, package_tables
+from tests.example import local_figures
 
-from childfirst.demo import generate
+from benchmarks.disclosure.services import generated
 from childfirst.disclosure import audience, protect
 from childfirst.measures.figures import Figure
 from childfirst.periods import financial_year
 
 FEWEST_VALUES = 5
-AT_ONCE = 20
 SIZES = (10, 25, 50, 90)
 
 
@@ -91,13 +88,7 @@ def _attacked(name: str, services: Iterable[Sequence[Figure]]) -> None:
 
 
 def _counted(count: int) -> Iterator[list[Figure]]:
-    for first in range(0, count, AT_ONCE):
-        tables = {}
-        with tempfile.TemporaryDirectory() as place:
-            for seed in range(first, min(first + AT_ONCE, count)):
-                folder = Path(place) / str(seed)
-                generate(folder, seed=seed, children=SIZES[seed % len(SIZES)], faults=0.1)
-                tables[f"Service {seed}"] = package_tables(folder)
+    for tables in generated(count, SIZES):
         by_area = defaultdict(list)
         for figure in local_figures(tables, financial_year(2023)):
             by_area[figure.area].append(figure)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from random import Random
 
-from benchmarks.made_pieces import Piece
+from benchmarks.pieces.worked_on import Piece
 
 
 def dashboard(chance: Random, slip: bool) -> str:

@@ -1,10 +1,10 @@
-"""More pieces that nothing was tried with, written after those of `held_out_pieces` were."""
+"""More pieces that nothing was tried with, written after those of `held_out` were."""
 
 from __future__ import annotations
 
 from random import Random
 
-from benchmarks.made_pieces import PLACES, Piece
+from benchmarks.pieces.worked_on import PLACES, Piece
 
 
 def equivalent_to(chance: Random, slip: bool) -> str:

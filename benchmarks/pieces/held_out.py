@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from benchmarks.made_pieces import PLACES, Piece
+from benchmarks.pieces.worked_on import PLACES, Piece
 
 
 def share_first(chance: Random, slip: bool) -> str:
