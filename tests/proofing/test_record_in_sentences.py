@@ -84,7 +84,22 @@ def test_another_area_period_or_population_is_passed_over(text: str) -> None:
 
 def test_a_number_by_itself_is_held_to_the_record_beside_one_that_agrees() -> None:
     text = "In 2023/24, 167 children were on the cohort. In Q4, 70 children were on the cohort."
-    assert verdicts(text) == {"167": "consistent", "70": "inconsistent"}
+    assert verdicts(f"Ashby. {text}") == {"167": "consistent", "70": "inconsistent"}
+    assert verdicts(text) == {"167": "consistent"}
+
+
+def test_of_an_area_not_named_two_numbers_must_agree() -> None:
+    text = "In Q4, 56 of 73 children were in suitable accommodation."
+    assert verdicts(f"Ashby. {text}") == {"56": "inconsistent", "73": "consistent"}
+    assert "inconsistent" not in verdicts(text).values()
+
+
+def test_numbers_of_another_measure_of_the_same_name_are_not_wrong() -> None:
+    """Who has a need in any quarter is not who has one at the last look."""
+    text = "Ashby. In Q4, 60 of 73 children were in suitable accommodation."
+    other = figure("Suitable housing|Suitable accommodation", "2023/24 Q4", 60, 73)
+    assert "inconsistent" in verdicts(text).values()
+    assert [*sentences_against_record(read(text), [*RECORD, other])] == []
 
 
 def test_the_figure_is_named_with_its_area_reference_and_snapshot() -> None:

@@ -10,7 +10,7 @@ from childfirst.proofing.quantities.terms import stems
 NEUTRAL = stems(
     "children child young people person youth justice service services yjs yot yots we our local "
     "borough council partnership system had were was a total of there in at known working worked "
-    "with known cohort open who figure figures having calendar financial"
+    "with known cohort open who figure figures having calendar financial stood"
 )
 """Words that say nothing of who is counted beyond everybody."""
 NOT_ALL = frozenset({"not", "no", "none", "without", "never", "neither", "nor", "except", "only"})

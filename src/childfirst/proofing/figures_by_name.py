@@ -1,66 +1,20 @@
-"""The figures of the record that a claim names, and how its numbers compare with them."""
+"""The figures of the record, found by the names that documents give them."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
-from childfirst.comparators.figures import BASIS as PUBLISHED
 from childfirst.measures.figures import Figure
 from childfirst.proofing.claims_of_figures import Claim
+from childfirst.proofing.compared import Compared, Told
 from childfirst.proofing.declaring_names import NOT_ALL, Name
-from childfirst.proofing.findings import Verdict
+from childfirst.proofing.known_tables import own_area, title_of
 from childfirst.proofing.names_of_figures import NAMES
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.terms import stems
-from childfirst.proofing.rounding import judged
-from childfirst.proofing.sentences.items import Item, number_of
+from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.tables.headings import periods_in
-
-
-@dataclass(frozen=True)
-class Told:
-    """A number of a sentence beside what the record has for it."""
-
-    item: Item
-    right: Decimal
-    figure: Figure
-
-    @property
-    def verdict(self) -> Verdict:
-        """Hold the number against the record, as it is rounded in print."""
-        number = number_of(self.item)
-        return judged(number.value, self.right, number.step)
-
-
-@dataclass(frozen=True)
-class Compared:
-    """A claim that a name fits, with what the record has for its numbers.
-
-    The area is the one that the claim names, blank for our own where it names none.
-    """
-
-    claim: Claim
-    name: Name
-    told: tuple[Told, ...]
-    area: str
-
-    @property
-    def agreeing(self) -> int:
-        """Say how many of its numbers are the record's."""
-        return sum(each.verdict is Verdict.CONSISTENT for each in self.told)
-
-    @property
-    def borne_out(self) -> bool:
-        """Say whether one number shows that the others are about the same children.
-
-        Where the whole is another one than the record's, two must.
-        """
-        whole = [each for each in self.told if each.item is self.claim.whole]
-        others = any(each.verdict is not Verdict.CONSISTENT for each in whole)
-        return self.agreeing > (1 if others else 0)
 
 
 class Record:
@@ -76,8 +30,7 @@ class Record:
                 key = figure.basis, figure.cell
                 self._cells.setdefault(key, []).append((periods[0], figure))
         self._areas = {area: stems(area) for area in areas}
-        own = Counter(figure.area for figure in figures if figure.basis != PUBLISHED)
-        self._own = own.most_common(1)[0][0] if own else ""
+        self._own = own_area(figures)
 
     def compared(self, claim: Claim) -> Iterator[Compared]:
         """Give the one figure that a claim is about, with its numbers; nothing where in doubt."""
@@ -96,8 +49,24 @@ class Record:
             return
         name = best[0]
         told = tuple(self._told(claim, name, area or self._own))
-        if len(told) == len(claim.told):
-            yield Compared(claim, name, told, area)
+        found = Compared(claim, name, told, area)
+        whole = len(told) == len(claim.told)
+        if whole and (found.agreeing == len(told) or not self._is_another(claim, name)):
+            yield found
+
+    def _is_another(self, claim: Claim, name: Name) -> bool:
+        """Say whether so many of so many are counted by another measure with some of its words."""
+        if claim.count is None or claim.whole is None:
+            return False
+        numbers = int(number_of(claim.count).value), int(number_of(claim.whole).value)
+        words = name.telling(claim.words)
+        return any(
+            (figure.value, figure.denominator) == numbers
+            and _same(period, claim.period)
+            and words & stems(f"{title_of(figure)} {figure.category}")
+            for found in self._cells.values()
+            for period, figure in found
+        )
 
     def _area(self, claim: Claim) -> str:
         """Give the area that a claim names, the longest where names are within one another."""

@@ -13,6 +13,9 @@ from childfirst.proofing.declaring_names import Name
 ENTRANTS = indicator_called("first_time_entrants")
 REOFFENDED = indicator_called("reoffending")
 SENTENCED = indicator_called("custodial_sentences")
+HOMES = ("accommodation", "housing")
+LEARNING = ("ETE", "education training employment", "education training work")
+ENDED = ("order", "orders", "intervention", "programme")
 
 
 def _cells(indicator: PublishedIndicator) -> tuple[str, str, str]:
@@ -54,7 +57,7 @@ NAMES = (
         "local",
         "Visual 1b|Suitable",
         "",
-        ("suitable accommodation", "suitable housing", "suitably accommodated"),
+        (*(f"suitable {what}" for what in HOMES), "suitably accommodated"),
         "In Q4 65 of 73 children (89.0%) were in suitable accommodation",
         besides="living lived housed cohort",
     ),
@@ -62,11 +65,7 @@ NAMES = (
         "local",
         "2iii Suitability|Suitable",
         "",
-        (
-            "suitable education training employment",
-            "suitable education training work",
-            "suitable ETE",
-        ),
+        tuple(f"suitable {what}" for what in LEARNING),
         "In Q4 40 of 66 children (60.6%) were in suitable ETE",
         besides="education training employment work assessed place",
     ),
@@ -133,5 +132,17 @@ NAMES = (
         ("victims accepted restorative justice", "victims accepted RJ"),
         "In Q4 34 victims accepted restorative justice",
         besides="victim victims accepted offer offers RJ restorative",
+    ),
+    *(
+        Name(
+            "yjb",
+            f"kpi{number}.suitable_{at}",
+            "",
+            tuple(f"suitable {what} {at} {of}" for what in ways for of in ENDED),
+            f"In Q4 12 of 20 children (60%) were in suitable {ways[0]} at the {at} of their order",
+            besides="ending end order orders intervention programme education training its",
+        )
+        for number, ways in ((1, HOMES), (2, LEARNING))
+        for at in ("start", "end")
     ),
 )

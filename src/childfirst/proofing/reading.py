@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from childfirst.proofing.document import Block, Document, Passage, Role, Table
-from childfirst.proofing.quantities.terms import Vocabulary
+from childfirst.proofing.quantities.terms import Vocabulary, stems
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.splitting import sentences_of
 from childfirst.proofing.tables.building import grid_of
@@ -38,6 +38,10 @@ class Reading:
         texts = [block.text for block in self.document.blocks if isinstance(block, Passage)]
         labels = [row.label for grid in self.grids for row in grid.rows]
         return Vocabulary([*texts, *labels])
+
+    def names(self, area: str) -> bool:
+        """Say whether the document names an area anywhere, in its words or its labels."""
+        return bool(stems(area)) and self.words.has(stems(area))
 
     @cached_property
     def _headings(self) -> list[int]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from childfirst.measures.figures import Figure
 from childfirst.proofing.document import Place, Spot
 from childfirst.proofing.entries import Layout, layouts_of
 from childfirst.proofing.findings import Finding, Operand, Verdict
-from childfirst.proofing.known_tables import Known, known_tables
+from childfirst.proofing.known_tables import Known, known_tables, own_area
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
@@ -23,12 +21,11 @@ from childfirst.proofing.tables.values import Value
 FAMILY = "comparison"
 RECORD = Place()  # figures of the record stand in no document
 NOWHERE = Spot(-1)
-OTHERS = frozenset({"out", "not", "no", "without"})  # words that make a name that of the others
-NUMBER = re.compile(r"\d+")
 MOST_LABELS = Decimal("0.6")  # of a table's rows that a measure must name to be its measure
 TITLED = 0.5  # of a measure's title that a table's titles must say to be of its subject
 MOST_EQUAL = 0.5  # of the numbers that must agree in a table with the measure's title
-UNTITLED_EQUAL = 0.75  # and in one without
+UNTITLED_EQUAL = 0.75  # and in one without, or in a document that does not name our area
+FEWEST_EQUAL = 3  # numbers that must agree in such a document
 
 
 @dataclass(frozen=True)
@@ -52,16 +49,17 @@ def against_record(reading: Reading, figures: Sequence[Figure]) -> Iterator[Find
     the measure's lines, and half of its numbers, three quarters without the measure's title, are
     the record's. Where that is not so nothing is said: the table may count something else. That
     both have nobody tells nothing. Nor is anything said of a table whose titles name another
-    area, or other years alone.
+    area, or other years alone; and more must agree where the document does not name our area.
     """
     known = known_tables(figures)
     areas = {figure.area for figure in figures}
+    ours = reading.names(own_area(figures))
     for grid in reading.grids:
-        yield from map(_finding, _matched(reading, grid, known, areas))
+        yield from map(_finding, _matched(reading, grid, known, areas, ours=ours))
 
 
 def _matched(
-    reading: Reading, grid: Grid, known: Sequence[Known], areas: Collection[str]
+    reading: Reading, grid: Grid, known: Sequence[Known], areas: Collection[str], *, ours: bool
 ) -> list[Pair]:
     """Give the pairs of the measure that fits a table's counts best, and its rates."""
     best: dict[bool, tuple[tuple[int, float], list[Pair]]] = {}
@@ -74,14 +72,14 @@ def _matched(
             if table.area and named and table.area not in named:
                 continue
             pairs = [*_pairs(layout, table, years)]
-            lines = sum(_line(label, table) is not None for label in layout.labels)
+            lines = sum(table.line(label) is not None for label in layout.labels)
             if not pairs or lines < MOST_LABELS * len(layout.labels):
                 continue
             telling = [pair for pair in pairs if pair.value.number or number_of(pair.figure)]
             equal = sum(pair.equal for pair in telling)
             titled = reading.words.covered(table.title, about)
-            least = MOST_EQUAL if titled >= TITLED else UNTITLED_EQUAL
-            if not equal or equal < least * len(telling):
+            least = MOST_EQUAL if ours and titled >= TITLED else UNTITLED_EQUAL
+            if equal < (1 if ours else FEWEST_EQUAL) or equal < least * len(telling):
                 continue
             score = (equal, titled)
             if table.rates not in best or score > best[table.rates][0]:
@@ -91,7 +89,7 @@ def _matched(
 
 def _pairs(layout: Layout, table: Known, years: Sequence[Period]) -> Iterator[Pair]:
     for entry in layout.entries:
-        line = _line(entry.label, table)
+        line = table.line(entry.label)
         if line is None or entry.rate is not table.rates or entry.value.number is None:
             continue
         figure = table.figure(line, entry.period)
@@ -104,19 +102,6 @@ def _within(figure: Figure, years: Sequence[Period]) -> bool:
     """Say whether a figure is of the years that a table's titles name, if they name any."""
     own = periods_in(figure.period)[0]
     return not years or any(own.overlaps(year) for year in years)
-
-
-def _line(label: str, table: Known) -> str | None:
-    """Give the measure's line that a row or column has the name of, its numbers among it."""
-    wanted = _named(label)
-    return next((line for line in table.lines if wanted[0] and _named(line) == wanted), None)
-
-
-@lru_cache(maxsize=20_000)
-def _named(label: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Give the telling words and the numbers of a name: score 7 is not 8, and in is not out."""
-    words = frozenset(label.lower().split())
-    return stems(label) | (OTHERS & words), tuple(NUMBER.findall(label))
 
 
 def number_of(figure: Figure) -> Decimal | None:

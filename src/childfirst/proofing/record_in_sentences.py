@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from childfirst.comparators.figures import BASIS as PUBLISHED
 from childfirst.measures.figures import Figure
 from childfirst.proofing.claims_of_figures import Claim, claims_of
+from childfirst.proofing.compared import Told
 from childfirst.proofing.document import Place, Spot
-from childfirst.proofing.figures_by_name import Record, Told
+from childfirst.proofing.figures_by_name import Record
 from childfirst.proofing.findings import Finding, Operand, Verdict
-from childfirst.proofing.known_tables import PRINTED
+from childfirst.proofing.known_tables import PRINTED, own_area
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import number_of
@@ -19,15 +20,17 @@ from childfirst.proofing.wording import finding
 FAMILY = "comparison"
 
 
-def sentences_against_record(reading: Reading, figures: Iterable[Figure]) -> Iterator[Finding]:
+def sentences_against_record(reading: Reading, figures: Sequence[Figure]) -> Iterator[Finding]:
     """Compare what sentences say of figures of ours with the record.
 
     A number is called wrong where name and area are unmistakable, or another number of the clause
     agrees with the record; a number by itself, where a clause of the same section tells another
     number of the same name that agrees. Else numbers that agree are told, and the rest is passed
-    over: it may be counted in another way.
+    over: it may be counted in another way. A document that does not name the area of the record
+    is taken to be about it only where two numbers of a clause are the record's.
     """
     record = Record([each for each in figures if not each.breakdown and each.status in PRINTED])
+    ours = reading.names(own_area(figures))
     found = [each for claim in claims_of(reading.sentences) for each in record.compared(claim)]
     places = {
         (each.name.count, reading.section(each.claim.sentence.block))
@@ -36,9 +39,9 @@ def sentences_against_record(reading: Reading, figures: Iterable[Figure]) -> Ite
     }
     for each in found:
         place = each.name.count, reading.section(each.claim.sentence.block)
-        beside = len(each.told) == 1 and place in places
+        beside = ours and len(each.told) == 1 and place in places
         plain = each.name.unmistakable and each.area
-        sure = each.borne_out or beside or plain
+        sure = each.borne_out(ours=ours) or beside or plain
         for told in each.told:
             if sure or told.verdict is Verdict.CONSISTENT:
                 yield _finding(each.claim, told)

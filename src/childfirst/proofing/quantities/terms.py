@@ -77,6 +77,10 @@ class Vocabulary:
         more += [frozenset({short}) for short, long in self._long.items() if long <= found]
         return found.union(*more)
 
+    def has(self, words: Iterable[str]) -> bool:
+        """Say whether the document has all of some words."""
+        return all(word in self._in for word in words)
+
     def weight(self, words: Iterable[str]) -> float:
         """Give how telling some words are together: rare ones tell more."""
         return sum(math.log(1 + self._of / (1 + self._in[word])) for word in words)
