@@ -51,6 +51,7 @@ def test_a_service_brings_its_own_group_in_place_of_ours(tmp_path: Path) -> None
     ("content", "said"),
     [
         (b"- {name: A, kind: own, membres: [B]}", "own.yaml, entry 1 membres: Extra inputs"),
+        (b"Sefton and its neighbours", "own.yaml is no list of groups"),
         (b"- {kind: own}", "own.yaml, entry 1 name: Field required"),
         (b"name: [", "own.yaml is not YAML"),
         (b"\xff\xfe\x00", "own.yaml is not UTF-8 text"),

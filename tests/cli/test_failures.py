@@ -46,6 +46,12 @@ def test_what_is_asked_for_wrongly_is_told(childfirst, tmp_path, words, says):
     assert says in " ".join(done.stderr.split())
 
 
+def test_that_nothing_was_frozen_is_noted(childfirst):
+    done = childfirst("freeze", "--out", "frozen")
+    assert done.returncode == 0
+    assert "the record is empty; childfirst import takes extracts in" in done.stderr
+
+
 def test_a_file_that_another_program_holds_is_named_by_where_it_was_to_go():
     held = PermissionError(errno.EACCES, "Access is denied", ".report.html", None, "report.html")
     assert system_refusal(held).startswith("report.html: may not be opened; close it")

@@ -108,6 +108,10 @@ def _groups(text: str, name: str) -> tuple[ComparatorGroup, ...]:
         raise GroupFileError(f"{name} is not YAML: compare it with groups.yaml") from None
     except ValidationError as problem:
         first = problem.errors()[0]
+        if not first["loc"]:
+            raise GroupFileError(
+                f"{name} is no list of groups: compare it with groups.yaml"
+            ) from None
         where = " ".join(str(part + 1) if isinstance(part, int) else part for part in first["loc"])
         raise GroupFileError(f"{name}, entry {where}: {first['msg']}") from None
     return tuple(map(_group, entries))

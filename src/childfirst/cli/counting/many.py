@@ -67,6 +67,7 @@ def count(folder: Gathered, out: Figures, first: From, last: To = "", basis: Bas
     if out.suffix not in forms:
         raise typer.BadParameter(f"end it in {' or '.join(forms)}", param_hint="--out")
     period = asked_span("", first, last)
+    out.parent.mkdir(parents=True, exist_ok=True)
     partitions = read_partitions(folder)
     services = [
         Service(each.area, each.short_id, each.as_at, frozenset(each.not_collected))

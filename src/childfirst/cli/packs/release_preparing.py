@@ -63,7 +63,8 @@ def prepare(
         read_commentary(commentary)  # what is wrong in it is said before anything is counted
     correcting = asked_release(corrects) if corrects is not None else None
     if note and correcting is None:
-        raise typer.BadParameter("it is the note of a correction", param_hint="--note")
+        message = "it is the note of a correction: say by --corrects which release that is"
+        raise typer.BadParameter(message, param_hint="--note")
     asked = {
         "report": file_name,
         "area": read_snapshot(snapshot).manifest.area,

@@ -27,4 +27,6 @@ def freeze(
     if as_json:
         show_json({"id": manifest.id, "area": manifest.area, "as_at": manifest.as_at, "rows": rows})
         return
+    if not rows:
+        say("Note: the record is empty; childfirst import takes extracts in.")
     say(f"{rows} rows of {manifest.area}, as at {manifest.as_at}, frozen as {manifest.short_id}.")
