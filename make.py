@@ -75,8 +75,9 @@ def test() -> None:
 
 
 def docs() -> None:
-    """Write the generated parts of the handbook anew."""
+    """Write anew what is made from the code: the data package and the handbook."""
     setup("test")
+    call(program("python"), "-m", "childfirst.record")
     call(program("python"), "-m", "childfirst.handbook", "docs")
 
 

@@ -81,7 +81,7 @@ def test_tables_come_after_those_they_refer_to() -> None:
 
 def test_the_package_file_is_fresh(tmp_path) -> None:
     assert PACKAGE_FILE.read_text(encoding="utf-8") == package_text(), (
-        "the models changed: run render_package_file()"
+        "the models changed: run make docs"
     )
     assert render_package_file(tmp_path / "package.json").read_text() == package_text()
 

@@ -34,7 +34,7 @@ def package_text() -> str:
 
 def render_package_file(path: Path = PACKAGE_FILE) -> Path:
     """Write the data package that `dictionary` reads; do so after every change of a model."""
-    path.write_text(package_text(), encoding="utf-8")
+    path.write_text(package_text(), encoding="utf-8", newline="\n")
     return path
 
 
