@@ -9,6 +9,7 @@ from childfirst.proofing.phrases.parsing import GLUE
 from childfirst.proofing.phrases.words import Word
 
 DASHES = ("-", "–", "—", "−")
+CHANGES = {"reduction", "fall", "drop", "decrease", "decline", "rise", "increase", "growth", "cut"}
 SUFFIXES = ("st", "nd", "rd", "th")
 HYPHENS = ("-", "\N{NON-BREAKING HYPHEN}")
 PLAIN = {
@@ -56,8 +57,7 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
     if word.text == "cent":
         return "PERCENT" if at and words[at - 1].text == "per" else None
     if word.text in lexicon.PARTS and word.text != "half":
-        by = at > 1 and words[at - 2].text == "by" and words[at - 1].text in ("a", "one")
-        return "PART" if by or (after and after.text in OF) else None
+        return "PART" if _changes_by(words, at) or (after and after.text in OF) else None
     if word.text in lexicon.SMALL:
         return "SMALL"
     if word.text in lexicon.TENS:
@@ -72,6 +72,16 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
     if word.text in ("percentage", "point", "points"):
         return PLAIN[word.text] if _measures(words, at) else None
     return PLAIN.get(word.text)
+
+
+def _changes_by(words: Sequence[Word], at: int) -> bool:
+    """Say whether something changed by a part: `by a third`, `a fall of nearly a quarter`."""
+    before = [word.text for word in words[max(0, at - 5) : at]]
+    if before[-1:] not in (["a"], ["one"]):
+        return False
+    hedges = lexicon.ABOUT | lexicon.OVER | lexicon.UNDER
+    led = [text for text in before[:-1] if text not in hedges]
+    return led[-1:] == ["by"] or (led[-1:] == ["of"] and bool(set(led[-2:-1]) & CHANGES))
 
 
 def _part_of_a_name(words: Sequence[Word], at: int) -> bool:

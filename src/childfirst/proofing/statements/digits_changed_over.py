@@ -10,6 +10,7 @@ from itertools import combinations
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import MONEY, Number
 from childfirst.proofing.quantities.slips import changed_over
 from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
@@ -56,11 +57,18 @@ def _told(reading: Reading) -> Iterator[Told]:
     for sentence in reading.sentences:
         for at, item in enumerate(sentence.items):
             number = item.number
-            if number is None or not item.counts or number.step != 1 or number.value < LEAST:
+            if number is None or not item.counts or not _has_figures(number):
                 continue
-            near = sentence.items[max(0, at - AROUND) : at + AROUND]
+            money = number.unit == MONEY
+            near = sentence.items if money else sentence.items[max(0, at - AROUND) : at + AROUND]
             words = stems(" ".join(i.text for i in near if i.number is None and i.period is None))
             yield Told(sentence, item, words)
+
+
+def _has_figures(number: Number) -> bool:
+    """Say whether a number is printed with four figures or more: 1,246, or £14.40m."""
+    exact = number.step == 1 or number.unit == MONEY
+    return exact and number.step > 0 and number.value / number.step >= LEAST
 
 
 def _one_quantity(first: Told, second: Told) -> bool:
@@ -72,7 +80,8 @@ def _one_quantity(first: Told, second: Told) -> bool:
     mine, theirs = (
         [i.period for i in each.sentence.periods() if i.period] for each in (first, second)
     )
-    same_time = not (mine or theirs) or any(a.could_be(b) for a in mine for b in theirs)
+    untold = not (mine and theirs) if number_of(first.item).unit == MONEY else not (mine or theirs)
+    same_time = untold or any(a.could_be(b) for a in mine for b in theirs)
     return same_time and len(first.words & second.words) >= SHARED
 
 
@@ -110,6 +119,11 @@ KIND = Kind(
             "This year 1,246 young people received support from the charity.\n\n"
             "In all this year 1,264 young people received support.",
             ((3, "inconsistent"),),
+        ),
+        Example(
+            "The forecast would take the cumulative deficit to £14.04m.\n\nThe cumulative deficit "
+            "was £9.84m and will be £14.40m if the forecast holds. The deficit will be £14.40m.",
+            ((1, "inconsistent"),),
         ),
         Example(
             "In 2022 1,246 young people received support from the charity.\n\n"
