@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from childfirst.proofing.quantities.lookup import GENERAL, Found
 from childfirst.proofing.quantities.terms import EMPTY, stem
@@ -15,29 +17,55 @@ WHOLE, BRIEF = 1.0, 0.9
 LEADING = {"under", "below", "above", "within", "between", "about", "after", "before", "other"}
 SHORTEST = 5  # letters of a word that may stand for a whole label
 FIRST = re.compile(r"[a-z]+(?:-[a-z]+)*")
+WORDS = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Label:
+    """The label of a row in small letters, its words, and its first word if only it has that."""
+
+    grid: Grid
+    row: Row
+    text: str
+    words: frozenset[str]
+    first: str
 
 
 def rows_said(reading: Reading, text: str, block: int) -> list[Found]:
     """Give the rows that a text names: of the tables of its section if any, else of all."""
     words = " ".join(text.lower().split())
-    found = [each for grid in reading.grids for each in _said(reading, grid, words, block)]
+    found = list(_said(reading, words, block))
     whole = [each for each in found if each.fit == WHOLE]
     here = [each for each in whole or found if each.near]
     return _longest(here or whole or found)
 
 
-def _said(reading: Reading, grid: Grid, text: str, block: int) -> Iterator[Found]:
-    near = float(grid.block in reading.section(block))
+def _said(reading: Reading, text: str, block: int) -> Iterator[Found]:
+    section = reading.section(block)
+    said = frozenset(WORDS.findall(text))
+    for label in labels_of(reading):
+        near = float(label.grid.block in section)
+        if label.words <= said and _stands_in(label.text, text):
+            yield Found(label.grid, label.row, WHOLE, near)
+        elif label.first and _stands_in(label.first, text):
+            yield Found(label.grid, label.row, BRIEF, near)
+
+
+@lru_cache(maxsize=4)
+def labels_of(reading: Reading) -> tuple[Label, ...]:
+    """Give the labels of a document's tables that hold letters."""
+    return tuple(label for grid in reading.grids for label in _labels(grid))
+
+
+def _labels(grid: Grid) -> Iterator[Label]:
     rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
     firsts = Counter(_first(row) for row in rows)
     for row in rows:
-        label = " ".join(row.label.lower().split())
-        if not label or not any(c.isalpha() for c in label):
-            continue
-        if _stands_in(label, text):
-            yield Found(grid, row, WHOLE, near)
-        elif (first := _first(row)) and firsts[first] == 1 and _stands_in(first, text):
-            yield Found(grid, row, BRIEF, near)
+        text = " ".join(row.label.lower().split())
+        first = _first(row)
+        if any(sign.isalpha() for sign in text):
+            words = frozenset(WORDS.findall(text))
+            yield Label(grid, row, text, words, first if firsts[first] == 1 else "")
 
 
 def _first(row: Row) -> str:
@@ -49,7 +77,15 @@ def _first(row: Row) -> str:
 
 
 def _stands_in(label: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text) is not None
+    """Say whether a label stands in a text by itself, not within another word."""
+    at = text.find(label)
+    while at >= 0:
+        end = at + len(label)
+        before, after = text[at - 1 : at], text[end : end + 1]
+        if not (before.isalnum() or after.isalnum()):
+            return True
+        at = text.find(label, at + 1)
+    return False
 
 
 def _longest(found: list[Found]) -> list[Found]:
