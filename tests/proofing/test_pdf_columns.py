@@ -48,3 +48,23 @@ def test_tables_beside_each_other_are_two_and_the_columns_of_one_stay_together()
     heads = [rows[0] for rows in texts(document)]
     assert heads == [["Calls", "Number"], ["Visits", "Number"], ["Cases", "Number"]]
     assert [len(rows) for rows in texts(document)] == [7, 7, 7]
+
+
+def test_headings_at_the_foot_of_a_page_belong_to_the_rows_on_the_next() -> None:
+    heads = "#grid(columns: (4em, 4em, 4em), [Question], [Cases], [Share])"
+    rows = "#grid(columns: (4em, 4em, 4em), [Planning], [18], [75], [Delivery], [21], [88])"
+    document = read(f"#set text(size: 7pt)\nSome words.\n\n{heads}\n#pagebreak()\n{rows}")
+    assert texts(document) == [
+        [["Question", "Cases", "Share"], ["Planning", "18", "75"], ["Delivery", "21", "88"]]
+    ]
+
+
+def test_a_sentence_over_two_columns_is_one() -> None:
+    prose = " ".join(f"sentence {word} of the page" for word in "abcdefghijklmn")
+    document = read(
+        f"#set text(size: 7pt)\n#columns(2)[The left begins. {prose} and 9 of 26 #colbreak() "
+        f"children came back. {prose} It ends.]"
+    )
+    said = " ".join(each.text for each in document.blocks if isinstance(each, Passage))
+    assert "and 9 of 26 children came back." in said
+    assert len(document.blocks) == 1

@@ -8,6 +8,7 @@ from dataclasses import replace
 from childfirst.proofing.document import Block, Cell, Document, Place, Table
 from childfirst.proofing.readers.lines import Line
 from childfirst.proofing.readers.markup import without_markup
+from childfirst.proofing.readers.pdf_headings import carried_over
 from childfirst.proofing.readers.pdf_joining import joined
 from childfirst.proofing.readers.pdf_lines import PageLine, lines_of_pages, with_pictures
 from childfirst.proofing.readers.pdf_passages import Sizes, passages_of, sizes_in
@@ -31,7 +32,7 @@ def is_pdf(content: bytes, suffix: str) -> bool:
 def read_pdf(content: bytes, name: str) -> Document:
     """Read a PDF; raise UnreadableDocumentError where it cannot be, or holds no text."""
     pages = pages_of(content, name)
-    lines = lines_of_pages(pages)
+    lines = carried_over(lines_of_pages(pages))
     if not any(lines):
         raise UnreadableDocumentError(
             f"{name}: holds no text, only pictures of pages; have its text recognised first"

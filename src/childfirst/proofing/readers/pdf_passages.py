@@ -21,6 +21,7 @@ from childfirst.proofing.readers.plain_text import (
 LARGER = 1.12  # times the usual height: a larger line heads a section
 ALIKE = 0.03  # of a height: no more than one size of letters measures differently
 APART = 0.75  # of the height of a line: a wider gap parts paragraphs
+SENTENCE_ENDS = (".", "!", "?", ":", ";")
 ENDS = (".", ";", ",", ":", "?", "!")
 LEADERS = re.compile(r"(?:\. ?){4,}|…{2,}|_{5,}")
 MOST_LINES_OF_HEADING = 4
@@ -83,6 +84,8 @@ def _goes_on(run: list[PageLine], line: PageLine, usual: float) -> bool:
     before = run[-1]
     gap = line.top - before.bottom
     same = abs(line.height - before.height) < 0.15 * before.height
+    if same and line.bottom < before.top and line.bold == before.bold:  # of the next column
+        return line.text[:1].islower() and not before.text.endswith(SENTENCE_ENDS)
     if not same or not -before.height < gap < APART * line.height or line.bold != before.bold:
         return False
     if BULLET.match(line.text) or CAPTION.match(line.text.lower()):

@@ -26,6 +26,7 @@ SHAPES = (
 )
 BEFORE = 3  # blocks before in which a sentence or list tells the numbers
 UNITS = {POINTS: PERCENT, MONEY: MONEY, COUNT: COUNT}
+TIMES = {"earlier", "before", "previous", "previously", "ago"}
 ENDINGS = {";", ":", "so", "because", "while", "and", "but"}
 
 
@@ -39,12 +40,21 @@ class Gap:
     one: tuple[Item, ...]
     other: tuple[Item, ...]
 
+    @property
+    def is_in_time(self) -> bool:
+        """Say whether the gap is from another time: `20,000 fewer than for a year earlier`."""
+        words = {item.text for item in self.other}
+        return bool(words & TIMES) or any(item.period for item in self.other)
+
     def between(self, listing: Listing) -> tuple[Entry, Entry] | None:
         """Give the two of a listing that are compared; None where it has not just one each."""
         near = listing.block == self.sentence.block
         pair = [_named(listing, words, near=near) for words in (self.one, self.other)]
         one, other = pair
-        return (one, other) if one and other and one is not other else None
+        if one is None or other is None or one is other:
+            return None
+        own = self.sentence.spot(self.amount, self.amount)
+        return (one, other) if own not in (one.operand.spot, other.operand.spot) else None
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -52,7 +62,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     for sentence in reading.sentences:
         for sign, shape in zip((1, -1), SHAPES, strict=True):
             for match in matches(shape, sentence.items):
-                yield from _checked(reading, _gap(sentence, match["gap"], sign))
+                gap = _gap(sentence, match["gap"], sign)
+                if not gap.is_in_time:
+                    yield from _checked(reading, gap)
 
 
 def _gap(sentence: Sentence, amount: Item, sign: int) -> Gap:
@@ -144,6 +156,11 @@ KIND = Kind(
         Example(
             "Their shares were: Ashby 71%, Brent 55% and Corley 38%. Ashby was four percentage "
             "points above last year.",
+            (),
+        ),
+        Example(
+            "32.1 million people were in work, 125,000 more than for May and 338,000 more than a "
+            "year earlier. 883,000 people had such work, 20,000 fewer than for a year earlier.",
             (),
         ),
     ),
