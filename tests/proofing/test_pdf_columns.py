@@ -51,8 +51,8 @@ def test_tables_beside_each_other_are_two_and_the_columns_of_one_stay_together()
 
 
 def test_headings_at_the_foot_of_a_page_belong_to_the_rows_on_the_next() -> None:
-    heads = "#grid(columns: (4em, 4em, 4em), [Question], [Cases], [Share])"
-    rows = "#grid(columns: (4em, 4em, 4em), [Planning], [18], [75], [Delivery], [21], [88])"
+    heads = "#grid(columns: (8em, 8em, 8em), [Question], [Cases], [Share])"
+    rows = "#grid(columns: (8em, 8em, 8em), [Planning], [18], [75], [Delivery], [21], [88])"
     document = read(f"#set text(size: 7pt)\nSome words.\n\n{heads}\n#pagebreak()\n{rows}")
     assert texts(document) == [
         [["Question", "Cases", "Share"], ["Planning", "18", "75"], ["Delivery", "21", "88"]]
