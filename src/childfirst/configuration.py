@@ -6,14 +6,21 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+
+PREFIX = "CHILDFIRST_"
+"""What the names of the environment variables begin with."""
+
+
+class WrongSetting(Exception):
+    """A setting with a value that it cannot have."""
 
 
 class Configuration(BaseSettings):
     """Everything that an installation may set, with the value it has otherwise."""
 
-    model_config = SettingsConfigDict(env_prefix="CHILDFIRST_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore")
 
     database: str = Field(
         "sqlite:///childfirst.sqlite3",
@@ -50,5 +57,19 @@ class Configuration(BaseSettings):
 
 @cache
 def configuration() -> Configuration:
-    """Give the settings, read once."""
-    return Configuration()  # type: ignore[call-arg]  # every field has a default
+    """Give the settings, read once; raise WrongSetting for a value that cannot be one."""
+    try:
+        return Configuration()  # type: ignore[call-arg]  # every field has a default
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        name = variable(str(first["loc"][0]))
+        raise WrongSetting(f"{name}: found {first['input']!r}. {first['msg']}.") from None
+    except SettingsError:
+        lists = [n for n, f in Configuration.model_fields.items() if isinstance(f.default, list)]
+        names = " or ".join(map(variable, lists))
+        raise WrongSetting(f'{names}: found no list. Write it as ["localhost"].') from None
+
+
+def variable(field: str) -> str:
+    """Give the name of the environment variable that sets a field."""
+    return f"{PREFIX}{field}".upper()

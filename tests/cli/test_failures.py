@@ -52,6 +52,13 @@ def test_that_nothing_was_frozen_is_noted(childfirst):
     assert "the record is empty; childfirst import takes extracts in" in done.stderr
 
 
+def test_a_setting_that_cannot_be_is_told_by_its_name(childfirst):
+    number = childfirst("release", "list", CHILDFIRST_SMALLEST_COHORT="few")
+    assert "CHILDFIRST_SMALLEST_COHORT: found 'few'" in number.stderr
+    hosts = childfirst("release", "list", CHILDFIRST_ALLOWED_HOSTS="here")
+    assert 'CHILDFIRST_ALLOWED_HOSTS: found no list. Write it as ["localhost"]' in hosts.stderr
+
+
 def test_a_file_that_another_program_holds_is_named_by_where_it_was_to_go():
     held = PermissionError(errno.EACCES, "Access is denied", ".report.html", None, "report.html")
     assert system_refusal(held).startswith("report.html: may not be opened; close it")

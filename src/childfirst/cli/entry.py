@@ -37,6 +37,7 @@ def main() -> None:
 
 def _tell(problem: BaseException) -> int:
     from childfirst.areas import GroupFileError
+    from childfirst.configuration import WrongSetting
     from childfirst.exchange.findings import UnreadableInput
     from childfirst.snapshot.manifest import BrokenSnapshot
 
@@ -45,7 +46,7 @@ def _tell(problem: BaseException) -> int:
         for finding in problem.findings:
             _say(f"  {finding}")
         return UNREADABLE
-    if isinstance(problem, BrokenSnapshot | GroupFileError):
+    if isinstance(problem, BrokenSnapshot | GroupFileError | WrongSetting):
         _say(str(problem))
         return UNREADABLE
     if was_stopped(problem):

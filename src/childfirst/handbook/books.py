@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from childfirst.handbook.proofing_book import proofing_pages
 from childfirst.handbook.rulebook import rulebook_pages
+from childfirst.handbook.settings_page import settings_page
 from childfirst.handbook.validation_book import validation_pages
 from childfirst.record.codelists import codelist, codelist_names
 from childfirst.record.dictionary import tables
@@ -14,21 +15,22 @@ from childfirst.record.renderings.codelist_page import codelist_page
 from childfirst.record.renderings.index_page import index_page
 from childfirst.record.renderings.table_page import table_page
 
-Pages = Iterator[tuple[str, str]]
+Pages = Iterable[tuple[str, str]]
 
 
 def write_handbook(docs: Path) -> list[Path]:
     """Write every book below `docs`; give the files written.
 
     The rule book goes to `rulebook`, the validation rules to `handbook/validation`, the data
-    dictionary to `handbook/record` and what proofing checks to `handbook/proofing`. A page that
-    no longer belongs to a book is removed.
+    dictionary to `handbook/record`, what proofing checks to `handbook/proofing` and the settings of
+    an installation to `handbook/settings`. A page that no longer belongs to a book is removed.
     """
     return [
         *write_rulebook(docs / "rulebook"),
         *write_validation_handbook(docs / "handbook" / "validation"),
         *_write(docs / "handbook" / "record", _dictionary_pages()),
         *_write(docs / "handbook" / "proofing", proofing_pages()),
+        *_write(docs / "handbook" / "settings", [("index.md", settings_page())]),
     ]
 
 
