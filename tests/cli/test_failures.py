@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from childfirst.cli.failures import database_refusal, system_refusal, was_stopped
+from childfirst.cli.running import shown
 
 WRONG = {
     "an empty period": (("report",), "say for which period"),
@@ -57,6 +58,14 @@ def test_a_setting_that_cannot_be_is_told_by_its_name(childfirst):
     assert "CHILDFIRST_SMALLEST_COHORT: found 'few'" in number.stderr
     hosts = childfirst("release", "list", CHILDFIRST_ALLOWED_HOSTS="here")
     assert 'CHILDFIRST_ALLOWED_HOSTS: found no list. Write it as ["localhost"]' in hosts.stderr
+
+
+def test_a_folder_on_another_drive_is_shown_whole(monkeypatch):
+    def other_drive(_path):
+        raise ValueError("path is on mount 'D:', start on mount 'C:'")
+
+    monkeypatch.setattr("os.path.relpath", other_drive)
+    assert shown(Path("reports")) == "reports"
 
 
 def test_a_file_that_another_program_holds_is_named_by_where_it_was_to_go():

@@ -62,9 +62,13 @@ def run(
         write_tables(out, figures, validation)
         report, _ = report_of(shipped_report("performance"), figures, validation, snapshot, wanted)
         write_report(out, "report", report, USUAL)
-    say(f"{len(figures)} figures and {len(validation.problems)} problems, in {_shown(out)}.")
+    say(f"{len(figures)} figures and {len(validation.problems)} problems, in {shown(out)}.")
 
 
-def _shown(folder: Path) -> str:
-    shown = os.path.relpath(folder)
-    return shown if len(shown) < len(str(folder)) else str(folder)
+def shown(folder: Path) -> str:
+    """Give a folder as it is shortest to read; on another drive of Windows, whole."""
+    try:
+        from_here = os.path.relpath(folder)
+    except ValueError:
+        return str(folder)
+    return min(str(folder), from_here, key=len)
