@@ -107,9 +107,8 @@ def average(chance: Random, slip: bool) -> str:
 
 def listed(chance: Random, slip: bool) -> str:
     """A list of parts."""
-    sizes = [chance.randint(3, 30) for _ in range(3)]
-    whole = sum(sizes) + (5 if slip else 0)
-    a, b, c = sizes
+    a, b, c = (chance.randint(3, 30) for _ in range(3))
+    whole = a + b + c + (5 if slip else 0)
     return (
         f"Of the {whole} children sentenced:\n\n- {a} received referral orders\n"
         f"- {b} received youth rehabilitation orders\n- {c} received detention"
