@@ -84,7 +84,11 @@ def _is_an_end(clause: Sequence[Item], at: int) -> bool:
 
 def _words(clause: Sequence[Item]) -> frozenset[str] | None:
     """Give the telling words of a clause; None where it is no plain statement."""
-    plain = [item for item in clause if item.number is None and item.period is None]
+    plain = [
+        item
+        for at, item in enumerate(clause)
+        if item.number is None and item.period is None and not _is_end_of(clause, at)
+    ]
     rate = any(_is_rate(clause, at) for at, item in enumerate(clause) if item.number is not None)
     for item in plain:
         named = item.capital and item is not clause[0]  # Change Grow Live
@@ -92,6 +96,17 @@ def _words(clause: Sequence[Item]) -> frozenset[str] | None:
         if moves or (item.text in UNCERTAIN and not (rate and item.text == "per")):
             return None
     return stems(" ".join(item.text for item in plain))
+
+
+def _is_end_of(clause: Sequence[Item], at: int) -> bool:
+    """Say whether “end” is that of a period: the end of Q4, but not of an order."""
+    after = clause[at + 1 : at + 3]
+    return (
+        clause[at].text == "end"
+        and len(after) == 2
+        and after[0].text == "of"
+        and after[1].period is not None
+    )
 
 
 def _numbers_by_meaning(clause: Sequence[Item], numbers: Sequence[int]) -> dict[str, Item] | None:
@@ -111,7 +126,7 @@ def _numbers_by_meaning(clause: Sequence[Item], numbers: Sequence[int]) -> dict[
             found["per"] = clause[at + 2]
         elif number.value % 1:
             return None
-        elif "count" in found and "of" in [each.text for each in clause[at - 2 : at]]:
+        elif _is_whole(clause, at, counted="count" in found):
             kind = "whole"
         else:
             kind = "count"
@@ -119,6 +134,12 @@ def _numbers_by_meaning(clause: Sequence[Item], numbers: Sequence[int]) -> dict[
             return None
         found[kind] = item
     return found
+
+
+def _is_whole(clause: Sequence[Item], at: int, *, counted: bool) -> bool:
+    """Say whether so many are what others are of: “12 of 20”, and “Of the 20, 12”."""
+    places = [place for place in (at - 1, at - 2) if place >= 0 and clause[place].text == "of"]
+    return bool(places) and (counted or places[0] == 0)
 
 
 def _is_rate(clause: Sequence[Item], at: int) -> bool:

@@ -45,6 +45,12 @@ class Compared:
         """Say how many of its numbers are the record's."""
         return sum(each.verdict is Verdict.CONSISTENT for each in self.told)
 
+    @property
+    def agrees_in_size(self) -> bool:
+        """Say whether so many of so many are the record's, whatever the percentage."""
+        sizes = self.claim.count, self.claim.whole
+        return all(e.verdict is Verdict.CONSISTENT for e in self.told if e.item in sizes)
+
     def borne_out(self, *, ours: bool) -> bool:
         """Say whether one number shows that the others are about the same children.
 

@@ -51,7 +51,7 @@ class Record:
         told = tuple(self._told(claim, name, area or self._own))
         found = Compared(claim, name, told, area)
         whole = len(told) == len(claim.told)
-        if whole and (found.agreeing == len(told) or not self._is_another(claim, name)):
+        if whole and (found.agrees_in_size or not self._is_another(claim, name)):
             yield found
 
     def _is_another(self, claim: Claim, name: Name) -> bool:
@@ -62,6 +62,7 @@ class Record:
         words = name.telling(claim.words)
         return any(
             (figure.value, figure.denominator) == numbers
+            and figure.cell != name.count
             and _same(period, claim.period)
             and words & stems(f"{title_of(figure)} {figure.category}")
             for found in self._cells.values()

@@ -10,7 +10,7 @@ from childfirst.proofing.claims_of_figures import Claim, claims_of
 from childfirst.proofing.compared import Told
 from childfirst.proofing.document import Place, Spot
 from childfirst.proofing.figures_by_name import Record
-from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.findings import Finding, Operand
 from childfirst.proofing.known_tables import PRINTED, own_area
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
@@ -25,8 +25,8 @@ def sentences_against_record(reading: Reading, figures: Sequence[Figure]) -> Ite
 
     A number is called wrong where name and area are unmistakable, or another number of the clause
     agrees with the record; a number by itself, where a clause of the same section tells another
-    number of the same name that agrees. Else numbers that agree are told, and the rest is passed
-    over: it may be counted in another way. A document that does not name the area of the record
+    number of the same name that agrees. Else clauses that agree are told, and the rest are passed
+    over: they may be counted in another way. A document that does not name the area of the record
     is taken to be about it only where two numbers of a clause are the record's.
     """
     record = Record([each for each in figures if not each.breakdown and each.status in PRINTED])
@@ -42,9 +42,8 @@ def sentences_against_record(reading: Reading, figures: Sequence[Figure]) -> Ite
         beside = ours and len(each.told) == 1 and place in places
         plain = each.name.unmistakable and each.area
         sure = each.borne_out(ours=ours) or beside or plain
-        for told in each.told:
-            if sure or told.verdict is Verdict.CONSISTENT:
-                yield _finding(each.claim, told)
+        if sure or each.agreeing == len(each.told):
+            yield from (_finding(each.claim, told) for told in each.told)
 
 
 def _finding(claim: Claim, told: Told) -> Finding:
