@@ -17,6 +17,7 @@ def in_pdf(_: Path, document: Document, slip: Slip) -> bytes | None:
 
     from childfirst.publication import fonts
     from childfirst.publication.pdf.data import document_data
+    from childfirst.publication.pdf.finishing import finished
     from childfirst.publication.pdf.writing import TEMPLATE
 
     content = json.loads(document_data(document))
@@ -25,15 +26,15 @@ def in_pdf(_: Path, document: Document, slip: Slip) -> bytes | None:
     _put(blocks[slip.slot.block], slip.slot, slip.text)
     content |= {"opening": blocks[:opening], "rest": blocks[opening:]}
     inputs = {"document": json.dumps(content), "passport": "", "attachment": "none.json"}
-    return bytes(
-        typst.compile(
-            TEMPLATE,
-            format="pdf",
-            font_paths=[fonts.FOLDER],
-            ignore_system_fonts=True,
-            sys_inputs=inputs,
-        )
+    made = typst.compile(
+        TEMPLATE,
+        format="pdf",
+        pdf_standards="ua-1",
+        font_paths=[fonts.FOLDER],
+        ignore_system_fonts=True,
+        sys_inputs=inputs,
     )
+    return finished(made)
 
 
 def _put(block: dict[str, Any], slot: Slot, text: str) -> None:

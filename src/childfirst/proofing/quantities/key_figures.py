@@ -15,6 +15,7 @@ from childfirst.proofing.reading import Reading
 TOLD = re.compile(
     r"(?P<number>-?[\d,]+(?:\.\d+)?)(?: of (?P<whole>[\d,]+))?(?: \((?P<share>[\d.,]+)%\))?"
 )
+WHOLE = re.compile(r"[\d,]+")
 NEAR = 60  # blocks before the references of key figures in which these stand
 
 
@@ -41,6 +42,22 @@ def key_figures(reading: Reading, table: Table, block: int) -> Iterator[tuple[st
         printed = _printed(label, period, *told) if told else None
         if printed is not None:
             yield codes[0], printed
+
+
+def listed_figures(table: Table, block: int) -> Iterator[tuple[str, Printed]]:
+    """Give the whole numbers of a list that has a column of references and one of values."""
+    heads = [cell.text.lower() for cell in table.rows[0]] if table.rows else []
+    if not {"reference", "value"} <= set(heads):
+        return
+    for at, cells in enumerate(table.rows[1:], 1):
+        by_head = dict(zip(heads, enumerate(cells), strict=False))
+        reference, value = (by_head[head][1].text for head in ("reference", "value"))
+        if CODE.fullmatch(reference) and WHOLE.fullmatch(value):
+            column, cell = by_head["value"]
+            number = Decimal(value.replace(",", ""))
+            spot = Spot(block, at, column, 0, len(value))
+            told = Operand(number, "", cell.place, value, spot)
+            yield reference, Printed("", "", told, None, None)
 
 
 def _listed(

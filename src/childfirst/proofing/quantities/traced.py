@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from childfirst.proofing.document import Passage, Table
-from childfirst.proofing.quantities.key_figures import Printed, key_figures
+from childfirst.proofing.quantities.key_figures import Printed, key_figures, listed_figures
 from childfirst.proofing.quantities.reference_codes import CODE, named_after, references_in
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.headings import periods_in
@@ -51,7 +51,10 @@ def traced(reading: Reading) -> Traced:
         elif references_in(block):
             name = named_after(block.title) or name
             listed.append((name, block))
-            for reference, printed in key_figures(reading, block, number):
+            for reference, printed in (
+                *key_figures(reading, block, number),
+                *listed_figures(block, number),
+            ):
                 made.places[reference].append(printed)
     names = {name for name, _ in listed} | set(made.spoken)
     for grid in reading.grids if names else ():
