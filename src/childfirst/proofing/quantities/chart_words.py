@@ -14,6 +14,7 @@ from childfirst.proofing.tables.pairs import BASES
 from childfirst.proofing.tables.values import Value
 
 NUMBERS = (Content.COUNT, Content.MONEY, Content.RATE)
+SIGNS = {":", ",", "(", ")"}
 BEFORE = r"(?:^|(?<=[:,.] )|(?<=\band ))"  # where the name of a line may begin
 
 
@@ -64,7 +65,8 @@ def _named(text: str, grid: Grid) -> list[tuple[int, int, Row]]:
 
 
 def _after(sentence: Sentence, row: Row, where: range) -> Iterator[Told]:
-    period, depth = None, 0
+    """Give the numbers after a name, unless it goes on in words: `Girls with a need 4`."""
+    period, depth, begun = None, 0, False
     for item in sentence.items:
         if item.start not in where:
             continue
@@ -72,7 +74,10 @@ def _after(sentence: Sentence, row: Row, where: range) -> Iterator[Told]:
         if item.period is not None:
             period = item.period
         elif item.number is not None and item.counts and not depth:
+            begun = True
             yield Told(sentence, item, row, period)
+        elif not begun and item.text not in SIGNS:
+            return
 
 
 def _is_latest(grid: Grid, column: int) -> bool:

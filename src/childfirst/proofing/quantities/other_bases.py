@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from childfirst.proofing.findings import Verdict
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.model import Grid
+from childfirst.proofing.rounding import judged
+from childfirst.proofing.tables.model import Content, Grid, Row
+from childfirst.proofing.tables.pairs import column_beside
 
 OF_THOSE = re.compile(r"(?:and )?of (?:those|these|which|whom|them)\b", re.IGNORECASE)
 """How a row begins that is a share of a row above it."""
@@ -29,6 +32,32 @@ def rows_of_other_bases(reading: Reading, grid: Grid) -> frozenset[str]:
         for label in labels
         if OF_THOSE.match(label) or any(_names(sentence, label) for sentence in telling)
     )
+
+
+def shares_of_other_rows(grid: Grid) -> frozenset[str]:
+    """Give the labels of rows whose percentages, two or more, are all of one other row."""
+    pairs = [
+        (column, counts)
+        for column in grid.columns_of(Content.PERCENT, Content.WORDS)
+        if (counts := column_beside(grid, column, Content.COUNT, Content.MONEY)) is not None
+    ]
+    rows = grid.parts()
+    return frozenset(
+        row.label
+        for row in rows
+        if any(_is_of(row, other, pairs) for other in rows if other is not row)
+    )
+
+
+def _is_of(row: Row, other: Row, pairs: list[tuple[int, int]]) -> bool:
+    """Say whether a row's percentages, but for those of none, are shares of another row."""
+    telling = []
+    for column, counts in pairs:
+        stated, part, whole = row.values[column], row.values[counts], other.values[counts]
+        if stated.number and part.number and whole.number:
+            share = part.number / whole.number * 100
+            telling.append(judged(stated.number, share, stated.step) is not Verdict.INCONSISTENT)
+    return len(telling) > 1 and all(telling)
 
 
 def _names(sentence: str, label: str) -> bool:

@@ -9,7 +9,7 @@ from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.leeway import may_follow
 from childfirst.proofing.phrases.numbers import POINTS
-from childfirst.proofing.quantities.other_bases import rows_of_other_bases
+from childfirst.proofing.quantities.other_bases import rows_of_other_bases, shares_of_other_rows
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.tables.alike import place_of
@@ -51,7 +51,7 @@ def _by_row(grid: Grid, column: int, counts: int, base: int) -> Iterator[Finding
 
 def _column(reading: Reading, grid: Grid, column: int, counts: int) -> Iterator[Finding]:
     """Check a column once it is clear that its percentages are shares of one whole."""
-    other = rows_of_other_bases(reading, grid)
+    other = rows_of_other_bases(reading, grid) | shares_of_other_rows(grid)
     rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
     rows = [row for row in rows if row.label not in other]
     place = place_of(grid, counts)
