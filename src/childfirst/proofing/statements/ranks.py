@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
@@ -20,6 +21,16 @@ FAMILY = "rank"
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check every superlative that is said of a row of a table."""
+    yield from found_in(reading)
+
+
+@lru_cache(maxsize=4)
+def found_in(reading: Reading) -> tuple[Finding, ...]:
+    """Give what is found; other ranks are looked for where nothing is."""
+    return tuple(_found(reading))
+
+
+def _found(reading: Reading) -> Iterator[Finding]:
     claims: dict[int, Claim] = {}
     for sentence in reading.sentences:
         found = list(claims_in(sentence))

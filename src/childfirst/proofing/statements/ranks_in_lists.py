@@ -22,7 +22,7 @@ FAMILY = "rank"
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check each place claimed for a thing of which its clause names exactly one."""
-    known = {each.spot for each in ranks.find(reading)}
+    known = {each.spot for each in ranks.found_in(reading)}
     for sentence in reading.sentences:
         for claim in (*rank_claims(sentence), *place_claims(reading, sentence)):
             if sentence.spot(claim.word, claim.word) not in known:
