@@ -14,7 +14,7 @@ ENTRANTS = indicator_called("first_time_entrants")
 REOFFENDED = indicator_called("reoffending")
 SENTENCED = indicator_called("custodial_sentences")
 HOMES = ("accommodation", "housing")
-LEARNING = ("ETE", "education training employment", "education training work")
+LEARNING = ("ETE", "education, training, employment", "education, training, work")
 ENDED = ("order", "orders", "intervention", "programme")
 
 
@@ -73,7 +73,7 @@ NAMES = (
         "local",
         "Visual 3a|EHCP or SEN Support",
         "",
-        ("SEN Support EHCP",),
+        ("SEN Support or an EHCP",),
         "In 2023-24 79 of 167 children (47.3%) had SEN Support or an EHCP",
         besides="or either identified cohort",
     ),
@@ -105,7 +105,7 @@ NAMES = (
         "local",
         "Visual 6|Successfully completed, of children with an OOCD",
         "",
-        ("successfully completed out-of-court disposal", "successfully completed OOCD"),
+        ("successfully completed an out-of-court disposal", "successfully completed an OOCD"),
         "In 2023-24 55 of 95 children (57.9%) successfully completed an out-of-court disposal",
         besides="disposals OOCDs their",
     ),
@@ -113,7 +113,7 @@ NAMES = (
         "local",
         "Visual 3b|Social, Emotional and Mental Health",
         "",
-        ("social emotional and mental health needs", "SEMH needs", "SEMH"),
+        ("social, emotional and mental health needs", "SEMH needs", "SEMH"),
         "In 2023-24 84 of 167 children (50.3%) had SEMH needs",
         besides="social emotional mental health need cohort full equates",
     ),
@@ -138,7 +138,7 @@ NAMES = (
             "yjb",
             f"kpi{number}.suitable_{at}",
             "",
-            tuple(f"suitable {what} {at} {of}" for what in ways for of in ENDED),
+            tuple(f"suitable {what} at the {at} of the {of}" for what in ways for of in ENDED),
             f"In Q4 12 of 20 children (60%) were in suitable {ways[0]} at the {at} of their order",
             besides="ending end order orders intervention programme education training its",
         )

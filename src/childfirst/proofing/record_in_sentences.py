@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from childfirst.comparators.figures import BASIS as PUBLISHED
 from childfirst.measures.figures import Figure
-from childfirst.proofing.claims_of_figures import Claim, claims_of
-from childfirst.proofing.compared import Told
+from childfirst.proofing.claims_of_figures import claims_of
+from childfirst.proofing.compared import Compared, Told
 from childfirst.proofing.document import Place, Spot
 from childfirst.proofing.figures_by_name import Record
 from childfirst.proofing.findings import Finding, Operand
@@ -15,7 +15,7 @@ from childfirst.proofing.known_tables import PRINTED, own_area
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import number_of
-from childfirst.proofing.wording import finding
+from childfirst.proofing.wording import finding, says
 
 FAMILY = "comparison"
 
@@ -43,17 +43,18 @@ def sentences_against_record(reading: Reading, figures: Sequence[Figure]) -> Ite
         plain = each.name.unmistakable and each.area
         sure = each.borne_out(ours=ours) or beside or plain
         if sure or each.agreeing == len(each.told):
-            yield from (_finding(each.claim, told) for told in each.told)
+            yield from (_finding(each, told) for told in each.told)
 
 
-def _finding(claim: Claim, told: Told) -> Finding:
+def _finding(compared: Compared, told: Told) -> Finding:
     number, figure = number_of(told.item), told.figure
     right = printed(told.right, number.step, number.unit)
     source = "publication on record" if figure.basis == PUBLISHED else "record"
     words = (
-        f"The {source} has {right} for “{figure.cell.replace('|', ': ')}” of {figure.area} in "
+        f"The {source} has {right} for “{compared.name.said[0]}” of {figure.area} in "
         f"{figure.period} ({figure.reference}, snapshot {figure.snapshot}), printed as "
-        f"{told.item.text}."
+        f"{says(told.item)}."
     )
+    sentence = compared.claim.sentence
     own = Operand(told.right, figure.unit, Place(), figure.reference, Spot(-1))
-    return finding(FAMILY, claim.sentence, told.item, (own,), right, told.verdict, words, right)
+    return finding(FAMILY, sentence, told.item, (own,), right, told.verdict, words, right)
