@@ -68,3 +68,17 @@ def test_a_sentence_over_two_columns_is_one() -> None:
     said = " ".join(each.text for each in document.blocks if isinstance(each, Passage))
     assert "and 9 of 26 children came back." in said
     assert len(document.blocks) == 1
+
+
+def test_a_list_with_bullets_is_a_column_as_well() -> None:
+    prose = " ".join(f"sentence {word} of the page" for word in "abcdefghijklmn")
+    items = "\n".join(
+        f"- The point {sign} of the list, told here in more words." for sign in "abcdef"
+    )
+    document = read(
+        f"#set text(size: 7pt)\n#columns(2)[The left begins. {prose} {prose} #colbreak() "
+        f"Points\n\n{items}]"
+    )
+    said = [each.text for each in document.blocks if isinstance(each, Passage)]
+    assert f"The left begins. {prose} {prose}" in said
+    assert any("The point c of the list, told here in more words." in each for each in said)

@@ -16,6 +16,7 @@ from childfirst.proofing.readers.pdf_sides import (
     whole_rules,
 )
 
+INDENT = 30.0  # points that lines of a list stand to the right of their column's edge
 GRAIN = 3.0  # points within which gaps of several lines are one gutter
 MOST_TRIED = 4  # gutters of a region, and stretches beside each
 DEEPEST = 5  # parts of a page within each other
@@ -51,7 +52,8 @@ def _parts(words: list[Word], rules: list[Rule], depth: int) -> list[list[Word]]
 def _gutters(words: list[Word]) -> list[float]:
     """Give the places before the left edge that most lines share, commonest first.
 
-    A line begins after a gap, or where nothing stands to its left.
+    A line begins after a gap, or where nothing stands to its left; where many do so after
+    bullets, the gutter is before the bullets.
     """
     margin = min((word.left for word in words), default=0.0) + GUTTER
     starts = Counter(
@@ -62,7 +64,9 @@ def _gutters(words: list[Word]) -> list[float]:
     )
     often = [(place, times + starts[place + 1]) for place, times in starts.items()]
     ranked = sorted(often, key=lambda each: (-each[1], each[0]))
-    return [place * GRAIN for place, times in ranked[:MOST_TRIED] if times >= FEWEST_LINES]
+    found = [place for place, times in ranked[:MOST_TRIED] if times >= FEWEST_LINES]
+    indents = [[at for at in starts if 0 <= place - at <= INDENT / GRAIN] for place in found]
+    return list(dict.fromkeys(min(each) * GRAIN for each in indents))
 
 
 def _bands(words: list[Word], rules: list[Rule], gutter: float) -> list[Band]:

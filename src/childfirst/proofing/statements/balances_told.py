@@ -26,14 +26,28 @@ SHAPES = (
 SCALES = (Decimal(1), Decimal(1000), Decimal(1_000_000))  # tables in pounds, thousands, millions
 OF_A_PART = {"on", "in", "from", "for", "due", "within", "against"}
 OF_ALL = {"budget", "year", "gross", "net", "total", "end", "overall", "budgets", "spending"}
-OTHERS = {"last", "previous", "prior", "cumulative", "brought", "carried", "if", "would", "reserve"}
+OTHERS = {
+    "last",
+    "previous",
+    "prior",
+    "cumulative",
+    "brought",
+    "carried",
+    "if",
+    "would",
+    "reserve",
+    "when",
+    "reported",
+    "since",
+}
 FORECASTS = ("budget", "forecast", "outturn", "actual")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check each balance of a whole budget where the document has one table of a budget."""
-    totals = [cell for grid in reading.grids if (cell := _total(grid)) is not None]
-    if len(totals) != 1:
+    budgets = [grid for grid in reading.grids if _budget_words(grid)]
+    total = _total(budgets[0]) if len(budgets) == 1 else None
+    if total is None:
         return
     for sentence in reading.sentences:
         if OTHERS & {word for item in sentence.items for word in item.text.split()}:
@@ -41,15 +55,20 @@ def find(reading: Reading) -> Iterator[Finding]:
         for shape in SHAPES:
             for match in matches(shape, sentence.items):
                 if _is_of_all(reading, sentence, match["amount"]):
-                    yield _judged(sentence, match["amount"], totals[0])
+                    yield _judged(sentence, match["amount"], total)
+
+
+def _budget_words(grid: Grid) -> int:
+    """Count the words of budgets and outturns that head a table's columns."""
+    headings = " ".join(column.heading.lower() for column in grid.columns)
+    return sum(word in headings for word in FORECASTS)
 
 
 def _total(grid: Grid) -> Value | None:
     """Give what the total of a table of a budget and its outturn differs by."""
-    headings = " ".join(column.heading.lower() for column in grid.columns)
     columns = grid.columns_of(Content.CHANGE)
     totals = [row for row in grid.rows if row.role is RowRole.TOTAL]
-    if sum(word in headings for word in FORECASTS) < 2 or len(columns) != 1 or len(totals) != 1:
+    if _budget_words(grid) < 2 or len(columns) != 1 or len(totals) != 1:
         return None
     value = totals[0].values[columns[0]]
     return value if value.number else None
