@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 
 from childfirst.publication.document.blocks import Exhibit, Grid, Paragraph, References
 from childfirst.publication.document.walk import KEY_FIGURES
@@ -50,13 +51,11 @@ class Slot:
 
     @property
     def width(self) -> int:
-        """Over how many columns a heading stands."""
-        at = 0
-        for group in self.grid.groups if self.grid else ():
-            if at == self.column:
-                return group.width
-            at += group.width
-        return 1
+        """Over how many columns it stands: a heading over several, all else over one."""
+        if self.grid is None or self.where is not Where.GROUP:
+            return 1
+        starts = accumulate((group.width for group in self.grid.groups), initial=0)
+        return dict(zip(starts, self.grid.groups, strict=False))[self.column].width
 
 
 def slots_of(document: Document) -> Iterator[Slot]:
