@@ -16,12 +16,12 @@ from childfirst.proofing.wording import finding, says
 
 FAMILY = "comparison"
 NUMBERS = (
-    "in|on|at|over {when:period} , {told:count}",
+    "in|on|at {when:period} , {told:count}",
     "from {when:period} , when it was {told:count}",
     "{told:count} .. in {when:period} .",
 )
 WHOLES = (
-    "in|on|at|over {when:period} , {part:count} of .. {told:count}",
+    "in|on|at {when:period} , {part:count} of .. {told:count}",
     "from {when:period} , when it was {part:count} of .. {told:count}",
 )
 SURE = 0.7  # of a label that a sentence must say before the figures of others are left aside
