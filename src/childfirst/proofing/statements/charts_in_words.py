@@ -59,7 +59,7 @@ def _is_meant(pairs: list[Pair], refers: bool) -> bool:
 
     Where the words say that the table has the numbers, half are enough, or the only one.
     """
-    right = sum(any(_is(told, cell) for cell in cells) for told, cells in pairs)
+    right = sum(any(_is(told, cell) for cell in _row(told, cells)) for told, cells in pairs)
     if refers:
         return right * 2 >= len(pairs) or len(pairs) == 1
     return right >= FEWEST and right * 4 >= len(pairs) * 3
@@ -72,8 +72,13 @@ def _is(told: Told, cell: Value) -> bool:
     return judged(number.value, cell.number, number.step, number.hedge) is Verdict.CONSISTENT
 
 
+def _row(told: Told, cells: list[Value]) -> list[Value]:
+    """Give the cells that a number is likely to be, and then the others of its row."""
+    return [*cells, *(cell for cell in told.row.values if cell not in cells)]
+
+
 def _finding(told: Told, cells: list[Value]) -> Finding:
-    same = [cell for cell in cells if _is(told, cell)]
+    same = [cell for cell in _row(told, cells) if _is(told, cell)]
     cell = (same or cells)[0]
     verdict = Verdict.CONSISTENT if same else Verdict.INCONSISTENT
     words = f"“{told.row.label}” is {cell.text} at {cell.place}, drawn here as {says(told.item)}."

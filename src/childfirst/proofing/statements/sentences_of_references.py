@@ -34,7 +34,22 @@ def find(reading: Reading) -> Iterator[Finding]:
         for sentence in _above(reading, places, name):
             listed = _meant(reading, places, name, sentence)
             for shapes, aspect in ((NUMBERS, "number"), (WHOLES, "whole")):
-                yield from _checked(sentence, shapes, aspect, listed)
+                for found in _checked(sentence, shapes, aspect, listed):
+                    if not (
+                        found.verdict is Verdict.INCONSISTENT and _stands_in(places, name, found)
+                    ):
+                        yield found
+
+
+def _stands_in(places: Traced, name: str, found: Finding) -> bool:
+    """Say whether the table has a number that none of the figures listed is: it tells another."""
+    told = found.stated.replace(",", "")
+    return any(
+        value.text.replace(",", "") == told
+        for grid in places.grids.get(name, [])
+        for row in grid.rows
+        for value in row.values
+    )
 
 
 def _above(reading: Reading, places: Traced, name: str) -> Iterator[Sentence]:
