@@ -77,7 +77,8 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
 def _changes_by(words: Sequence[Word], at: int) -> bool:
     """Say whether something changed by a part: `by a third`, `a fall of nearly a quarter`."""
     before = [word.text for word in words[max(0, at - 5) : at]]
-    if before[-1:] not in (["a"], ["one"]):
+    several = bool(before) and before[-1] in lexicon.SMALL and words[at].text.endswith("s")
+    if before[-1:] not in (["a"], ["one"]) and not several:
         return False
     hedges = lexicon.ABOUT | lexicon.OVER | lexicon.UNDER
     led = [text for text in before[:-1] if text not in hedges]

@@ -14,6 +14,7 @@ from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.tables.model import Content
 
 FEWEST = 3
+OTHER = {"other", "others"}
 
 
 @dataclass(frozen=True)
@@ -74,21 +75,23 @@ def entries_of(named: list[tuple[str, Operand]]) -> tuple[Entry, ...]:
 
     Those called `other` are left out.
     """
-    held = Counter(word for label, _ in named for word in _words(label))
+    held = Counter(word for label, _ in named for word in words_in(label))
     shared = {word for word, times in held.items() if times > 1}
-    made = [Entry(label, _words(label) - shared or _words(label), o) for label, o in named]
+    made = [Entry(label, words_in(label) - shared or words_in(label), o) for label, o in named]
     plain = [entry for entry in made if entry.words]
     names = {entry.words for entry in plain}
     return tuple(plain) if len(plain) >= FEWEST and len(names) == len(plain) else ()
 
 
-def _words(label: str) -> frozenset[str]:
+def words_in(label: str) -> frozenset[str]:
+    """Give the telling words and the figures of a text, by which things are told apart."""
     figures = {word.text for word in words_of(label) if word.kind == "figure"}
     return stems(label) | figures
 
 
 def _place(entry: Entry, tokens: tuple[str, ...], texts: frozenset[str]) -> int:
     """Give where some words name an entry, or -1."""
-    if not entry.words <= texts:
+    rest = OTHER & set(entry.label.lower().split())  # which is meant only where it is said
+    if not entry.words <= texts or (rest and not OTHER & set(tokens)):
         return -1
     return next((at for at, token in enumerate(tokens) if stem(token) in entry.words), -1)

@@ -17,6 +17,7 @@ from childfirst.proofing.tables.values import Value
 
 SURE, LIKELY = 0.95, 0.7  # how much of a label a sentence must say
 NEAR = 12  # blocks
+OTHER = {"other", "others"}
 FIGURE = re.compile(r"\d+")
 GENERAL = stems("children child young people person persons cases yes pupils")
 
@@ -66,7 +67,9 @@ class Lookup:
         more = words | self._reading.words.terms(context)
         named = grids_named_in(self._reading, f"{text} {context}")
         figures = set(FIGURE.findall(text))
-        found = _longest(list(self._found(words, more, block, named)))
+        rows = self._found(words, more, block, named)
+        others = bool(OTHER & set(f"{text} {context}".lower().split()))
+        found = _longest([each for each in rows if others or not _is_rest(each.row)])
         found = [each for each in found if figures.issuperset(FIGURE.findall(each.row.label))]
         return sorted(found, key=lambda each: (-each.fit - each.near, each.grid.block))
 
@@ -116,6 +119,11 @@ class Lookup:
         near = [g for g in self._reading.grids if g.block in self._reading.section(block)]
         near = near or [g for g in self._reading.grids if abs(g.block - block) <= 3]
         return min(near, key=lambda g: (abs(g.block - block), g.block > block), default=None)
+
+
+def _is_rest(row: Row) -> bool:
+    """Say whether a row is of what is left, which a text means only where it says `other`."""
+    return bool(OTHER & set(row.label.lower().split()))
 
 
 def _longest(found: list[Found]) -> list[Found]:

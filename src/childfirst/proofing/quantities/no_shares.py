@@ -11,6 +11,7 @@ from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.sentences.vocabulary import direction_of
 
 NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
+TARGETS = {"target", "targets", "standard", "threshold", "mark", "goal", "limit", "benchmark"}
 OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}
 GROUPS = {"group", "groups", "area", "areas", "sample", "service", "services"}
@@ -21,6 +22,8 @@ def is_change(match: Match, items: Sequence[Item]) -> bool:
     after = [item.text for item in items if item.start >= match["share"].end][:3]
     if "part" not in match or {"confidence", "interval", "intervals"} & set(after):
         return "part" in match
+    if set(after[:1]) & TARGETS:
+        return True
     places = [match[name].start for name in ("part", "whole", "share")]
     between = [item.text for item in items if min(places) < item.start < max(places)]
     pairs = pairwise([*between, ""])  # a comparison group is a group, and compares nothing

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from childfirst.proofing.quantities.listing import Entry, Listing
+from childfirst.proofing.quantities.listing import Entry, Listing, words_in
 from childfirst.proofing.quantities.listings import CHANGES, listings
 from childfirst.proofing.quantities.rank_claims import RankClaim
 from childfirst.proofing.reading import Reading
 
 BEFORE = 3  # blocks before a claim in which the text lists what it is about
+JOINTS = {"and", "but", ",", ";", "while"}
 RATES = {"rate", "rates", "percentage", "proportion", "share", "likely", "%", "cent"}
 NUMBERS = {"number", "numbers", "amount", "count"}
 Candidate = tuple[Listing, Entry]
@@ -25,8 +26,17 @@ def candidates(reading: Reading, claim: RankClaim) -> Iterator[Candidate]:
             continue
         named = listing.named_in(claim.clause)
         meant = len(named) == 1 and _may_be_meant(claim, listing)
+        meant = meant and _is_said_with(claim, named[0])
         if meant and _tells_no_other(claim, listing, named[0]):
             yield listing, named[0]
+
+
+def _is_said_with(claim: RankClaim, entry: Entry) -> bool:
+    """Say whether a thing is named before the superlative, or after it before a new clause."""
+    before = [item.text for item in claim.clause if item.start < claim.word.start]
+    after = [item.text for item in claim.clause if item.start >= claim.word.end]
+    end = next((at for at, text in enumerate(after) if text in JOINTS), len(after))
+    return any(entry.words <= words_in(" ".join(texts)) for texts in (before, after[:end]))
 
 
 def _tells_no_other(claim: RankClaim, listing: Listing, entry: Entry) -> bool:
@@ -45,6 +55,8 @@ def _may_be_meant(claim: RankClaim, listing: Listing) -> bool:
     if claim.among and claim.among != len(listing.entries):
         return False
     mine = listing.period
+    if mine is None and claim.periods and listing.in_table:
+        return False
     if mine and claim.periods and not any(period.could_be(mine) for period in claim.periods):
         return False
     if not listing.in_table or claim.moves:

@@ -20,6 +20,9 @@ OF_CHANGE = {
     "pressure", "loss", "losses", "cut", "cuts", "decline", "jump", "swing", "shift",
 }  # fmt: skip
 BARE = ([","], [":"])  # `…, fewest values left 5` names what the number is
+JOINTS = {"and", "but", ",", ";", "while"}
+MEASURES = {"rate", "rates", "number", "numbers", "percentage", "proportion", "share", "count"}
+WORDS = 5  # after a superlative among which stands what is ranked
 ONE_OF = ("one", "amongst", "among", "some")
 
 
@@ -33,6 +36,23 @@ class Claim:
     highest: bool
     periods: tuple[Period, ...]
     about: str
+
+    @property
+    def asked(self) -> str:
+        """Give the words that say what is ranked: those right after the superlative, if they do."""
+        after = [item.text for item in self.sentence.items if item.start >= self.word.end]
+        end = next((at for at, text in enumerate(after) if text in JOINTS), len(after))
+        near = after[:end][:WORDS]
+        return " ".join(near) if MEASURES & set(near) else self.about
+
+    def is_before_joint(self, label: str) -> bool:
+        """Say whether a label stands only in another clause, after the superlative."""
+        text = self.sentence.passage.text.lower()
+        first, last = self.sentence.items[0].start, self.sentence.items[-1].end
+        before, after = text[first : self.word.start], text[self.word.end : last]
+        at = after.find(label.lower().strip())
+        between = set(after[: max(at, 0)].replace(",", " , ").split())
+        return label.lower().strip() not in before and at >= 0 and bool(between & JOINTS)
 
 
 def claims_in(sentence: Sentence) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.vocabulary import direction_of
 
 BREAKS = {"but", "while", "whilst", "whereas", "although", "though", "however", "with", ";", ":"}
+EXCEPT = {"except", "excluding", "apart", "save", "bar"}
 VERBS = {
     "increased", "decreased", "rose", "fell", "risen", "fallen", "reduced", "dropped", "declined",
     "grew", "grown",
@@ -71,6 +72,6 @@ def _sign(items: tuple[Item, ...], index: int) -> int | None:
 
 def _end(items: tuple[Item, ...], index: int) -> int:
     for end in range(index + 1, len(items)):
-        if items[end].text in BREAKS or items[end].text == ",":
+        if items[end].text in BREAKS | EXCEPT or items[end].text == ",":
             return end
     return len(items)

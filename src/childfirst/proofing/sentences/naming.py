@@ -29,6 +29,8 @@ SPANS = {
 AGO = {"ago", "earlier", "previously", "later", "before"}
 LOOSE = {"any", "which", "another"}  # before a “one” that stands for a thing
 MEASURED = {"average", "mean", "median", "total"}
+THRESHOLDS = {"more", "fewer", "less", "over", "above", "older"}  # `three or more needs`
+POWERS = {100, 1_000, 10_000, 100_000, 1_000_000}  # of ten, which rates are told for
 NOTHING = Word("", "sign", 0, 0)  # what stands before the first word and after the last
 
 
@@ -42,8 +44,10 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
     return (
         (at == 0 and "." in words[0].text and after.capital)  # the number of a paragraph
         or _is_named(words, at)
+        or (number.value in POWERS and before.text == "every")
         or (words[at].text == "one" and before.text in LOOSE)
         or after.text in AFTER
+        or (after.text == "or" and _at(words, end + 1).text in THRESHOLDS)
         or _is_time(words, at, end, number)
         or is_age(words, at, end, number)
         or _is_ratio(words, at, end)

@@ -26,6 +26,7 @@ SHAPES = (
 )
 BEFORE = 3  # blocks before in which a sentence or list tells the numbers
 UNITS = {POINTS: PERCENT, MONEY: MONEY, COUNT: COUNT}
+MOVES = {"rise", "fall", "increase", "decrease", "change", "drop", "growth"}  # which no list holds
 TIMES = {"earlier", "before", "previous", "previously", "ago"}
 ENDINGS = {";", ":", "so", "because", "while", "and", "but"}
 
@@ -44,7 +45,7 @@ class Gap:
     def is_in_time(self) -> bool:
         """Say whether the gap is from another time: `20,000 fewer than for a year earlier`."""
         words = {item.text for item in self.other}
-        return bool(words & TIMES) or any(item.period for item in self.other)
+        return bool(words & (TIMES | MOVES)) or any(item.period for item in self.other)
 
     def between(self, listing: Listing) -> tuple[Entry, Entry] | None:
         """Give the two of a listing that are compared; None where it has not just one each."""

@@ -15,12 +15,18 @@ from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.vocabulary import comparison_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
 VERBS = {"is", "are", "was", "were", "took", "lasted"}
-EITHER = {"better", "worse"}  # which of them is more depends on what is counted
-MORE = {"more", "higher", "greater", "larger", "above"}
+EITHER = {
+    "better",
+    "worse",
+    "faster",
+    "slower",
+    "quicker",
+}  # which of them is more depends on what is counted
 SHAPES = (
     "{new:number} ... {amount:amount} ( {share:percent} ) {than:compared} than ... {old:number}",
     "{new:number} ... {amount:amount} .. {than:compared} than ... {old:number}",
@@ -60,7 +66,8 @@ def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Iterator[F
     ends = {name: match[name] for name in ("amount", "than", "old")}
     found = [each for new in plain[::-1] for each in _checked(sentence, new=new, **ends)]
     right = [each for each in found if each.verdict is not Verdict.INCONSISTENT]
-    yield from (right or found)[:1]
+    taken_up = match["new"].start < sentence.items[0].start  # any number of the sentence before
+    yield from right[:1] or ([] if taken_up and len(found) > 1 else found[:1])
 
 
 def _is_the_difference(match: Match, items: Sequence[Item]) -> bool:
@@ -76,7 +83,7 @@ def _checked(
     change = _change(told, later, earlier)
     if change is None:
         return
-    sign = 1 if than.text in MORE else -1
+    sign = comparison_of(than.text) or -1
     if than.text in EITHER:
         sign = 1 if change > 0 else -1
     verdict = judged(told.value * sign, change, told.step, told.hedge)
@@ -125,6 +132,14 @@ KIND = Kind(
         Example(
             "Income is £25,600, which is £600 (2.4%) less than the £25,000 of last year.",
             ((1, "inconsistent"),),
+        ),
+        Example(
+            "Terms were 22.4 months, 3.6 months longer than the 18.8 of May.", ((1, "consistent"),)
+        ),
+        Example(
+            "Of £2.46 million £0.1 million is for girls. This is £0.14 million more than the £2.32 "
+            "million of May.",
+            ((1, "consistent"),),
         ),
         Example("The wait was 47 days, and in four cases it was longer than 90.", ()),
         Example(

@@ -45,13 +45,14 @@ def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
     rows = [
         found
         for found in lookup(reading).rows(claim.about, claim.sentence.block)
-        if found.fit >= SURE
+        if found.fit >= SURE and not claim.is_before_joint(found.row.label)
     ]
     if not rows or rows[0].near < 1:
         return
     likely = [found for found in rows if found.near >= rows[0].near - 0.3]
-    found = [each for row in likely for each in standings(row, claim.periods, claim.about)]
-    counted = [item.number for item in claim.sentence.numbers() if item.number]
+    found = [each for row in likely for each in standings(row, claim.periods, claim.asked)]
+    numbers = [item for item in claim.sentence.numbers() if item.start > claim.word.start]
+    counted = [item.number for item in numbers if item.number]
     said = {number.value for number in counted if not number.unit}
     same = [each for each in found if each.value.number in said]
     alone = len(likely) == 1 and likely[0].row.label.lower() in claim.sentence.text.lower()

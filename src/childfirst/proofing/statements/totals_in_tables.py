@@ -75,16 +75,23 @@ def _adds_up(found: list[Finding]) -> bool:
 def _checked(grid: Grid, total: Row, parts: list[Row], columns: list[int]) -> list[Finding]:
     """Add up the parts, column by column, but where shares tell that they are not all."""
     found = []
+    in_hundreds = _are_rows_of_percentages(total, parts, columns)
     for column in columns:
         values = [row.values[column] for row in parts]
         stated = total.values[column]
-        if stated.number is None or not _can_be_added(values):
+        if stated.number is None or not _can_be_added(values) or in_hundreds:
             continue
         made = _finding(stated, values)
         wrong = made.verdict is Verdict.INCONSISTENT
         if not (wrong and borne_out_against_sum(grid, column, stated)):
             found.append(made)
     return found
+
+
+def _are_rows_of_percentages(total: Row, parts: list[Row], columns: list[int]) -> bool:
+    """Say whether a column has a hundred in every row: then each row is divided by itself."""
+    rows = [*parts, total]
+    return any(all(row.values[column].number == 100 for row in rows) for column in columns)
 
 
 def _can_be_added(values: list[Value]) -> bool:
