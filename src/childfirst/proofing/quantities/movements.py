@@ -53,29 +53,13 @@ def movement(
         columns = [i for i in columns if grid.columns[i].content is contents[0]]
     if len(between) >= 2:
         columns = [i for i in columns if any(p.could_be(_period(grid, i)) for p in between)]
-    columns = _of_one_length(grid, columns)
+    columns = [i for i in columns if not grid.columns[i].total] or columns
     columns.sort(key=lambda i: _period(grid, i).order)
     values = [row.values[i] for i in columns]
     known = (Holds.NOTHING, Holds.COUNT, Holds.PERCENT, Holds.MONEY)
     if len(values) < 2 or any(value.holds not in known for value in values):
         return None
     return Movement(row, tuple(values)) if any(v.number is not None for v in values) else None
-
-
-def _of_one_length(grid: Grid, columns: list[int]) -> list[int]:
-    """Leave out columns of longer periods: a year among its quarters is their total."""
-    quarters = [i for i in columns if _period(grid, i).quarter]
-    if len(columns) > len(quarters) > 1:
-        return quarters
-    days = {
-        i: (period.last - period.first).days
-        for i in columns
-        if (period := _period(grid, i)).first and period.last and not grid.columns[i].total
-    }
-    if len(days) < len(columns) - 1 or not days:
-        return columns
-    usual = sorted(days.values())[len(days) // 2]
-    return [i for i, length in days.items() if length < 2 * max(usual, 1)]
 
 
 def contents_meant(words: set[str], found: Found) -> list[tuple[Content, ...]]:

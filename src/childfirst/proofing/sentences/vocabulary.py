@@ -11,7 +11,7 @@ FALL = {
     "decrease", "decreases", "decreased", "decreasing", "fall", "falls", "fell", "fallen",
     "falling", "reduce", "reduced", "reduces", "reducing", "reduction", "reductions", "drop",
     "drops", "dropped", "decline", "declines", "declined", "declining", "down", "lower", "dipped",
-    "shrank", "lowered", "slumped", "plunged", "tumbled",
+    "cut", "shrank", "lowered", "slumped", "plunged", "tumbled",
 }  # fmt: skip
 SAME = {"unchanged", "stable", "same", "static", "steady", "level", "constant"}
 LARGER = {"more", "higher", "greater", "larger", "longer", "above"}

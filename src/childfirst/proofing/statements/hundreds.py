@@ -8,7 +8,7 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
-from childfirst.proofing.quantities.told_overlaps import OVERLAPS
+from childfirst.proofing.quantities.told_overlaps import tells_of_overlaps
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.classes import is_of_class
@@ -28,9 +28,10 @@ FEWEST_LINES = 3  # lines that make a hundred before another that does not is wr
 def find(reading: Reading) -> Iterator[Finding]:
     """Check columns with a total of a hundred, rows that mostly make one, and lists."""
     for grid in reading.grids:
-        if not OVERLAPS.search(reading.text_around(grid.block).lower()):
+        if not tells_of_overlaps(reading.text_around(grid.block)):
             yield from _with_total(grid)
             yield from _rows(grid)
+            yield from _rows_with_total(grid)
     for sentence in reading.sentences:
         yield from _list(sentence)
 
@@ -59,6 +60,25 @@ def _rows(grid: Grid) -> Iterator[Finding]:
     for told, verdict in judged:
         if verdict is not None:
             yield _of_table(told[-1], told, verdict)
+
+
+def _rows_with_total(grid: Grid) -> Iterator[Finding]:
+    """Check rows before a column of nothing but hundreds: the columns that most rows add up."""
+    at = next((i for i, column in enumerate(grid.columns) if column.total), 0)
+    rows = [row for row in grid.rows if row.values[at].number == HUNDRED] if at else []
+    if len(rows) < FEWEST_LINES or len(rows) < len(grid.parts()):
+        return
+    for first in range(at - FEWEST + 1):
+        told = [row.values[first:at] for row in rows]
+        if not all(value.known and value.number is not None for row in told for value in row):
+            continue
+        verdicts = [_verdict(row) for row in told]
+        wrong = sum(verdict in (None, Verdict.INCONSISTENT) for verdict in verdicts)
+        if wrong <= 1:
+            for row, values, verdict in zip(rows, told, verdicts, strict=True):
+                if verdict is not None:
+                    yield _of_table(row.values[at], values, verdict)
+            return
 
 
 def _verdict(values: Sequence[Value]) -> Verdict | None:
@@ -107,9 +127,10 @@ KIND = Kind(
     claims="Percentages of all parts make a hundred.",
     checks=(
         "A column of percentages with a total of 100% is added up; rows of nothing but "
-        "percentages are, where three or more, and three in four, make a hundred. Each "
-        "percentage may be off by half of its last figure. Where the text says that rows "
-        "overlap nothing is concluded, and of lists in sentences only that they do."
+        "percentages are, where three or more, and three in four, make a hundred, and rows before "
+        "a total of a hundred where all but one do. Each percentage may be off by half of its "
+        "last figure. Where the text says that rows overlap nothing is concluded, and of lists in "
+        "sentences only that they do."
     ),
     find=find,
     examples=(
@@ -117,6 +138,11 @@ KIND = Kind(
             "Group\tOurs %\tEngland %\nWhite\t62.0\t70.0\nBlack\t9.0\t6.0\nMixed\t13.0\t5.0\n"
             "Asian\t16.0\t29.0\nTotal\t100.0\t100.0",
             ((6, "consistent"), (6, "inconsistent")),
+        ),
+        Example(
+            "Place\tCases\tDay\tEvening\tNight\tTotal\nPark\t420\t15\t43\t42\t100\n"
+            "Street\t515\t20\t56\t24\t100\nBus\t97\t32\t65\t12\t100\nAll\t1,032\t18\t51\t31\t100",
+            ((2, "consistent"), (3, "consistent"), (4, "inconsistent"), (5, "consistent")),
         ),
         Example("White 41%, Black 28%, Mixed 17%, Asian 9%, other 5%.", ((1, "consistent"),)),
         Example("Housing 41%, debt 38%, health 37%.", ()),

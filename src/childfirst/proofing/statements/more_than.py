@@ -20,13 +20,8 @@ from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
 VERBS = {"is", "are", "was", "were", "took", "lasted"}
-EITHER = {
-    "better",
-    "worse",
-    "faster",
-    "slower",
-    "quicker",
-}  # which of them is more depends on what is counted
+# which of them is more depends on what is counted
+EITHER = {"better", "worse", "faster", "slower", "quicker", "older", "younger"}
 SHAPES = (
     "{new:number} ... {amount:amount} ( {share:percent} ) {than:compared} than ... {old:number}",
     "{new:number} ... {amount:amount} .. {than:compared} than ... {old:number}",
