@@ -37,6 +37,10 @@ SHAPES = (
     f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|,|:|; .. {SIZE}",
     "{new:number} ... compared|against with|to {old:number} ... :|,|( {amount:amount} [..] "
     "{move:compared}",
+    "{new:number} ... compared|against [with|to] .. {old:number} ... . this|that|it is a|an "
+    "{move:direction} of {amount:amount}",
+    "{new:number} ... compared|against [with|to] .. {old:number} ... . this|that|it is "
+    "{amount:amount} {move:compared}",
     "{old:number} ... . it|this|that is|was [now] {new:number} , {amount:amount} {move:compared}",
     "{new:number} ... . ... it was {old:number} , so .. {move:direction} by .. {amount:amount}",
     "{old:number} ... and {new:number} ... , so .. {amount:amount} .. {move:compared}",

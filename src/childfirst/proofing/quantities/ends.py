@@ -64,7 +64,7 @@ def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
     the ends are too far from each other to be two values of one thing, or `this` may take up
     another number of the sentence before.
     """
-    if _takes_up_one_of_several(items, match["new"]):
+    if _takes_up_one_of_several(items, match["new"], match["old"]):
         return True
     first = min(match["old"].start, match["new"].start)
     last = max(match["old"].start, match["new"].start)
@@ -99,10 +99,10 @@ def _reached(items: Sequence[Item], at: int) -> bool:
     return before[-1:] == ["to"] and not set(before[-2:-1]) & COMPARING
 
 
-def _takes_up_one_of_several(items: Sequence[Item], new: Item) -> bool:
-    """Say whether the later number is one of several in a sentence before."""
+def _takes_up_one_of_several(items: Sequence[Item], new: Item, old: Item) -> bool:
+    """Say whether the later number is one of several in a sentence before, besides the earlier."""
     stop = next((i.start for i in items if i.text == "." and i.start >= new.end), None)
     if stop is None:
         return False
     told = [i for i in items if i.start < stop and i.number and i.counts]
-    return sum(number_of(i).unit == number_of(new).unit for i in told) > 1
+    return sum(number_of(i).unit == number_of(new).unit for i in told if i is not old) > 1

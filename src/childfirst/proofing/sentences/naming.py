@@ -76,7 +76,8 @@ def _is_time(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         return False
     if _at(words, end + 1).text in AGO or number.hedge in (Hedge.UNDER, Hedge.OVER):
         return True
-    return _at(words, at - 1).text in SPANS and not _is_average(words, at)
+    compared = _at(words, at - 2).text == "than" and _at(words, at - 1).text == "the"
+    return _at(words, at - 1).text in SPANS and not compared and not _is_average(words, at)
 
 
 def _is_average(words: Sequence[Word], at: int) -> bool:

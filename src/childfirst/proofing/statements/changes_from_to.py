@@ -121,6 +121,14 @@ KIND = Kind(
             "It was 26.4% in May, 24.8% in June and 22.9% in July, a drop of 3.5 points in all.",
             (),
         ),
+        Example(
+            "There were 8,900 in May, compared with 9,204 in April. This is a fall of 340.",
+            ((1, "inconsistent"),),
+        ),
+        Example(
+            "There were 1,240 in May, against 1,085 in April. That is 165 more.",
+            ((1, "inconsistent"),),
+        ),
         Example("There were 19 fewer robberies, which fell from 58 to 49.", ((1, "inconsistent"),)),
         Example(
             "There were 62 cases, down from 71: a fall of 9 (14.7%).",

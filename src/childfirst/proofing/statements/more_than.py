@@ -10,15 +10,18 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Hedge, Number
 from childfirst.proofing.quantities.ends import in_other_clause, is_size
 from childfirst.proofing.quantities.sizes import softened
+from childfirst.proofing.quantities.slips import changed_over
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.naming import TIMES
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import comparison_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
+SPEEDS = {"slower": 1, "faster": -1, "quicker": -1}
 VERBS = {"is", "are", "was", "were", "took", "lasted"}
 # which of them is more depends on what is counted
 EITHER = {"better", "worse", "faster", "slower", "quicker", "older", "younger"}
@@ -62,7 +65,17 @@ def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Iterator[F
     found = [each for new in plain[::-1] for each in _checked(sentence, new=new, **ends)]
     right = [each for each in found if each.verdict is not Verdict.INCONSISTENT]
     taken_up = match["new"].start < sentence.items[0].start  # any number of the sentence before
-    yield from right[:1] or ([] if taken_up and len(found) > 1 else found[:1])
+    told = number_of(match["amount"])
+    over = [each for each in found if changed_over(told.value, _size(each))]
+    if right or not taken_up or len(found) == 1:
+        yield from (right or found)[:1]
+    elif len(over) == 1:
+        yield over[0]  # any of several may be meant: two digits changed over tell which
+
+
+def _size(found: Finding) -> Decimal:
+    """Give the difference of the two numbers of a finding."""
+    return abs(found.operands[0].value - found.operands[1].value)
 
 
 def _is_the_difference(match: Match, items: Sequence[Item]) -> bool:
@@ -78,8 +91,8 @@ def _checked(
     change = _change(told, later, earlier)
     if change is None:
         return
-    sign = comparison_of(than.text) or -1
-    if than.text in EITHER:
+    sign = comparison_of(than.text) or _of_time(sentence, old, than) or -1
+    if than.text in EITHER and not _of_time(sentence, old, than):
         sign = 1 if change > 0 else -1
     verdict = judged(told.value * sign, change, told.step, told.hedge)
     if sign * change > 0:
@@ -90,6 +103,12 @@ def _checked(
     operands = (operand(sentence, new), operand(sentence, old))
     suggestion = f"{right} {way}" if verdict is Verdict.INCONSISTENT else ""
     yield finding(FAMILY, sentence, amount, operands, right, verdict, words, suggestion)
+
+
+def _of_time(sentence: Sentence, old: Item, than: Item) -> int:
+    """Give 1 where slower is longer, as of days, -1 for faster; 0 where that is not said."""
+    after = next((item.text for item in sentence.items if item.start >= old.end), "")
+    return SPEEDS.get(than.text, 0) if after in TIMES else 0
 
 
 def _change(told: Number, later: Number, earlier: Number) -> Decimal | None:
@@ -103,6 +122,7 @@ def _change(told: Number, later: Number, earlier: Number) -> Decimal | None:
     return change if points or told.unit == later.unit != PERCENT else None
 
 
+WRONG = ((1, "inconsistent"),)
 KIND = Kind(
     name="more than",
     family=FAMILY,
@@ -111,14 +131,14 @@ KIND = Kind(
     find=find,
     examples=(
         Example("We had 1,245 calls, 12% more than in Q2 (1,112).", ((1, "consistent"),)),
-        Example("We had 1,245 calls, 21% more than in Q2 (1,112).", ((1, "inconsistent"),)),
+        Example("We had 1,245 calls, 21% more than in Q2 (1,112).", WRONG),
         Example(
             "On time were 91% of reviews, 3 percentage points better than the 88% of last year.",
             ((1, "consistent"),),
         ),
         Example(
             "We had 318 calls. This is 49 more than the 279 of last year.",
-            ((1, "inconsistent"),),
+            WRONG,
         ),
         Example("Output was 1.15 billion, 3.6 pct higher than 1.11 billion.", ((1, "consistent"),)),
         Example("2,538 died, 14% fewer than in 2007, and 26,034 were hurt.", ()),
@@ -126,7 +146,7 @@ KIND = Kind(
         Example("The grant is £600 (2.4%) more than the £25,000 of last year.", ()),
         Example(
             "Income is £25,600, which is £600 (2.4%) less than the £25,000 of last year.",
-            ((1, "inconsistent"),),
+            WRONG,
         ),
         Example(
             "Terms were 22.4 months, 3.6 months longer than the 18.8 of May.", ((1, "consistent"),)
@@ -136,11 +156,12 @@ KIND = Kind(
             "million of May.",
             ((1, "consistent"),),
         ),
+        Example("It took 34 days, nine days slower than the 43 days of May.", WRONG),
         Example("The wait was 47 days, and in four cases it was longer than 90.", ()),
         Example(
             "Of 3,120 girls at least one came back, 9% more than the 2,860 of last year.",
             ((1, "consistent"),),
         ),
-        Example("There were 40 girls, 12 fewer than the 28 of last year.", ((1, "inconsistent"),)),
+        Example("There were 40 girls, 12 fewer than the 28 of last year.", WRONG),
     ),
 )
