@@ -13,14 +13,20 @@ OVERLAPS = re.compile(
     r"not (?:add|sum|total|calculate|equal)|may not sum|exceed the total"
 )
 OUTRIGHT = re.compile(r"\brows do not (?:add|sum)\b|\bin several rows\b")
-ROUNDING = re.compile(r"[^.;]*\bround(?:ed|ing)\b[^.;]*")  # which is no reason for counts
+ROUNDING = re.compile(r"\bround(?:ed|ing)\b")  # which is no reason for counts
+SENTENCES = re.compile(r"[.;]")
 
 
 def tells_of_overlaps(text: str) -> bool:
     """Say whether a text has words of overlaps; a note on rounded percentages has none."""
-    return bool(OVERLAPS.search(ROUNDING.sub("", text.lower())))
+    return bool(OVERLAPS.search(_without_rounding(text)))
 
 
 def tells_outright(text: str) -> bool:
     """Say whether a text says that rows overlap, not only that they may: nothing doubts it."""
-    return bool(OUTRIGHT.search(ROUNDING.sub("", text.lower())))
+    return bool(OUTRIGHT.search(_without_rounding(text)))
+
+
+def _without_rounding(text: str) -> str:
+    """Leave out the sentences about rounding, one by one: a text may be one endless sentence."""
+    return ".".join(each for each in SENTENCES.split(text.lower()) if not ROUNDING.search(each))
