@@ -11,7 +11,7 @@ from childfirst.proofing.phrases.numbers import Hedge
 from childfirst.proofing.phrases.period_terminals import MONTHS
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
-from childfirst.proofing.sentences.items import Sentence, number_of
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import finding
 
@@ -23,6 +23,7 @@ DAYS = {
     "year": Decimal("365.25"),
 }
 SHAPES = (
+    "{length:numeral} @times .. from|between {span:period} and|to [the] [end] [of] {end:period}",
     "{length:numeral} @times .. from|between {span:period}",
     "from|between {span:period} , [a] [period|total|span] [of] {length:numeral} @times",
     "from|between {span:period} and|to {end:period} , [a] [period|total|span] [of] "
@@ -44,6 +45,8 @@ def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
     span, days = match["span"].period, DAYS.get(_unit(sentence, match))
     number = number_of(match["length"])
     end = match["end"].period if "end" in match else span
+    if "end" not in match and _goes_on(sentence, match["span"]):
+        return
     if (
         span is None
         or end is None
@@ -66,6 +69,12 @@ def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
         f"{_unit(sentence, match)}s."
     )
     yield finding(FAMILY, sentence, match["length"], (), right, verdict, words)
+
+
+def _goes_on(sentence: Sentence, span: Item) -> bool:
+    """Say whether another end follows the one that was read: `from April 2021 and the end of …`."""
+    after = [item.text for item in sentence.items if item.start >= span.end][:1]
+    return bool(set(after) & {"and", "to", "until", "till", "-", "–"})
 
 
 def _coarseness(text: str) -> int:
@@ -97,6 +106,10 @@ KIND = Kind(
         ),
         Example(
             "She was in post for two years, from June 2022 to June 2023.", ((1, "inconsistent"),)
+        ),
+        Example(
+            "In the 12 months between April 2021 and the end of March 2022 it was the highest.",
+            ((1, "consistent"),),
         ),
         Example(
             "Nobody looked between June 2024 and February 2025, a period of 12 months.",
