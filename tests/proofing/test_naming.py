@@ -27,3 +27,22 @@ def counted(text: str) -> list[str]:
 )
 def test_ages_and_times_are_not_counts(text: str, numbers: list[str]) -> None:
     assert counted(text) == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see https://example.org/reports/2417/table-9.html",
+        "at www.example.org/17/45.",
+        "as told in #2417",
+        "release 3.3.6",
+        "on 01.02.2024",
+    ],
+)
+def test_numbers_of_addresses_releases_and_references_count_nothing(text: str) -> None:
+    assert counted(text) == []
+
+
+def test_an_address_ends_before_the_full_stop() -> None:
+    words = words_of("See https://example.org/a_b/12. There were 45.")
+    assert [word.text for word in words[:3]] == ["see", "https://example.org/a_b/12", "."]

@@ -44,6 +44,11 @@ def test_any_words_in_any_order_are_proofed(fragments: list[str]) -> None:
     assert proof(read_text(text.encode(), "odd.txt")).findings is not None
 
 
+def test_a_sum_owed_beside_a_share_is_proofed() -> None:
+    text = "It cost £-1,240 (12.4%) of £10,000 and -230 (23%) of the 1,100 went."
+    assert proof(read_text(text.encode(), "odd.txt")).findings is not None
+
+
 @pytest.mark.parametrize("digits", [20, 21, 30, 5_000, 200_000])
 def test_a_code_of_many_digits_is_no_number(tmp_path: Path, digits: int) -> None:
     path = tmp_path / "code.md"

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 
 WORD = re.compile(
-    r"(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
+    r"(?P<address>(?:https?://|www\.)[^\s<>]*[\w/])"
+    r"|(?P<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*\d{0,2}[a-z]?(?![^\W_]))"
-    r"|(?P<part>[^\W_]+)"
+    r"|(?P<rest>[^\W_]+)"
     r"|(?P<sign>\S)"
 )
 LONGEST_FIGURE = 20  # characters; what is longer is a code, a key or damage, and nobody's count
@@ -46,4 +47,5 @@ def words_of(text: str) -> tuple[Word, ...]:
 def _kind(found: re.Match[str]) -> str:
     """Tell a figure that can count something, a word and a sign apart."""
     too_long = found.lastgroup == "figure" and len(found[0]) > LONGEST_FIGURE
-    return "word" if too_long or found.lastgroup == "part" else found.lastgroup or "sign"
+    is_word = too_long or found.lastgroup in ("address", "rest")
+    return "word" if is_word else found.lastgroup or "sign"

@@ -66,9 +66,11 @@ def lone_pairs(reading: Reading) -> tuple[Pair, ...]:
 
 
 def _is_whole(sentence: Sentence, item: Item) -> bool:
-    """Say whether a number is what another is told as part of: `62 of the 230 in that group`."""
+    """Say whether another number is told as part of it: `62 of the 230 in that group`, `8 / 9`."""
     before = [each for each in sentence.items if each.end <= item.start][-3:]
     texts = [each.text for each in before]
+    if texts[-1:] == ["/"]:
+        return True
     at = -2 if texts[-1:] in (["the"], ["all"]) else -1
     return len(before) >= 1 - at and texts[at] == "of" and before[at - 1].counts
 

@@ -35,8 +35,12 @@ def digits(number: Decimal) -> str:
 
 
 def with_digits_changed_over(number: Decimal) -> list[Decimal]:
-    """Give the whole numbers that a whole number is when two neighbours are changed over."""
-    text = str(int(number))
+    """Give the whole numbers that a whole number is when two neighbours are changed over.
+
+    A negative number gives negative ones.
+    """
+    sign = -1 if number < 0 else 1
+    text = str(int(abs(number)))
     pairs = range(len(text) - 1)
     made = {text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in pairs}
-    return sorted(Decimal(each) for each in made - {text} if not each.startswith("0"))
+    return sorted(sign * Decimal(each) for each in made - {text} if not each.startswith("0"))

@@ -31,6 +31,7 @@ LOOSE = {"any", "which", "another"}  # before a “one” that stands for a thin
 MEASURED = {"average", "mean", "median", "total"}
 THRESHOLDS = {"more", "fewer", "less", "over", "above", "older"}  # `three or more needs`
 POWERS = {100, 1_000, 10_000, 100_000, 1_000_000}  # of ten, which rates are told for
+JOINTS = {":", "/", "-", "–", "."}  # between the parts of a ratio, a date, a version
 NOTHING = Word("", "sign", 0, 0)  # what stands before the first word and after the last
 
 
@@ -62,7 +63,7 @@ def _at(words: Sequence[Word], at: int) -> Word:
 def _is_named(words: Sequence[Word], at: int) -> bool:
     """Say whether `Table`, `Year` or `per` stands before, or `Tables 3 and`."""
     before = _at(words, at - 1)
-    if before.text == "per" or before.text in BEFORE:
+    if before.text in ("per", "#") or before.text in BEFORE:
         return True
     if before.text in CAPITAL_BEFORE and before.capital:
         return True
@@ -97,7 +98,7 @@ def _joins(words: Sequence[Word], at: int, step: int) -> bool:
     if not (0 <= at < len(words) and 0 <= at + step < len(words)):
         return False
     sign, beyond, beside = words[at], words[at + step], words[at - step]
-    if sign.text not in (":", "/", "-", "–") or beyond.kind != "figure":
+    if sign.text not in JOINTS or beyond.kind != "figure":
         return False
     first, last = sorted((beyond, beside), key=lambda word: word.start)
     return first.touches(sign) and sign.touches(last)

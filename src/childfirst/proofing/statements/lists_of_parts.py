@@ -9,6 +9,7 @@ from childfirst.proofing.document import Passage, Role
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT
+from childfirst.proofing.quantities.listed_shares import bear_out, share_beside
 from childfirst.proofing.quantities.no_shares import COMPARES
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
@@ -50,6 +51,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _list(reading: Reading, sentence: Sentence, whole: Item) -> Iterator[Finding]:
     """Add up the first numbers of the list items that follow a sentence with a colon."""
     parts: list[Operand] = []
+    shares: list[Item | None] = []
     blocks = reading.document.blocks
     number = sentence.block + 1
     while number < len(blocks):
@@ -63,9 +65,12 @@ def _list(reading: Reading, sentence: Sentence, whole: Item) -> Iterator[Finding
         if number_of(counts[0]).unit != COUNT:
             return
         parts.append(operand(first, counts[0]))
+        shares.append(share_beside(first, counts[0]))
         number += 1
     total = sum((part.value for part in parts), Decimal())
     told = number_of(whole).value
+    if total < told and bear_out(parts, shares, told):
+        return
     if len(parts) > 1 and abs(total - told) * 100 <= told * NEAR:
         yield _sum(sentence, whole, parts, total)
 
@@ -131,6 +136,11 @@ KIND = Kind(
         Example("Of the 38 pupils:\n\n- 20 had a plan\n- 18 had none", ((1, "consistent"),)),
         Example("Of the 38 pupils:\n\n- 20 had a plan\n- 19 had none", ((1, "inconsistent"),)),
         Example("Of the 38 pupils:\n\n- 20 had a plan\n- 30 were girls", ()),
+        Example("Of the 140 pupils:\n\n- 90 (64%) had a plan\n- 48 (34%) had none", ()),
+        Example(
+            "Of the 140 pupils:\n\n- 90 (64%) had a plan\n- 48 (36%) had none",
+            ((1, "inconsistent"),),
+        ),
         Example("62% of girls and 54% of boys had a plan.", ()),
         Example("The share was 62% for girls compared with 54% for boys.", ()),
         Example("We met 38 pupils, 20 boys and 16 girls.", ((1, "inconsistent"),)),
