@@ -45,6 +45,8 @@ def period(text: str) -> Period:
         ("three hundred and twelve", "312", ""),
         ("2 million", "2000000", ""),
         ("one in five", "0.2", "share"),
+        ("one in 20", "0.05", "share"),
+        ("one in 2023", "1", ""),
         ("half", "0.5", "share"),
         ("a quarter of them", "0.25", "share"),
     ],

@@ -16,6 +16,7 @@ from childfirst.proofing.phrases.number_terminals import terminal
 from childfirst.proofing.phrases.parsing import PhraseGrammar
 from childfirst.proofing.phrases.words import Word
 
+FIRST_YEAR = 1000  # `one in 2023` tells when, `one in 20` how many
 PERCENT, POINTS, TIMES, MONEY, COUNT, SHARE = "%", "points", "times", "£", "", "share"
 
 
@@ -144,6 +145,11 @@ class _Meaning(Transformer[Token, Number]):
         if not (part.isdecimal() and whole.isdecimal() and int(part) < 10):
             return _no_share()
         return self.one_in(int(part), _, int(whole))
+
+    def small_in_figure(self, part: int, _: Token, whole: Token) -> Number:
+        if not whole.isdecimal() or int(whole) >= FIRST_YEAR:
+            return _no_share()
+        return self.one_in(part, _, int(whole))
 
 
 def _share(share: Fraction) -> Number:

@@ -84,6 +84,7 @@ KIND = Kind(
             "group of 75 children.",
             ((1, "consistent"),),
         ),
+        Example("We found that one in 20 pupils is bullied, with nearly half telling nobody.", ()),
         Example("About a third of the 64 referrals (21) came from schools.", ((1, "consistent"),)),
         Example("Nearly half of the 40 referrals (12) came from schools.", ((1, "inconsistent"),)),
         Example("Of the 79 reports, 9 (11.3%) were late.", ((1, "rounding"),)),
