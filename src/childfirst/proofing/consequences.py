@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from childfirst.proofing.document import Place, Spot
 from childfirst.proofing.findings import Finding, Operand, Verdict
-from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Grid
 

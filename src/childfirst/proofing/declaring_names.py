@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.phrases.stems import stems
 
 NEUTRAL = stems(
     "children child young people person youth justice service services yjs yot yots we our local "

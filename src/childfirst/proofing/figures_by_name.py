@@ -12,7 +12,7 @@ from childfirst.proofing.declaring_names import NOT_ALL, Name
 from childfirst.proofing.known_tables import own_area, title_of
 from childfirst.proofing.names_of_figures import NAMES
 from childfirst.proofing.phrases.period import Period
-from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.tables.headings import periods_in
 

@@ -13,7 +13,7 @@ from childfirst.comparators.indicators import INDICATORS
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.figures import Figure, Status
 from childfirst.proofing.phrases.period import Period
-from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.tables.headings import periods_in
 
 COUNTED = {indicator.title: indicator.counted for indicator in INDICATORS}

@@ -12,7 +12,7 @@ from childfirst.proofing.entries import Layout, layouts_of
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.known_tables import Known, known_tables, own_area
 from childfirst.proofing.phrases.period import Period
-from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.headings import periods_in
 from childfirst.proofing.tables.model import Grid

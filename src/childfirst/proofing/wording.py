@@ -1,4 +1,4 @@
-"""Findings made from items of sentences."""
+"""Findings made from items of sentences and from cells of tables."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.phrases.numbers import SHARE
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.tables.values import Value
 
 
 def operand(sentence: Sentence, item: Item) -> Operand:
@@ -50,6 +51,30 @@ def finding(
         spot=sentence.spot(stated, stated),
         operands=tuple(operands),
         stated=sentence.quote(stated, stated),
+        recomputed=recomputed,
+        verdict=verdict,
+        explanation=explanation,
+        suggestion=suggestion if verdict is Verdict.INCONSISTENT else "",
+    )
+
+
+def finding_in_cell(
+    family: str,
+    stated: Value,
+    operands: Sequence[Operand],
+    recomputed: str,
+    verdict: Verdict,
+    explanation: str,
+    suggestion: str = "",
+) -> Finding:
+    """Give a finding on a cell of a table, quoted as it is printed."""
+    return Finding(
+        kind=family,
+        place=stated.place,
+        quote=stated.text,
+        spot=stated.spot,
+        operands=tuple(operands),
+        stated=stated.text,
         recomputed=recomputed,
         verdict=verdict,
         explanation=explanation,

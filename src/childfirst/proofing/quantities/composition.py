@@ -7,8 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations
 
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.parts_and_wholes import Case, Composition
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 

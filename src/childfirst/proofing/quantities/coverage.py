@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from childfirst.proofing.document import Table
 from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.labels import grids_named_in
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.tables.model import Content, Grid

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT, POINTS
+from childfirst.proofing.phrases.stems import EMPTY, stem
 from childfirst.proofing.quantities.good_and_bad import direction_of_judgement
-from childfirst.proofing.quantities.terms import EMPTY, stem
 from childfirst.proofing.quantities.told_before import Told
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.phrases.stems import stems
 
 BAD = stems(
     "reoffending absence exclusion suspension wait waiting sickness turnover custody complaint "

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Operand
 from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.stems import stem, stems
 from childfirst.proofing.phrases.words import words_of
-from childfirst.proofing.quantities.terms import stem, stems
 from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.tables.model import Content
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.numbers_in_a_row import longest_run
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.sentences.items import Item, Sentence
 
 FEWEST = 3

@@ -9,8 +9,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.labels import grids_named_in
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.values import Value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.sentences.items import Item, Sentence
 
 AFTER = 3  # words after a number that may name what it counts

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Column, Content, Grid
 from childfirst.proofing.tables.values import Value

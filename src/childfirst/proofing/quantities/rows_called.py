@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from childfirst.proofing.quantities.terms import stem, stems
+from childfirst.proofing.phrases.stems import stem, stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.tables.model import Grid, Row, RowRole

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from childfirst.proofing.phrases.stems import EMPTY, stem
 from childfirst.proofing.quantities.lookup import GENERAL, Found
-from childfirst.proofing.quantities.terms import EMPTY, stem
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Grid, Row, RowRole
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.lookup import LIKELY
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.values import Value

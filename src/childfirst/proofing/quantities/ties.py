@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, TIMES
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.nouns import noun_of, told_per
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.sentences.vocabulary import LISTS, direction_of

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.lookup import SURE, Found, lookup
 from childfirst.proofing.quantities.movements import NUMBERS, Movement, movement
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Sentence
 from childfirst.proofing.sentences.vocabulary import direction_of

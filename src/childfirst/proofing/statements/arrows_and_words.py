@@ -8,6 +8,7 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.values import Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "trend_word"
 
@@ -22,16 +23,13 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _finding(stated: Value) -> Finding:
-    return Finding(
-        kind=FAMILY,
-        place=stated.place,
-        quote=stated.text,
-        spot=stated.spot,
-        operands=(),
-        stated=stated.text,
-        recomputed="",
-        verdict=Verdict.INCONSISTENT,
-        explanation=f"In {stated.text} the arrow points one way and the word says the other.",
+    return finding_in_cell(
+        FAMILY,
+        stated,
+        (),
+        "",
+        Verdict.INCONSISTENT,
+        f"In {stated.text} the arrow points one way and the word says the other.",
     )
 
 

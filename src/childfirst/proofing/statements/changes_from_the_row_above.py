@@ -16,6 +16,7 @@ from childfirst.proofing.tables.following import signed
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "change"
 FEWEST = 3  # rows that must bear it out
@@ -90,17 +91,14 @@ def _finding(step: Step) -> Finding:
     right = printed(step.change, step.stated.step, "%" if step.relative else step.stated.unit)
     words = f"From {step.earlier.text} to {step.later.text} is {right}"
     verdict = step.verdict
-    return Finding(
-        kind=FAMILY,
-        place=step.stated.place,
-        quote=step.stated.text,
-        spot=step.stated.spot,
-        operands=(operand_of(step.later), operand_of(step.earlier)),
-        stated=step.stated.text,
-        recomputed=right,
-        verdict=verdict,
-        explanation=f"{words}, printed as {step.stated.text}.",
-        suggestion=right if verdict is Verdict.INCONSISTENT else "",
+    return finding_in_cell(
+        FAMILY,
+        step.stated,
+        (operand_of(step.later), operand_of(step.earlier)),
+        right,
+        verdict,
+        f"{words}, printed as {step.stated.text}.",
+        right,
     )
 
 

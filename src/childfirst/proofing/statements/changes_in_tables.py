@@ -13,6 +13,7 @@ from childfirst.proofing.tables.changes import Comparison, comparison_of
 from childfirst.proofing.tables.model import Content, Grid, RowRole
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Holds, Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY, ARROW_FAMILY = "change", "trend_word"
 SIGNS = {1: "↑", -1: "↓", 0: "→"}
@@ -86,17 +87,14 @@ def _difference(
     later, earlier = (operand.quote or "0" for operand in operands)
     working = f"{later} against {earlier} is a change of {right}"
     arrow = ", and the arrow points the other way" if _arrow_is_wrong(stated, change) else ""
-    return Finding(
-        kind=FAMILY,
-        place=stated.place,
-        quote=stated.text,
-        spot=stated.spot,
-        operands=operands,
-        stated=stated.text,
-        recomputed=right,
-        verdict=Verdict.INCONSISTENT if bad else verdict,
-        explanation=f"{working}, printed as {stated.text}{arrow}.",
-        suggestion=f"{SIGNS[_sign(change)]} {right}"
+    return finding_in_cell(
+        FAMILY,
+        stated,
+        operands,
+        right,
+        Verdict.INCONSISTENT if bad else verdict,
+        f"{working}, printed as {stated.text}{arrow}.",
+        f"{SIGNS[_sign(change)]} {right}"
         if bad and stated.arrow is not None
         else right
         if bad
@@ -116,17 +114,14 @@ def _arrow(
     stated: Value, operands: tuple[Operand, ...], change: Decimal, sign: int, verdict: Verdict
 ) -> Finding:
     later, earlier = (operand.quote or "0" for operand in operands)
-    return Finding(
-        kind=ARROW_FAMILY,
-        place=stated.place,
-        quote=stated.text,
-        spot=stated.spot,
-        operands=operands,
-        stated=stated.text,
-        recomputed=f"{SIGNS[sign]} ({change:+})",
-        verdict=verdict,
-        explanation=f"From {earlier} to {later} is {change:+}: the arrow is {SIGNS[sign]}.",
-        suggestion=SIGNS[sign] if verdict is Verdict.INCONSISTENT else "",
+    return finding_in_cell(
+        ARROW_FAMILY,
+        stated,
+        operands,
+        f"{SIGNS[sign]} ({change:+})",
+        verdict,
+        f"From {earlier} to {later} is {change:+}: the arrow is {SIGNS[sign]}.",
+        SIGNS[sign],
     )
 
 

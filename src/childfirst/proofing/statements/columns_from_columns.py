@@ -14,6 +14,7 @@ from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.relations import relations
 from childfirst.proofing.tables.turning import turned
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = {SHARE.words: "percentage_of", DIFFERENCE.words: "change"}
 OTHER_FAMILY = "ratio"
@@ -46,18 +47,15 @@ def _finding(grid: Grid, row: Row, way: Relation, verdict: Verdict) -> Finding:
     sources = [row.values[way.first], way.second_of(row)]
     right = printed(exact or 0 * stated.step, stated.step, stated.unit)
     how = way.rule.words.format(*(each.text for each in sources), base=printed(way.base))
-    return Finding(
-        kind=FAMILY.get(way.rule.words, OTHER_FAMILY),
-        place=stated.place,
-        quote=stated.text,
-        spot=stated.spot,
-        operands=tuple(map(operand_of, sources)),
-        stated=stated.text,
-        recomputed=right,
-        verdict=verdict,
-        explanation=f"The {'row' if grid.turned else 'column'} is {_named(grid, way)}: "
+    return finding_in_cell(
+        FAMILY.get(way.rule.words, OTHER_FAMILY),
+        stated,
+        tuple(map(operand_of, sources)),
+        right,
+        verdict,
+        f"The {'row' if grid.turned else 'column'} is {_named(grid, way)}: "
         f"{how} is {right}, printed as {stated.text}.",
-        suggestion=right if verdict is Verdict.INCONSISTENT else "",
+        right,
     )
 
 

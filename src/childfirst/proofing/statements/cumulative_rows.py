@@ -15,6 +15,7 @@ from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.turning import turned
 from childfirst.proofing.tables.values import Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "sum"
 CUMULATIVE = re.compile(r"\bcumulative\b|\brunning total\b|\bso far\b|\byear to date\b")
@@ -60,17 +61,14 @@ def _finding(added: list[Value], told: Value, total: Decimal) -> Finding:
     right = printed(total, told.step, told.unit)
     adds = " + ".join(value.text for value in added)
     verdict = Verdict.CONSISTENT if told.number == total else Verdict.INCONSISTENT
-    return Finding(
-        kind=FAMILY,
-        place=told.place,
-        quote=told.text,
-        spot=told.spot,
-        operands=tuple(map(operand_of, added)),
-        stated=told.text,
-        recomputed=right,
-        verdict=verdict,
-        explanation=f"{adds} = {right}, printed as {told.text}.",
-        suggestion=right if verdict is Verdict.INCONSISTENT else "",
+    return finding_in_cell(
+        FAMILY,
+        told,
+        tuple(map(operand_of, added)),
+        right,
+        verdict,
+        f"{adds} = {right}, printed as {told.text}.",
+        right,
     )
 
 

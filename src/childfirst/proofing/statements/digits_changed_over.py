@@ -11,8 +11,8 @@ from itertools import combinations
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import MONEY, Number
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.slips import changed_over
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.wording import finding, operand, says

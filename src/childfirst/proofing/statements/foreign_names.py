@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.labels import grids_named_in
 from childfirst.proofing.quantities.lookup import lookup
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.tables.model import Content, Grid

@@ -9,10 +9,10 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS
+from childfirst.proofing.phrases.stems import stem
 from childfirst.proofing.quantities.listing import Entry, Listing
 from childfirst.proofing.quantities.listings import listings
 from childfirst.proofing.quantities.rank_claims import ENDS
-from childfirst.proofing.quantities.terms import stem
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of

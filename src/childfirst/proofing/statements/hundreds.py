@@ -16,7 +16,7 @@ from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Value
-from childfirst.proofing.wording import finding, operand
+from childfirst.proofing.wording import finding, finding_in_cell, operand
 
 FAMILY = "sum"
 HUNDRED = Decimal(100)
@@ -96,16 +96,13 @@ def _of_table(stated: Value, parts: Sequence[Value], verdict: Verdict) -> Findin
     total = sum((part.number or Decimal() for part in parts), Decimal())
     step = max(part.step for part in parts)
     right = printed(total, step, "%")
-    return Finding(
-        kind=FAMILY,
-        place=stated.place,
-        quote=stated.text,
-        spot=stated.spot,
-        operands=tuple(map(operand_of, parts)),
-        stated=stated.text,
-        recomputed=right,
-        verdict=verdict,
-        explanation=f"{' + '.join(part.text for part in parts)} = {right}.",
+    return finding_in_cell(
+        FAMILY,
+        stated,
+        tuple(map(operand_of, parts)),
+        right,
+        verdict,
+        f"{' + '.join(part.text for part in parts)} = {right}.",
     )
 
 

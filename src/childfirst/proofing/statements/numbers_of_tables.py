@@ -8,8 +8,8 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, Hedge
 from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.lookup import SURE, Found, lookup
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged
 from childfirst.proofing.sentences.clauses import NOT_TOLD

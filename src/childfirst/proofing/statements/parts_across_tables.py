@@ -11,6 +11,7 @@ from childfirst.proofing.quantities.parts_and_wholes import Case
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "sum"
 
@@ -30,17 +31,8 @@ def _finding(case: Case, hits: int) -> Finding:
     if not case.holds:
         words += f"; in {hits} other columns these rows are exactly the whole"
     verdict = Verdict.CONSISTENT if case.holds else Verdict.INCONSISTENT
-    return Finding(
-        kind=FAMILY,
-        place=case.whole.place,
-        quote=case.whole.text,
-        spot=case.whole.spot,
-        operands=tuple(map(operand_of, case.parts)),
-        stated=case.whole.text,
-        recomputed=right,
-        verdict=verdict,
-        explanation=f"{words}.",
-        suggestion="" if case.holds else right,
+    return finding_in_cell(
+        FAMILY, case.whole, tuple(map(operand_of, case.parts)), right, verdict, f"{words}.", right
     )
 
 

@@ -8,11 +8,11 @@ from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.phrases.ordinals import ordinal_named
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.listing import Entry, Listing
 from childfirst.proofing.quantities.places_told import place_claims
 from childfirst.proofing.quantities.rank_candidates import RATES, Candidate, candidates
 from childfirst.proofing.quantities.rank_claims import ENDS, GOOD, RankClaim, rank_claims
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.statements import ranks
 from childfirst.proofing.wording import finding

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import Hedge
+from childfirst.proofing.phrases.stems import stem, stems
 from childfirst.proofing.quantities.changes_listed import Moved, moved
 from childfirst.proofing.quantities.rows_called import rows_in
-from childfirst.proofing.quantities.terms import stem, stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches

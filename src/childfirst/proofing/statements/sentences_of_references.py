@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.key_figures import Printed
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.quantities.traced import Traced, traced
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of

@@ -17,6 +17,7 @@ from childfirst.proofing.tables.headings import base_of
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.pairs import base_beside, column_beside, operand_of, wholes_of
 from childfirst.proofing.tables.values import Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "percentage_of"
 FEWEST_THAT_FIT = 2
@@ -97,18 +98,14 @@ def _finding(
 ) -> Finding:
     right = printed(share, stated.step, "%")
     exact = printed(share, Decimal("0.01"), "%")
-    bad = verdict is Verdict.INCONSISTENT
-    return Finding(
-        kind=FAMILY,
-        place=stated.place,
-        quote=stated.text,
-        spot=stated.spot,
-        operands=(operand_of(part), whole),
-        stated=stated.text,
-        recomputed=right,
-        verdict=verdict,
-        explanation=f"{part.text} of {printed(whole.value)} is {exact}, printed as {stated.text}.",
-        suggestion=right if bad else "",
+    return finding_in_cell(
+        FAMILY,
+        stated,
+        (operand_of(part), whole),
+        right,
+        verdict,
+        f"{part.text} of {printed(whole.value)} is {exact}, printed as {stated.text}.",
+        right,
     )
 
 

@@ -15,6 +15,7 @@ from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import column_beside, operand_of
 from childfirst.proofing.tables.values import Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "percentage_of"
 FEWEST = 3  # rows that must bear it out
@@ -95,18 +96,15 @@ def _stage(above: Row, row: Row, column: int, counts: int) -> Stage | None:
 def _finding(stage: Stage) -> Finding:
     right = printed(stage.share, stage.stated.step, stage.stated.unit)
     verdict = stage.verdict
-    return Finding(
-        kind=FAMILY,
-        place=stage.stated.place,
-        quote=stage.stated.text,
-        spot=stage.stated.spot,
-        operands=(operand_of(stage.part), operand_of(stage.whole)),
-        stated=stage.stated.text,
-        recomputed=right,
-        verdict=verdict,
-        explanation=f"{stage.part.text} of the {stage.whole.text} in the row above is {right}, "
+    return finding_in_cell(
+        FAMILY,
+        stage.stated,
+        (operand_of(stage.part), operand_of(stage.whole)),
+        right,
+        verdict,
+        f"{stage.part.text} of the {stage.whole.text} in the row above is {right}, "
         f"printed as {stage.stated.text}.",
-        suggestion=right if verdict is Verdict.INCONSISTENT else "",
+        right,
     )
 
 

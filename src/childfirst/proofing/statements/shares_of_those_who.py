@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT
-from childfirst.proofing.quantities.terms import stem
+from childfirst.proofing.phrases.stems import stem
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of

@@ -7,13 +7,13 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.stems import stem, stems
 from childfirst.proofing.quantities.rows_called import (
     Called,
     clause_around,
     rows_anywhere,
     rows_called,
 )
-from childfirst.proofing.quantities.terms import stem, stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.lookup import Found, lookup
 from childfirst.proofing.quantities.rows_said import rows_said
 from childfirst.proofing.quantities.shares_of_rows import RowShare, shares_of_row
-from childfirst.proofing.quantities.terms import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.clauses import NOT_TOLD

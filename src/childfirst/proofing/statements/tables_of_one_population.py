@@ -16,7 +16,7 @@ from childfirst.proofing.quantities.coverage import (
 )
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.pairs import operand_of
-from childfirst.proofing.wording import finding
+from childfirst.proofing.wording import finding, finding_in_cell
 
 FAMILY = "comparison"
 
@@ -62,18 +62,7 @@ def _total(total: Total, usual: Total, verdict: Verdict) -> Finding:
     if verdict is Verdict.INCONSISTENT:
         place = total.coverage.sentence.place
         words += f", though {place} says they cover the same children: {gap} are not accounted for"
-    return Finding(
-        kind=FAMILY,
-        place=mine.place,
-        quote=mine.text,
-        spot=mine.spot,
-        operands=(operand_of(other),),
-        stated=mine.text,
-        recomputed=other.text,
-        verdict=verdict,
-        explanation=f"{words}.",
-        suggestion="",
-    )
+    return finding_in_cell(FAMILY, mine, (operand_of(other),), other.text, verdict, f"{words}.")
 
 
 def _sentence(coverage: Coverage, pairs: list[tuple[Total, Total]]) -> Finding:

@@ -9,12 +9,13 @@ from itertools import combinations
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.terms import stems
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "sum"
 FEWEST = 6  # cells that must add up
@@ -84,17 +85,8 @@ def _finding(case: Case) -> Finding:
     places = " and ".join(str(part.place) for part in case.parts)
     verdict = Verdict.CONSISTENT if case.holds else Verdict.INCONSISTENT
     words = f"{adds} = {right} ({places}), printed as {case.whole.text}."
-    return Finding(
-        kind=FAMILY,
-        place=case.whole.place,
-        quote=case.whole.text,
-        spot=case.whole.spot,
-        operands=tuple(map(operand_of, case.parts)),
-        stated=case.whole.text,
-        recomputed=right,
-        verdict=verdict,
-        explanation=words,
-        suggestion="" if case.holds else right,
+    return finding_in_cell(
+        FAMILY, case.whole, tuple(map(operand_of, case.parts)), right, verdict, words, right
     )
 
 

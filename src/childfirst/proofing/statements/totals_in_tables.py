@@ -19,6 +19,7 @@ from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.turning import turned
 from childfirst.proofing.tables.values import Holds, Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "sum"
 SUBTOTAL = re.compile(r"\bsub-?totals?\b")
@@ -112,18 +113,15 @@ def _finding(stated: Value, values: list[Value]) -> Finding:
     adds = " + ".join(value.text for value in parts)
     gap = printed(abs(total - number), unit=stated.unit)
     more = f" The total is {gap} {'less' if number < total else 'more'} than its parts."
-    return Finding(
-        kind=FAMILY,
-        place=stated.place,
-        quote=stated.text,
-        spot=stated.spot,
-        operands=tuple(map(operand_of, parts)),
-        stated=stated.text,
-        recomputed=right,
-        verdict=verdict,
-        explanation=f"{adds} = {right}, printed as {stated.text}."
+    return finding_in_cell(
+        FAMILY,
+        stated,
+        tuple(map(operand_of, parts)),
+        right,
+        verdict,
+        f"{adds} = {right}, printed as {stated.text}."
         + (more if verdict is Verdict.INCONSISTENT else ""),
-        suggestion=right if verdict is Verdict.INCONSISTENT else "",
+        right,
     )
 
 

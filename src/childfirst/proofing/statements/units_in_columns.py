@@ -13,6 +13,7 @@ from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.headings import PERCENTS
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.values import Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "percentage_of"
 OF_POINTS = re.compile(r"\bpoints?\b|\bppt?s?\b")
@@ -41,20 +42,15 @@ def _is_of_shares(grid: Grid, column: int) -> bool:
 
 def _finding(stated: Value) -> Finding:
     right = printed(stated.number, stated.step, "%") if stated.number is not None else ""
-    return Finding(
-        kind=FAMILY,
-        place=stated.place,
-        quote=stated.text,
-        spot=stated.spot,
-        operands=(),
-        stated=stated.text,
-        recomputed=right,
-        verdict=Verdict.INCONSISTENT,
-        explanation=(
-            f"{stated.text} stands in a column of percentages. A share is so many per cent; "
-            "percentage points are a difference between two shares."
-        ),
-        suggestion=right,
+    return finding_in_cell(
+        FAMILY,
+        stated,
+        (),
+        right,
+        Verdict.INCONSISTENT,
+        f"{stated.text} stands in a column of percentages. A share is so many per cent; "
+        "percentage points are a difference between two shares.",
+        right,
     )
 
 

@@ -19,6 +19,7 @@ from childfirst.proofing.tables.borne_out import (
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "percentage_of"
 
@@ -48,17 +49,14 @@ def _checked(grid: Grid, column: int, whole: Value) -> Iterator[Finding]:
 
 def _finding(whole: Value, pairs: list[Pair], right: Decimal) -> Finding:
     shares = ", ".join(f"{part.text} ({share.text})" for part, share in pairs)
-    return Finding(
-        kind=FAMILY,
-        place=whole.place,
-        quote=whole.text,
-        spot=whole.spot,
-        operands=tuple(operand_of(part) for part, _ in pairs),
-        stated=whole.text,
-        recomputed=printed(right),
-        verdict=Verdict.INCONSISTENT,
-        explanation=f"{shares} are shares of {printed(right)}, printed as {whole.text}.",
-        suggestion=printed(right),
+    return finding_in_cell(
+        FAMILY,
+        whole,
+        tuple(operand_of(part) for part, _ in pairs),
+        printed(right),
+        Verdict.INCONSISTENT,
+        f"{shares} are shares of {printed(right)}, printed as {whole.text}.",
+        printed(right),
     )
 
 

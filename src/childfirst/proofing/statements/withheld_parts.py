@@ -14,6 +14,7 @@ from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.turning import turned
 from childfirst.proofing.tables.values import Holds, Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "sum"
 FEWEST = 2  # parts told
@@ -61,16 +62,13 @@ def _finding(stated: Value, told: list[Value]) -> Finding | None:
     verdict = Verdict.INCONSISTENT if total > number else Verdict.UNVERIFIABLE
     adds = f"{' + '.join(value.text for value in told)} = {printed(total)}"
     words = f"{adds} without the withheld numbers, printed as {stated.text}"
-    return Finding(
-        kind=FAMILY,
-        place=stated.place,
-        quote=stated.text,
-        spot=stated.spot,
-        operands=tuple(map(operand_of, told)),
-        stated=stated.text,
-        recomputed=f"{printed(total)} or more",
-        verdict=verdict,
-        explanation=f"{words}.",
+    return finding_in_cell(
+        FAMILY,
+        stated,
+        tuple(map(operand_of, told)),
+        f"{printed(total)} or more",
+        verdict,
+        f"{words}.",
     )
 
 

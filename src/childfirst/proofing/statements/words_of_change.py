@@ -11,6 +11,7 @@ from childfirst.proofing.tables.changes import COMPARED, comparison_of
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import TOLD, Value
+from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "trend_word"
 ROWS = (RowRole.PART, RowRole.TOTAL)
@@ -69,17 +70,14 @@ def _finding(stated: Value, pairs: list[Pair], way: int) -> Finding:
     moved = " and ".join(f"from {old.text} to {new.text}" for old, new in pairs)
     right = "up" if way > 0 else "down"
     verdict = Verdict.CONSISTENT if stated.arrow == way else Verdict.INCONSISTENT
-    return Finding(
-        kind=FAMILY,
-        place=stated.place,
-        quote=stated.text,
-        spot=stated.spot,
-        operands=tuple(operand_of(each) for pair in pairs for each in pair),
-        stated=stated.text,
-        recomputed=right,
-        verdict=verdict,
-        explanation=f"The row goes {moved}, which is {right}.",
-        suggestion=right if verdict is Verdict.INCONSISTENT else "",
+    return finding_in_cell(
+        FAMILY,
+        stated,
+        tuple(operand_of(each) for pair in pairs for each in pair),
+        right,
+        verdict,
+        f"The row goes {moved}, which is {right}.",
+        right,
     )
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from childfirst.proofing.phrases.words import words_of
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.tables.model import Grid
 
 PER = re.compile(r"\bper\b|\bfor each\b")
 OF = re.compile(r"(?:%|\bper ?cent|\bpercentage|\bproportion|\bshare) of\b")
-EMPTY = {"the", "all", "a", "an", "of", "in", "with", "who", "that", "number", "total", "average"}
-IRREGULAR = {"children": "child", "people": "person"}
 
 
 def names_both(grid: Grid, column: int, first: int, second: int) -> bool:
@@ -18,9 +16,9 @@ def names_both(grid: Grid, column: int, first: int, second: int) -> bool:
     parts = PER.split(grid.columns[column].heading.lower(), maxsplit=1)
     if len(parts) < 2:
         return False
-    above, below = (telling(part) for part in parts)
-    return telling(grid.columns[first].heading) == above and bool(
-        telling(grid.columns[second].heading) & below
+    above, below = (stems(part) for part in parts)
+    return stems(grid.columns[first].heading) == above and bool(
+        stems(grid.columns[second].heading) & below
     )
 
 
@@ -32,15 +30,5 @@ def names_whole(grid: Grid, column: int, second: int) -> bool:
 
 def names_it(words: str, heading: str) -> bool:
     """Say whether some words are those of a heading or label, whatever their number."""
-    wanted = telling(heading)
-    return bool(wanted) and wanted == telling(words)
-
-
-def telling(text: str) -> frozenset[str]:
-    """Give the words of a heading that tell what it is about, in the singular."""
-    found = {word.text for word in words_of(text) if word.kind == "word"} - EMPTY
-    return frozenset(IRREGULAR.get(word, _singular(word)) for word in found)
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    wanted = stems(heading)
+    return bool(wanted) and wanted == stems(words)
