@@ -14,7 +14,7 @@ from childfirst.proofing.quantities.rows_said import rows_said
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.clauses import NOT_TOLD
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.wording import finding, says
@@ -48,14 +48,14 @@ def _checked(
     for verdict in (Verdict.CONSISTENT, Verdict.ROUNDING):
         for each in found:
             if judged(told, each.change, number.step, number.hedge) is verdict:
-                yield _finding(sentence, amount, each, verdict)
+                yield _finding(sentence, match, each, verdict)
                 return
     usual = [each for each in found if each.usual]
     turned = [e for e in usual if judged(-told, e.change, number.step) is Verdict.CONSISTENT]
     words = {item.text for item in sentence.items if item.start < amount.start}
     plain = number.hedge is Hedge.NONE and not NOT_TOLD & words
     if plain and turned and number.value >= LEAST and len({each.found.row for each in found}) == 1:
-        yield _finding(sentence, amount, turned[0], Verdict.INCONSISTENT)
+        yield _finding(sentence, match, turned[0], Verdict.INCONSISTENT)
 
 
 def _rows(
@@ -69,11 +69,15 @@ def _rows(
     return rows_said(reading, said, sentence.block)
 
 
-def _finding(sentence: Sentence, amount: Item, told: Told, verdict: Verdict) -> Finding:
+def _finding(sentence: Sentence, match: Match, told: Told, verdict: Verdict) -> Finding:
+    amount = match["amount"]
     number = number_of(amount)
     right = printed(told.change, number.step, "%" if told.percent else "")
     right = right if right.startswith("-") else f"+{right}"
-    words = f"“{told.found.row.label}” has {told.how}: {right}, told here as {says(amount)}."
+    way = "a rise" if direction_of(match["move"].text) == 1 else "a fall"
+    words = (
+        f"“{told.found.row.label}” has {told.how}: {right}. Told here is {way} of {says(amount)}."
+    )
     return finding(FAMILY, sentence, amount, told.operands, right, verdict, words)
 
 

@@ -68,13 +68,13 @@ def _checked(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Fin
     for pair in pairs:
         verdict = judged(told, pair.change(amount), number.step, number.hedge)
         if verdict is not Verdict.INCONSISTENT:
-            yield _finding(sentence, amount, pair, verdict)
+            yield _finding(sentence, match, pair, verdict)
             return
     named = [pair for pair in pairs if pair.series.is_named(reading, sentence.text)]
     turned = [p for p in named if judged(-told, p.change(amount), number.step) in RIGHT]
     one = len({pair.change(amount) for pair in named}) == 1 and number.hedge is Hedge.NONE
     for pair in (turned or (named if one else []))[:1]:
-        yield _finding(sentence, amount, pair, Verdict.INCONSISTENT)
+        yield _finding(sentence, match, pair, Verdict.INCONSISTENT)
 
 
 RIGHT = (Verdict.CONSISTENT, Verdict.ROUNDING)
@@ -104,15 +104,15 @@ def _is(item: Item, value: Value) -> bool:
     )
 
 
-def _finding(sentence: Sentence, amount: Item, pair: Pair, verdict: Verdict) -> Finding:
+def _finding(sentence: Sentence, match: Match, pair: Pair, verdict: Verdict) -> Finding:
+    amount = match["amount"]
     number = number_of(amount)
     change = pair.change(amount)
     size = printed(abs(change), number.step, number.unit)
     right = f"{size} {'more' if change > 0 else 'less'}" if change else "the same"
-    words = (
-        f"“{pair.series.label}” is {pair.later.text} at {pair.later.place} and "
-        f"{pair.earlier.text} at {pair.earlier.place}: {right}, told as {says(amount)}."
-    )
+    here = f"{pair.later.text} at {pair.later.place} and {pair.earlier.text}"
+    told = f"{says(amount)} {match['than'].text}"
+    words = f"“{pair.series.label}” is {here} at {pair.earlier.place}: {right}, told as {told}."
     operands = (operand_of(pair.later), operand_of(pair.earlier))
     return finding(FAMILY, sentence, amount, operands, right, verdict, words)
 
