@@ -2,7 +2,8 @@
 
 import pytest
 
-from childfirst.proofing.kinds import Example, Kind, kinds
+from childfirst.proofing.catalogue import kinds
+from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.readers.plain_text import read_text
 from childfirst.proofing.reading import read_for_statements
 

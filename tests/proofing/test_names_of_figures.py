@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from childfirst.measures.figures import Figure
-from childfirst.proofing.claims_of_figures import Claim, claims_of
-from childfirst.proofing.declaring_names import Name
-from childfirst.proofing.names_of_figures import NAMES
-from childfirst.proofing.record_in_sentences import sentences_against_record
+from childfirst.proofing.against_the_record.claims_of_figures import Claim, claims_of
+from childfirst.proofing.against_the_record.declaring_names import Name
+from childfirst.proofing.against_the_record.names_of_figures import NAMES
+from childfirst.proofing.against_the_record.sentences import sentences_against_record
 from childfirst.proofing.sentences.items import number_of
 from tests.proofing.made_figures import figure, read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from childfirst.proofing.record_in_sentences import sentences_against_record
+from childfirst.proofing.against_the_record.sentences import sentences_against_record
 from tests.proofing.made_figures import figure, read
 
 HOME = "Visual 1b|Suitable"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from childfirst.proofing.record import against_record
+from childfirst.proofing.against_the_record.tables import against_record
 from tests.proofing.made_figures import figure, read
 
 ENTRANTS = "First time entrants to the youth justice system"

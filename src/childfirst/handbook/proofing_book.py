@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from childfirst.proofing.kinds import Example, Kind, kinds
+from childfirst.proofing.catalogue import kinds
+from childfirst.proofing.kinds import Example, Kind
 
 FAMILIES = {
     "percentage_of": "Parts of wholes",

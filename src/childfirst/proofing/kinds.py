@@ -1,14 +1,10 @@
-"""How a kind of statement is declared, and the catalogue of all that are."""
+"""How a kind of statement is declared."""
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
 
-from childfirst.proofing import statements
 from childfirst.proofing.findings import Finding
 from childfirst.proofing.reading import Reading
 
@@ -40,11 +36,3 @@ class Kind:
     checks: str
     find: Callable[[Reading], Iterable[Finding]]
     examples: tuple[Example, ...]
-
-
-@cache
-def kinds() -> tuple[Kind, ...]:
-    """Give every kind there is, by name; a file in `statements` without a KIND is an error."""
-    names = sorted(module.name for module in pkgutil.iter_modules(statements.__path__))
-    found = (import_module(f"{statements.__name__}.{name}").KIND for name in names)
-    return tuple(sorted(found, key=lambda kind: kind.name))

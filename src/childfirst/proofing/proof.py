@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from childfirst.measures.figures import Figure
+from childfirst.proofing.against_the_record.sentences import sentences_against_record
+from childfirst.proofing.against_the_record.tables import against_record
+from childfirst.proofing.catalogue import kinds
 from childfirst.proofing.consequences import with_consequences
 from childfirst.proofing.document import Document
 from childfirst.proofing.findings import Finding, Verdict
-from childfirst.proofing.kinds import kinds
 from childfirst.proofing.overlaps import once_each
 from childfirst.proofing.reading import read_for_statements
-from childfirst.proofing.record import against_record
-from childfirst.proofing.record_in_sentences import sentences_against_record
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from childfirst.proofing.document import Block, Document, Passage, Role, Table
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.quantities.terms import Vocabulary
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.splitting import sentences_of
+from childfirst.proofing.sentences.terms import Vocabulary
 from childfirst.proofing.tables.building import grid_of
 from childfirst.proofing.tables.model import Grid
 

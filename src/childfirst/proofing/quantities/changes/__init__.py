@@ -1,0 +1,1 @@
+"""What a change is told to be, and the two values that it lies between."""

@@ -1,0 +1,96 @@
+"""Amounts that sentences tell as a difference without saying again of what: `143 nights fewer`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from childfirst.proofing.phrases.numbers import COUNT, PERCENT, POINTS
+from childfirst.proofing.phrases.stems import EMPTY, stem
+from childfirst.proofing.quantities.changes.good_and_bad import direction_of_judgement
+from childfirst.proofing.quantities.changes.told_before import Told
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of
+
+SHAPES = (
+    "{word:change} .. by .. {amount:amount}",
+    "{amount:amount} .. {word:compared}",
+)
+GOES_ON = {"than", "from", "since", "against", "compared", "on", "of", "per"}
+OPENS = {",", ":", ";", "(", "is", "so", "became", "–", "—"}
+NOT_TOLD = {"will", "would", "should", "aim", "target", "expect", "expected", "if", "may", "could"}
+
+
+@dataclass(frozen=True)
+class Difference:
+    """An amount and the word that says in which direction; `sign` is 0 where that is not known."""
+
+    sentence: Sentence
+    amount: Item
+    word: Item
+    sign: int
+
+    @property
+    def quote(self) -> str:
+        """Give the amount and its word as printed."""
+        ends = sorted((self.amount, self.word), key=lambda item: item.start)
+        return self.sentence.quote(*ends)
+
+    @property
+    def is_set_off(self) -> bool:
+        """Say whether a comma, colon or `that is` comes right before the amount."""
+        before = [i.text for i in self.sentence.items if i.end <= self.amount.start]
+        return bool(set(before[-1:]) & OPENS)
+
+    def may_be_of(self, told: Told) -> bool:
+        """Say whether a number may be one of the two: of one unit and called by one noun."""
+        unit, number = number_of(self.amount).unit, number_of(told.item)
+        if unit in (POINTS, PERCENT):
+            return number.unit == PERCENT
+        nouns = _noun(self.sentence, self.amount), _noun(told.sentence, told.item)
+        same = not all(nouns) or nouns[0] == nouns[1]
+        return unit == number.unit and (unit != COUNT or same)
+
+
+@lru_cache(maxsize=4)
+def differences(reading: Reading) -> tuple[Difference, ...]:
+    """Give the differences of a document, each once."""
+    found: dict[tuple[int, int], Difference] = {}
+    for sentence in reading.sentences:
+        if NOT_TOLD & {item.text for item in sentence.items}:
+            continue
+        for shape in SHAPES:
+            for match in matches(shape, sentence.items):
+                amount, word = match["amount"], match["word"]
+                if not _goes_on(sentence, max(amount, word, key=lambda item: item.start)):
+                    key = (sentence.block, amount.start)
+                    found.setdefault(
+                        key, Difference(sentence, amount, word, _sign(reading, sentence, word))
+                    )
+    return tuple(found.values())
+
+
+def _goes_on(sentence: Sentence, last: Item) -> bool:
+    """Say whether it is told of what: `three fewer than`, `up by 3 from`."""
+    after = [item.text for item in sentence.items if item.start >= last.end][:2]
+    return bool(set(after) & GOES_ON)
+
+
+def _sign(reading: Reading, sentence: Sentence, word: Item) -> int:
+    around = " ".join(each.text for each in reading.sentences_in(sentence.block))
+    ways = (
+        direction_of(word.text),
+        comparison_of(word.text),
+        direction_of_judgement(word.text, sentence.text),
+        direction_of_judgement(word.text, around),
+    )
+    return next((way for way in ways if way is not None), 0)
+
+
+def _noun(sentence: Sentence, item: Item) -> str:
+    """Give the noun right after a number; nothing where none follows."""
+    after = [each for each in sentence.items if each.start >= item.end][:1]
+    plain = [each.text for each in after if each.text.isalpha() and each.text not in EMPTY]
+    return "" if not plain or comparison_of(plain[0]) else stem(plain[0])

@@ -1,0 +1,120 @@
+"""Changes that sentences tell with both ends, with their size or without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from childfirst.proofing.phrases.numbers import PERCENT
+from childfirst.proofing.quantities.changes.ends import are_doubtful, are_ends
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.vocabulary import direction_of
+
+ENDS = "from ... {old:number} ... to ... {new:number}"
+SIZE = "{move:change} [..] [by|of] [..] {amount:amount}"
+SHAPES = (
+    f"{{amount:count}} {{move:compared}} ... , which .. {ENDS}",
+    f"{SIZE} ... {ENDS}",
+    f"a|an {{amount:amount}} {{move:change}} ... {ENDS}",
+    f"{{move:change}} ... {ENDS} .. (|,|by|of .. [by] [of] {{amount:amount}}",
+    f"{SIZE} ... to ... {{new:number}} from ... {{old:number}}",
+    f"{ENDS} .. (|, .. {{move:change}} .. of|by .. {{amount:amount}}",
+    f"{{new:number}} ... {SIZE} on|from|in ... {{old:number}}",
+    "{new:number} ... . this|it is a|an {amount:amount} {move:direction} ... {old:number}",
+    "{new:number} ... . this|it is a|an {move:direction} of {amount:amount} ... {old:number}",
+    "{move:change} ... to ... {new:number} ... from ... {old:number}",
+    f"{{move:change}} ... {ENDS}",
+    "{new:number} ... , {move:direction} from .. {old:number} .. : a|an .. of {amount:amount}",
+    "{new:number} {move:updown} {amount:amount} ( {old:number}",
+    "{new:number} ... , {move:direction} from .. {old:number}",
+    "{new:number} .. {move:updown} from .. {old:number}",
+    "{new:number} ... compared with|to {old:number} ... a|an {amount:percent} {move:direction}",
+    "{old:number} in|at {before:period} and|, [to] {new:number} in|at {after:period} .. ,|: a|an "
+    "{move:direction} of {amount:amount}",
+    f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|,|:|; .. {SIZE}",
+    "{new:number} ... compared|against with|to {old:number} ... :|,|( {amount:amount} [..] "
+    "{move:compared}",
+    "{new:number} ... compared|against [with|to] .. {old:number} ... . this|that|it is a|an "
+    "{move:direction} of {amount:amount}",
+    "{new:number} ... compared|against [with|to] .. {old:number} ... . this|that|it is "
+    "{amount:amount} {move:compared}",
+    "{old:number} ... . it|this|that is|was [now] {new:number} , {amount:amount} {move:compared}",
+    "{new:number} ... . ... it was {old:number} , so .. {move:direction} by .. {amount:amount}",
+    "{old:number} ... and {new:number} ... , so .. {amount:amount} .. {move:compared}",
+    "{old:number} ... and {new:number} ... , so .. {move:direction} by .. {amount:amount}",
+    "from {old:number} ... to {new:number} ... , so .. {move:direction} by .. {amount:amount}",
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """A change told: `match` holds `old`, `new`, `move` and, where told, `amount`."""
+
+    sentence: Sentence
+    items: tuple[Item, ...]
+    match: Match
+
+    @property
+    def sign(self) -> int:
+        """Give 1, -1 or 0 for the later number against the earlier."""
+        old, new = number_of(self.match["old"]), number_of(self.match["new"])
+        return (new.value > old.value) - (new.value < old.value)
+
+    @property
+    def doubtful(self) -> bool:
+        """Say whether the words of change may be said of something else than the numbers."""
+        return are_doubtful(self.items, self.match, self.sign)
+
+
+@lru_cache(maxsize=4)
+def changes(reading: Reading) -> tuple[Change, ...]:
+    """Give the changes told with both ends, each once."""
+    return tuple(_changes(reading))
+
+
+def _changes(reading: Reading) -> Iterator[Change]:
+    used: set[tuple[int, int]] = set()
+    for sentence, items in reading.stretches():
+        for shape in SHAPES:
+            for told in matches(shape, items):
+                match = _nearest(items, _in_time(told))
+                ends = {(sentence.block, match[name].start) for name in ("old", "new")}
+                if ends & used or not _like(match["old"], match["new"]):
+                    continue
+                if _ends(items, match) and are_ends(items, match):
+                    used |= ends
+                    yield Change(sentence, items, match)
+
+
+def _in_time(match: Match) -> Match:
+    """Give a match whose ends are told with their periods with the later one as the new."""
+    if "before" not in match:
+        return match
+    first, second = match["before"].period, match["after"].period
+    if first and second and first.first and second.first and first.first > second.first:
+        return {**match, "old": match["new"], "new": match["old"]}
+    return match
+
+
+def _nearest(items: Sequence[Item], match: Match) -> Match:
+    """Give a match without a size with the last word of direction before its numbers."""
+    if "amount" in match:
+        return match
+    first = min(match["old"].start, match["new"].start)
+    between = [i for i in items if match["move"].start < i.start < first]
+    moves = [i for i in between if i.number is None and direction_of(i.text) in (1, -1)]
+    return {**match, "move": moves[-1]} if moves else match
+
+
+def _ends(items: Sequence[Item], match: Match) -> bool:
+    """Say whether the size told is no further end: `from 612 to 584 (2022) and 560 (2023)`."""
+    amount = match.get("amount")
+    before = [i.text for i in items if amount and match["new"].end <= i.start < amount.start]
+    return amount is None or "and" not in before[-1:] or number_of(amount).unit == PERCENT
+
+
+def _like(old: Item, new: Item) -> bool:
+    return number_of(old).unit == number_of(new).unit

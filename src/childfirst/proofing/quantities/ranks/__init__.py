@@ -1,0 +1,1 @@
+"""Things listed with their numbers, and the places that sentences claim among them."""

@@ -1,0 +1,39 @@
+"""Places told without an end, after a sentence that tells one: `Ash is highest. Birch is third`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from childfirst.proofing.phrases.ordinals import ordinal_of
+from childfirst.proofing.quantities.ranks.rank_candidates import NUMBERS, RATES
+from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Sentence
+
+VERBS = {"comes", "came", "ranks", "ranked", "is", "was"}
+ENDS = {",", ";", "and", "with", "on", "at", "("}  # what may follow: `third on the list`
+
+
+def place_claims(reading: Reading, sentence: Sentence) -> Iterator[RankClaim]:
+    """Give the place that a sentence tells from the end that one before it in its passage told.
+
+    That one tells as well whether numbers or rates are meant.
+    """
+    before = _told_before(reading, sentence)
+    if before is None:
+        return
+    meant = tuple(i for i in before.sentence.items if i.text in RATES | NUMBERS)
+    for verb, item in zip(sentence.items, sentence.items[1:], strict=False):
+        after = [each.text for each in sentence.items if each.start >= item.end][:1]
+        place = ordinal_of([item.text]) if verb.text in VERBS else None
+        if place and (not after or after[0] in ENDS):
+            clause = (*sentence.items, *meant)
+            yield RankClaim(sentence, item, clause, place, before.highest, before.moves, 0)
+
+
+def _told_before(reading: Reading, sentence: Sentence) -> RankClaim | None:
+    """Give the first rank of the last sentence before that claims one; None where none does."""
+    start = sentence.items[0].start
+    earlier = [s for s in reading.sentences_in(sentence.block) if s.items[0].start < start]
+    claims = [list(rank_claims(each)) for each in earlier]
+    return next((found[0] for found in reversed(claims) if found), None)

@@ -1,0 +1,65 @@
+"""Which of the things listed in a document a rank may be claimed of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from childfirst.proofing.quantities.ranks.listing import Entry, Listing, words_in
+from childfirst.proofing.quantities.ranks.listings import CHANGES, listings
+from childfirst.proofing.quantities.ranks.rank_claims import RankClaim
+from childfirst.proofing.reading import Reading
+
+BEFORE = 3  # blocks before a claim in which the text lists what it is about
+JOINTS = {"and", "but", ",", ";", "while"}
+RATES = {"rate", "rates", "percentage", "proportion", "share", "likely", "%", "cent"}
+NUMBERS = {"number", "numbers", "amount", "count"}
+Candidate = tuple[Listing, Entry]
+
+
+def candidates(reading: Reading, claim: RankClaim) -> Iterator[Candidate]:
+    """Give what a clause may be about: listings near it of which it names just one thing."""
+    block = claim.sentence.block
+    section = reading.section(block)
+    for listing in listings(reading):
+        beside = block - BEFORE <= listing.last <= block
+        if listing.block not in section and not (beside and not listing.in_table):
+            continue
+        named = listing.named_in(claim.clause)
+        meant = len(named) == 1 and _may_be_meant(claim, listing)
+        meant = meant and _is_said_with(claim, named[0])
+        if meant and _tells_no_other(claim, listing, named[0]):
+            yield listing, named[0]
+
+
+def _is_said_with(claim: RankClaim, entry: Entry) -> bool:
+    """Say whether a thing is named before the superlative, or after it before a new clause."""
+    before = [item.text for item in claim.clause if item.start < claim.word.start]
+    after = [item.text for item in claim.clause if item.start >= claim.word.end]
+    end = next((at for at, text in enumerate(after) if text in JOINTS), len(after))
+    return any(entry.words <= words_in(" ".join(texts)) for texts in (before, after[:end]))
+
+
+def _tells_no_other(claim: RankClaim, listing: Listing, entry: Entry) -> bool:
+    """Say whether a clause tells no number of the unit but the one that is listed."""
+    told = [item.number for item in claim.clause if item.number and item.counts]
+    others = [
+        n for n in told if n.unit == listing.unit and n.value not in (claim.among, entry.value)
+    ]
+    return not others
+
+
+def _may_be_meant(claim: RankClaim, listing: Listing) -> bool:
+    """Say whether a listing holds numbers of the sort and time that the clause asks for."""
+    if bool(claim.moves) != (listing.content in CHANGES):
+        return False
+    if claim.among and claim.among != len(listing.entries):
+        return False
+    mine = listing.period
+    if mine is None and claim.periods and listing.in_table:
+        return False
+    if mine and claim.periods and not any(period.could_be(mine) for period in claim.periods):
+        return False
+    if not listing.in_table or claim.moves:
+        return True
+    rates, numbers = bool(claim.texts & RATES), bool(claim.texts & NUMBERS)
+    return rates in (numbers, listing.of_rates)

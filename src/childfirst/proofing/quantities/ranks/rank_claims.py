@@ -1,0 +1,133 @@
+"""Places that sentences claim among things listed: `the third lowest of the six`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from childfirst.proofing.phrases.ordinals import ordinal_of
+from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.quantities.changes.good_and_bad import more_is_better
+from childfirst.proofing.quantities.ranks.superlatives import EVER, LEFT_ASIDE, ONE_OF, OWN
+from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.vocabulary import SUPERLATIVES, direction_of
+
+HIGH = {"longest", "strongest", "steepest", "best", "commonest", "most", "fastest"}
+LOW = {"shortest", "weakest", "worst", "fewest", "slowest"}
+ENDS = SUPERLATIVES | dict.fromkeys(HIGH, True) | dict.fromkeys(LOW, False)
+GOOD = {"best", "worst", "strongest", "weakest"}  # what is good depends on what is counted
+BREAKS = {",", ";", "and", "but", "while", "whilst", "whereas"}
+COUNTED_OUT = 5  # items after a superlative within which it says among how many
+OVER, UNDER = {"overspend", "pressure"}, {"underspend", "saving"}
+
+
+@dataclass(frozen=True)
+class RankClaim:
+    """A place from one end, in the clause that claims it.
+
+    `moves` is 1 or -1 where the largest rise or fall is meant, else 0; `among` how many there
+    are, 0 where that is not told.
+    """
+
+    sentence: Sentence
+    word: Item
+    clause: tuple[Item, ...]
+    place: int
+    highest: bool
+    moves: int
+    among: int
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """Give the periods that the clause names."""
+        return tuple(item.period for item in self.clause if item.period)
+
+    @property
+    def texts(self) -> frozenset[str]:
+        """Give the words of the clause."""
+        return frozenset(item.text for item in self.clause)
+
+    def from_the_top(self, heading: str) -> bool:
+        """Say whether the place is counted from the largest number: not for the largest fall.
+
+        The best of something bad is the lowest; `heading` says what the numbers are.
+        """
+        bad = more_is_better(f"{heading} {self.sentence.text}") is False
+        turned = self.moves < 0 or (self.word.text in GOOD and bad)
+        return self.highest != turned
+
+
+def rank_claims(sentence: Sentence) -> Iterator[RankClaim]:
+    """Give the places claimed in a sentence, each with the clause that is about it."""
+    items = _without_followers(sentence.items)
+    if LEFT_ASIDE & {item.text for item in items}:
+        return
+    places = [at for at, item in enumerate(items) if _is_superlative(sentence, items, at)]
+    for number, at in enumerate(places):
+        first = _break(items, places[number - 1], at) if number else 0
+        last = _break(items, at, places[number + 1]) if number + 1 < len(places) else len(items)
+        claim = _claim(sentence, items, at, items[first:last])
+        if claim is not None:
+            yield claim
+
+
+def _without_followers(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Give the items before `followed by`: what comes then is another place."""
+    for at, item in enumerate(items):
+        if item.text == "followed":
+            return items[:at]
+    return items
+
+
+def _is_superlative(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    item = items[at]
+    if item.text not in ENDS or item.number is not None or sentence.is_quoted(item):
+        return False
+    before = {each.text for each in items[max(0, at - 3) : at]}
+    after = [each.text for each in items[at + 1 : at + 6]]
+    if item.text == "most":
+        return "the" in before and after[:1] != ["of"]
+    over_time = before & OWN or set(after) & EVER or after[:1] in (["in"], ["during"])
+    return not (before & set(ONE_OF)) and not (over_time and "the" not in before)
+
+
+def _break(items: tuple[Item, ...], one: int, other: int) -> int:
+    """Give where the clause of one superlative ends and that of the next begins."""
+    breaks = [at for at in range(one + 1, other) if items[at].text in BREAKS]
+    return breaks[-1] if breaks else other
+
+
+def _claim(
+    sentence: Sentence, items: tuple[Item, ...], at: int, clause: tuple[Item, ...]
+) -> RankClaim | None:
+    before = [each.text for each in items[max(0, at - 3) : at]]
+    after = items[at + 1 : at + 1 + COUNTED_OUT]
+    if set(before) & OWN and not _among(after):
+        return None
+    if {each.text for each in after} & EVER:
+        return None
+    place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
+    word = items[at]
+    return RankClaim(
+        sentence, word, clause, place, ENDS[word.text], _moves(after), _among(after)
+    )  # fmt: skip
+
+
+def _moves(after: tuple[Item, ...]) -> int:
+    """Give 1 where the largest rise is meant, -1 for the largest fall, else 0."""
+    for item in after[:3]:
+        if item.text in OVER or item.text in UNDER:
+            return 1 if item.text in OVER else -1
+        towards = direction_of(item.text)
+        if towards:
+            return towards
+    return 0
+
+
+def _among(after: tuple[Item, ...]) -> int:
+    """Give N of `of the N`, or 0."""
+    for at, item in enumerate(after):
+        of = {each.text for each in after[max(0, at - 2) : at]} & {"of", "among"}
+        if item.number is not None and not item.number.unit and of:
+            return int(item.number.value)
+    return 0

@@ -1,0 +1,1 @@
+"""The people or places that a number is told per."""

@@ -1,0 +1,1 @@
+"""References that a document gives to figures, and the figures it lists by them."""

@@ -1,0 +1,1 @@
+"""Numbers announced as the result of a sum, and what they may be the result of."""

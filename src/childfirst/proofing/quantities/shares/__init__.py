@@ -1,0 +1,1 @@
+"""Percentages of sentences, and the whole that each may be of."""

@@ -1,0 +1,127 @@
+"""Sentences that give a percentage or fraction of a whole, with its part or without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from childfirst.proofing.findings import Verdict
+from childfirst.proofing.phrases.numbers import COUNT, Number
+from childfirst.proofing.quantities.shares.no_shares import in_new_clause, is_a_time, is_change
+from childfirst.proofing.quantities.shares.share_shapes import OF_THOSE, WITH_PART, WITHOUT_PART
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import judged_share
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.shapes import Match, matches
+
+NEAR = 24  # characters between a part and its whole in `14 out of the 60`
+
+
+@dataclass(frozen=True)
+class Share:
+    """A share of a whole; `part` is None where the sentence does not give it."""
+
+    sentence: Sentence
+    part: Item | None
+    whole: Item
+    share: Item
+
+    @property
+    def printed(self) -> Number:
+        """Give the share as it stands there."""
+        return number_of(self.share)
+
+
+@lru_cache(maxsize=4)
+def shares(reading: Reading) -> tuple[Share, ...]:
+    """Give the shares that the sentences of a document state, each once."""
+    found: dict[tuple[int, int], Share] = {}
+    parts: set[tuple[int, int]] = set()
+    for shapes in (WITH_PART, OF_THOSE, WITHOUT_PART):
+        for share in _found(reading, shapes):
+            block = share.sentence.block
+            part = (block, share.part.start) if share.part is not None else None
+            if part in parts or (block, share.share.start) in found:
+                continue
+            found[block, share.share.start] = share
+            parts |= {part} if part is not None else set()
+    for share in [each for each in found.values() if each.part is not None]:
+        for more in _further(share):
+            found.setdefault((more.sentence.block, more.share.start), more)
+    return tuple(found.values())
+
+
+def _further(share: Share) -> Iterator[Share]:
+    """Give the pairs after a share that go on in its manner: `187 (59%) …, 74 (23%) …`."""
+    items = [item for item in share.sentence.items if item.start >= share.share.end]
+    if share.whole.start < share.sentence.items[0].start or share.whole.start > share.share.start:
+        return
+    for match in matches("{part:count} ( {share:percent} )", items):
+        yield Share(share.sentence, match["part"], share.whole, match["share"])
+
+
+def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
+    for sentence, items in reading.stretches():
+        for shape in shapes:
+            for match in matches(shape, items):
+                if shapes is OF_THOSE:
+                    match["whole"] = _whole_of(match, items)
+                if shapes is WITH_PART and not _is_one_phrase(match):
+                    match["whole"] = _fitting_whole(match, items)
+                said_together = _is_one_statement(match) and not in_new_clause(match, items)
+                if said_together and not is_change(match, items) and not is_a_time(match, items):
+                    yield Share(sentence, match.get("part"), match["whole"], match["share"])
+
+
+def _whole_of(match: Match, items: Sequence[Item]) -> Item:
+    """Give the number that `these` takes up: one that fits, else the first before it."""
+    first = min(match["part"].start, match["share"].start)
+    before = [
+        item
+        for item in items
+        if item.start < first and item.number and item.counts and item.number.unit == COUNT
+    ]
+    part, share = number_of(match["part"]).value, number_of(match["share"])
+    for item in before:
+        whole = number_of(item).value
+        if whole and judged_share(share, part / whole) is not Verdict.INCONSISTENT:
+            return item
+    return before[0] if before else match["whole"]
+
+
+def _fitting_whole(match: Match, items: Sequence[Item]) -> Item:
+    """Give the number before that a share is of, where it is not of the one that was matched.
+
+    In `of 660 pupils 624 were known and of 36 (5.5%) nothing was known` it is the first.
+    """
+    part, share = number_of(match["part"]), number_of(match["share"])
+
+    def fits(item: Item) -> bool:
+        whole = number_of(item)
+        plain = whole.unit == part.unit and part.value < whole.value > 1
+        return plain and judged_share(share, part.value / whole.value) is Verdict.CONSISTENT
+
+    others = [i for i in items if i.end <= match["share"].start and i.number and i.counts]
+    told = [match["whole"], *others]
+    return next((item for item in told if item is not match["part"] and fits(item)), told[0])
+
+
+def _is_one_statement(match: Match) -> bool:
+    """Say whether the numbers can be part, whole and share of each other."""
+    whole = number_of(match["whole"])
+    if whole.value <= 1:
+        return False
+    if "part" not in match:
+        return not whole.spelled
+    part = number_of(match["part"])
+    told_in_order = match["part"].end < match["whole"].start <= match["part"].end + NEAR
+    most = whole.value * 2 if told_in_order else whole.value
+    fits = part.value <= most or _is_one_phrase(match)
+    return part.unit == whole.unit and part.value >= 0 and fits
+
+
+def _is_one_phrase(match: Match) -> bool:
+    """Say whether it reads `9 of 3 children (80%)`, which can be nothing else, however wrong."""
+    part, whole, share = (match[name] for name in ("part", "whole", "share"))
+    return 0 < whole.start - part.end <= len(" of ") and 0 < share.start - whole.end <= NEAR

@@ -1,0 +1,123 @@
+"""Superlatives of things that a sentence, a list or a table names with their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import PERCENT
+from childfirst.proofing.phrases.ordinals import ordinal_named
+from childfirst.proofing.phrases.stems import stems
+from childfirst.proofing.quantities.ranks.listing import Entry, Listing
+from childfirst.proofing.quantities.ranks.places_told import place_claims
+from childfirst.proofing.quantities.ranks.rank_candidates import RATES, Candidate, candidates
+from childfirst.proofing.quantities.ranks.rank_claims import ENDS, GOOD, RankClaim, rank_claims
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.statements.comparisons import ranks
+from childfirst.proofing.wording import finding
+
+FAMILY = "rank"
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check each place claimed for a thing of which its clause names exactly one."""
+    known = {each.spot for each in ranks.found_in(reading)}
+    for sentence in reading.sentences:
+        for claim in (*rank_claims(sentence), *place_claims(reading, sentence)):
+            if sentence.spot(claim.word, claim.word) not in known:
+                yield from _checked(reading, claim)
+
+
+def _checked(reading: Reading, claim: RankClaim) -> Iterator[Finding]:
+    found = list(candidates(reading, claim))
+    right = [each for each in found if _holds(claim, *each)]
+    if right:
+        yield _finding(claim, *right[0], Verdict.CONSISTENT)
+    elif found and _is_sure(claim, found):
+        yield _finding(claim, *found[-1], Verdict.INCONSISTENT)
+
+
+def _holds(claim: RankClaim, listing: Listing, entry: Entry) -> bool:
+    first, last = _places(claim, listing, entry)
+    return first <= claim.place <= last
+
+
+def _places(claim: RankClaim, listing: Listing, entry: Entry) -> tuple[int, int]:
+    return listing.places(entry.value, highest=claim.from_the_top(listing.heading))
+
+
+def _is_sure(claim: RankClaim, found: list[Candidate]) -> bool:
+    """Say whether nothing but what was found can be meant: told just before, or so headed."""
+    if claim.word.text in GOOD and any(listing.unit != PERCENT for listing, _ in found):
+        return False
+    clause = stems(" ".join(claim.texts))
+    rates = bool(claim.texts & RATES)
+    named = [
+        not each.in_table
+        or claim.moves
+        or clause & stems(each.heading)
+        or (rates and each.of_rates)
+        for each, _ in found
+    ]
+    return all(named) or len({listing.content for listing, _ in found}) > 1
+
+
+def _finding(claim: RankClaim, listing: Listing, entry: Entry, verdict: Verdict) -> Finding:
+    top = claim.from_the_top(listing.heading)
+    first, last = _places(claim, listing, entry)
+    end = claim.word.text
+    place = f"{ordinal_named(first)} {end}" if first > 1 else end
+    place = place if end in ENDS else ordinal_named(first)
+    joint = "joint " if last > first else ""
+    ordered = sorted(listing.entries, key=lambda each: each.value, reverse=top)
+    told = ", ".join(f"{each.label.strip()} {each.operand.quote}" for each in ordered[:4])
+    words = f"“{entry.label.strip()}” has {entry.operand.quote}, of {told}{_more(ordered)}."
+    operands: list[Operand] = [entry.operand]
+    operands += [each.operand for each in ordered if each is not entry][:9]
+    right = f"{joint}{place}"
+    return finding(FAMILY, claim.sentence, claim.word, operands, right, verdict, words, right)
+
+
+def _more(ordered: list[Entry]) -> str:
+    return " …" if len(ordered) > 4 else ""
+
+
+KIND = Kind(
+    name="ranks in lists",
+    family=FAMILY,
+    claims="Something has the most, the fewest, the second lowest of the things listed.",
+    checks=(
+        "The clause must name exactly one of the things that a sentence, a list or a table of "
+        "its section names with their numbers. It is wrong only where it holds in no listing "
+        "that may be meant; a table must be headed by a word of the clause. The largest fall or "
+        "rise is looked for among changes. `Comes third` is from the end told before it."
+    ),
+    find=find,
+    examples=(
+        Example(
+            "Calls came from Ashby (12), Brent (15) and Corley (9). Brent made the most calls "
+            "and Corley the fewest.",
+            ((1, "consistent"), (1, "consistent")),
+        ),
+        Example(
+            "Waits were: Ashby 12 days, Brent 15 days, Corley 9 days and Derry 10 days. Derry "
+            "has the shortest wait. The second longest wait is in Ashby.",
+            ((1, "inconsistent"), (1, "consistent")),
+        ),
+        Example(
+            "Ward\tPeople\tCalls\tRate per 1,000\nAsh\t5,100\t31\t6.1\nBirch\t1,900\t12\t6.3\n"
+            "Cedar\t9,800\t44\t4.5\n\nCedar has the lowest rate. Birch comes second.",
+            ((6, "inconsistent"),),
+        ),
+        Example(
+            "Visits by ward:\n\n- Ash: 31\n- Birch: 12\n- Cedar: 44\n\nAsh had the most visits.",
+            ((7, "inconsistent"),),
+        ),
+        Example(
+            "Ward\tCalls\tChange\nAsh\t31\t+4\nBirch\t12\t-9\nCedar\t44\t-2\n\n"
+            "Cedar saw the largest fall. Birch and Cedar saw the largest falls.",
+            ((6, "inconsistent"),),
+        ),
+    ),
+)

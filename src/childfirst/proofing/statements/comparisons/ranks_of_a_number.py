@@ -1,0 +1,113 @@
+"""A place that one's own number has among those of others: `at 59% we are third of the six`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.ordinals import ordinal_named
+from childfirst.proofing.quantities.ranks.numbers_in_a_row import bare_numbers
+from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.wording import finding, operand, says
+
+FAMILY = "rank"
+FEWEST = 3  # of others
+BACK = 2  # blocks before the claim in which the numbers may stand
+Told = tuple[Sentence, Item]
+
+
+def find(reading: Reading) -> Iterator[Finding]:
+    """Check each place among so many where the text lists the numbers of all the others."""
+    for sentence in reading.sentences:
+        for claim in rank_claims(sentence):
+            if claim.among:
+                yield from _checked(reading, claim)
+
+
+def _checked(reading: Reading, claim: RankClaim) -> Iterator[Finding]:
+    near = _near(reading, claim.sentence)
+    for sentence in near:
+        others = bare_numbers(sentence)
+        if len(others) != claim.among - 1 or len(others) < FEWEST:
+            continue
+        mine = list(_own(near, claim, others))
+        listed = [(sentence, item) for item in others]
+        right = [each for each in mine if _holds(claim, each, listed)]
+        if mine:
+            verdict = Verdict.CONSISTENT if right else Verdict.INCONSISTENT
+            yield _finding(claim, (right or mine)[0], listed, verdict)
+        return
+
+
+def _near(reading: Reading, sentence: Sentence) -> list[Sentence]:
+    """Give the sentence and those before it, the nearest first."""
+    blocks = range(sentence.block, sentence.block - BACK - 1, -1)
+    found = [each for block in blocks for each in reading.sentences_in(block)[::-1]]
+    start = sentence.items[0].start
+    return [e for e in found if e.block < sentence.block or e.items[0].start <= start]
+
+
+def _own(near: list[Sentence], claim: RankClaim, others: list[Item]) -> Iterator[Told]:
+    """Give the numbers that may be one's own, the likeliest first: like the others, told near."""
+    like = number_of(others[0])
+    for sentence in near:
+        for item in sentence.numbers()[::-1]:
+            number = number_of(item)
+            alike = number.unit == like.unit and (number.step < 1) == (like.step < 1)
+            if alike and item not in others and item.text != str(claim.among):
+                yield sentence, item
+
+
+def _holds(claim: RankClaim, own: Told, listed: list[Told]) -> bool:
+    first, last = _places(claim, own, listed)
+    return first <= claim.place <= last
+
+
+def _places(claim: RankClaim, own: Told, listed: list[Told]) -> tuple[int, int]:
+    """Give the first and last place of one's own number among all."""
+    value = number_of(own[1]).value
+    top = claim.from_the_top(listed[0][0].text)
+    sizes = [number_of(item).value for _, item in listed]
+    better = sum(size > value if top else size < value for size in sizes)
+    return better + 1, better + 1 + sizes.count(value)
+
+
+def _finding(claim: RankClaim, own: Told, listed: list[Told], verdict: Verdict) -> Finding:
+    first, last = _places(claim, own, listed)
+    end = claim.word.text
+    right = ("joint " if last > first else "") + (
+        f"{ordinal_named(first)} {end}" if first > 1 else end
+    )
+    others = ", ".join(says(item) for _, item in listed)
+    words = f"{says(own[1])} among {others} is {right}."
+    operands = [operand(*own), *(operand(*each) for each in listed)]
+    return finding(FAMILY, claim.sentence, claim.word, operands, right, verdict, words, right)
+
+
+KIND = Kind(
+    name="ranks of a number",
+    family=FAMILY,
+    claims="One's own number has such a place among the numbers of so many.",
+    checks=(
+        "The claim says among how many; a sentence just before lists one number fewer, those of "
+        "the others. One's own is any other number of that sort told near. It is wrong only "
+        "where none of them has the place."
+    ),
+    find=find,
+    examples=(
+        Example(
+            "Our wait is 14 days. In the four towns beside us it is 12, 19, 16 and 11 days. We "
+            "have the second shortest wait of the five.",
+            ((1, "inconsistent"),),
+        ),
+        Example(
+            "In Dale 71%, in Fell 46%, in Moor 62% and in Peak 38% were on time. At 59% we were "
+            "third best of the five.",
+            ((1, "consistent"),),
+        ),
+        Example("Our wait is 14 days. We have the shortest wait of the five.", ()),
+    ),
+)

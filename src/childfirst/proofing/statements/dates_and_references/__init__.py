@@ -1,0 +1,1 @@
+"""Dates and periods that cannot be, and names and references that lead elsewhere."""

@@ -1,0 +1,1 @@
+"""One number for each of another: rates and their units, averages, columns worked out so."""

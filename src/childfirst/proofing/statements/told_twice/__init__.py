@@ -1,0 +1,1 @@
+"""One quantity that a document tells in two places, with different numbers."""
