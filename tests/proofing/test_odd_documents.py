@@ -62,3 +62,13 @@ def test_a_code_of_many_digits_is_no_number(tmp_path: Path, digits: int) -> None
     )
     numbers = [each.stated for each in proof(read_document(path)).findings]
     assert all(len(number) <= 20 + 6 for number in numbers)
+
+
+def test_a_row_without_cells_among_the_headings_is_no_heading(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(
+        "<table><tr></tr><tr><th>Area<th>Cases<th></tr><tr></tr>"
+        "<tr><td>North<td>4<td>1<tr><td>South<td>5<td>1<tr><td>Total<td>8<td>2</table>",
+        encoding="utf-8",
+    )
+    assert next(each.recomputed for each in proof(read_document(path)).findings) == "9"

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from childfirst.measures.figures import Figure
-from childfirst.proofing.against_the_record.sentences import sentences_against_record
-from childfirst.proofing.against_the_record.tables import against_record
 from childfirst.proofing.catalogue import kinds
 from childfirst.proofing.consequences import with_consequences
 from childfirst.proofing.document import Document
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.overlaps import once_each
-from childfirst.proofing.reading import read_for_statements
+from childfirst.proofing.reading import Reading, read_for_statements
+
+if TYPE_CHECKING:
+    from childfirst.measures.figures import Figure
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,17 @@ def proof(document: Document, figures: Sequence[Figure] = ()) -> Proof:
     reading = read_for_statements(document)
     found = [finding for kind in kinds() for finding in kind.find(reading)]
     if figures:
-        found += against_record(reading, figures)
-        found += sentences_against_record(reading, figures)
+        found += _against_record(reading, figures)
     found = _without_idle_doubts(with_consequences(reading, once_each(found)))
     return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))
+
+
+def _against_record(reading: Reading, figures: Sequence[Figure]) -> list[Finding]:
+    """Compare with figures of ours; what knows them is loaded here, as few documents need it."""
+    from childfirst.proofing.against_the_record.sentences import sentences_against_record
+    from childfirst.proofing.against_the_record.tables import against_record
+
+    return [*against_record(reading, figures), *sentences_against_record(reading, figures)]
 
 
 def _without_idle_doubts(found: list[Finding]) -> list[Finding]:

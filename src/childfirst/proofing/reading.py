@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from childfirst.proofing.document import Block, Document, Passage, Role, Table
 from childfirst.proofing.phrases.stems import stems
+from childfirst.proofing.sentences.held import Stretch
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.splitting import sentences_of
 from childfirst.proofing.sentences.terms import Vocabulary
@@ -98,19 +98,27 @@ class Reading:
         told = before.text if isinstance(before, Passage) else ""
         return f"{self.titles(grid)} {told}"
 
-    def stretches(self) -> Iterator[tuple[Sentence, tuple[Item, ...]]]:
+    @cached_property
+    def stretches(self) -> list[tuple[Sentence, Stretch]]:
         """Give each sentence; one that takes up the one before it also joined to that one."""
+        found: list[tuple[Sentence, Stretch]] = []
         before: Sentence | None = None
         for sentence in self.sentences:
-            yield sentence, sentence.items
+            found.append((sentence, sentence.items))
             if before and before.block == sentence.block and _resumes(sentence):
                 stop = Item(".", before.items[-1].end, before.items[-1].end)
-                yield sentence, (*before.items, stop, *sentence.items)
+                found.append((sentence, Stretch((*before.items, stop, *sentence.items))))
             before = sentence
+        return found
 
     def sentences_in(self, block: int) -> list[Sentence]:
         """Give the sentences of a block."""
-        return [sentence for sentence in self.sentences if sentence.block == block]
+        return self._by_block.get(block, [])
+
+    @cached_property
+    def _by_block(self) -> dict[int, list[Sentence]]:
+        by_block = groupby(self.sentences, key=lambda sentence: sentence.block)
+        return {block: list(group) for block, group in by_block}
 
 
 def _resumes(sentence: Sentence) -> bool:

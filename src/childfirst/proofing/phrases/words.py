@@ -32,20 +32,13 @@ class Word:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """Give the words of a text in order."""
-    return tuple(
-        Word(
-            found[0].lower().replace("’", "'"),
-            _kind(found),
-            found.start(),
-            found.end(),
-            found[0][:1].isupper(),
-        )
-        for found in WORD.finditer(text)
-    )
+    return tuple(map(_word, WORD.finditer(text)))
 
 
-def _kind(found: re.Match[str]) -> str:
+def _word(found: re.Match[str]) -> Word:
     """Tell a figure that can count something, a word and a sign apart."""
-    too_long = found.lastgroup == "figure" and len(found[0]) > LONGEST_FIGURE
-    is_word = too_long or found.lastgroup in ("address", "rest")
-    return "word" if is_word else found.lastgroup or "sign"
+    text, kind = found[0], found.lastgroup or "sign"
+    if kind in ("address", "rest") or (kind == "figure" and len(text) > LONGEST_FIGURE):
+        kind = "word"
+    lower = text if kind == "figure" else text.lower().replace("’", "'")
+    return Word(lower, kind, found.start(), found.end(), text[0].isupper())

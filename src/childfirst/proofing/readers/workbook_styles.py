@@ -9,7 +9,6 @@ from functools import partial
 
 from lxml import etree
 
-from childfirst.exchange.reading.xlsx_safety import column_number
 from childfirst.proofing.readers.number_formats import SHEET, formats_of, shown
 from childfirst.proofing.readers.office import part
 
@@ -52,6 +51,8 @@ def members_of_workbook(archive: zipfile.ZipFile, name: str) -> list[tuple[str, 
 
 
 def _office(root: etree._Element, formats: list[str]) -> Styles:
+    from childfirst.exchange.reading.xlsx_safety import column_number
+
     found: Styles = {}
     for cell in root.iter(f"{SHEET}c"):
         style = cell.get("s", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, SHARE, TIMES
 from childfirst.proofing.sentences.items import Item
@@ -19,6 +20,19 @@ from childfirst.proofing.sentences.vocabulary import (
 def is_of_class(item: Item, name: str) -> bool:
     """Say whether an item is of a class; raise KeyError for a class that does not exist."""
     return CLASSES[name](item)
+
+
+def classes_of(item: Item) -> frozenset[str]:
+    """Give the classes of an item, each after a brace as shapes write it: `{count`."""
+    if item.number is None and item.period is None:
+        return _classes_of_word(item.text)
+    return frozenset(f"{{{name}" for name, fits in CLASSES.items() if fits(item))
+
+
+@lru_cache(maxsize=50_000)
+def _classes_of_word(text: str) -> frozenset[str]:
+    word = Item(text, 0, len(text))
+    return frozenset(f"{{{name}" for name, fits in CLASSES.items() if fits(word))
 
 
 def _unit(*units: str) -> Callable[[Item], bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from childfirst.proofing.document import Passage, Place, Spot
 from childfirst.proofing.phrases.numbers import COUNT, Number, number_at
@@ -12,6 +13,9 @@ from childfirst.proofing.phrases.periods import period_at
 from childfirst.proofing.phrases.words import Word
 from childfirst.proofing.sentences.naming import is_name
 from childfirst.proofing.tables.values import ARROWS
+
+if TYPE_CHECKING:
+    from childfirst.proofing.sentences.held import Stretch
 
 NAMES_TOO = {"fell", "rose"}  # within a sentence and with a capital: names, not verbs
 
@@ -38,7 +42,7 @@ class Sentence:
 
     block: int
     passage: Passage
-    items: tuple[Item, ...]
+    items: Stretch
 
     @property
     def place(self) -> Place:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from childfirst.proofing.sentences.classes import is_of_class
+from childfirst.proofing.sentences.held import held_by
 from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.sentences.notation import Element, Gap, Maybe, Slot, Words, shape
 from childfirst.proofing.sentences.vocabulary import BOUNDARIES
@@ -16,9 +18,9 @@ BRACKETED = 12  # items in brackets that a gap may step over
 
 def matches(text: str, items: Sequence[Item]) -> Iterator[Match]:
     """Give the matches of a shape, from left to right, not overlapping."""
-    elements = shape(text)
-    if not _can_match(elements, items):
+    if not _can_match(text, items):
         return
+    elements = shape(text)
     at = 0
     matcher = _Matcher(items)
     while at < len(items):
@@ -35,15 +37,20 @@ def matching(text: str, items: Sequence[Item]) -> bool:
     return next(matches(text, items), None) is not None
 
 
-def _can_match(elements: tuple[Element, ...], items: Sequence[Item]) -> bool:
+def _can_match(text: str, items: Sequence[Item]) -> bool:
     """Say quickly whether every element that must be there finds some item."""
-    held = _held(items)
-    for element in elements:
-        if isinstance(element, Words) and not element.choices & held.texts:
-            return False
-        if isinstance(element, Slot) and not held.has(element.kind):
-            return False
-    return True
+    all_of, one_of_each = _needs(text)
+    held = held_by(items)
+    return all_of <= held and not any(map(held.isdisjoint, one_of_each))
+
+
+@cache
+def _needs(text: str) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """Give what a shape needs: words and classes, and words of which any will do."""
+    words = [each.choices for each in shape(text) if isinstance(each, Words)]
+    classes = (f"{{{each.kind}" for each in shape(text) if isinstance(each, Slot))
+    single = frozenset().union(*(choices for choices in words if len(choices) == 1))
+    return single.union(classes), tuple(choices for choices in words if len(choices) > 1)
 
 
 def _may_begin(element: Element, item: Item) -> bool:
@@ -51,29 +58,6 @@ def _may_begin(element: Element, item: Item) -> bool:
     if isinstance(element, Slot):
         return is_of_class(item, element.kind)
     return item.text in element.choices if isinstance(element, Words) else True
-
-
-class _Held:
-    """What some items hold: their texts, and of each class whether one is of it."""
-
-    def __init__(self, items: Sequence[Item]) -> None:
-        self.items = items
-        self.texts = {item.text for item in items}
-        self._classes: dict[str, bool] = {}
-
-    def has(self, kind: str) -> bool:
-        if kind not in self._classes:
-            self._classes[kind] = any(is_of_class(item, kind) for item in self.items)
-        return self._classes[kind]
-
-
-_latest: list[_Held] = []  # many shapes are tried on the same items, one after the other
-
-
-def _held(items: Sequence[Item]) -> _Held:
-    if not _latest or _latest[0].items is not items:
-        _latest[:] = [_Held(items)]
-    return _latest[0]
 
 
 class _Matcher:

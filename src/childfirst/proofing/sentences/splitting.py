@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from childfirst.proofing.document import Passage
 from childfirst.proofing.phrases.words import Word, words_of
+from childfirst.proofing.sentences.held import Stretch
 from childfirst.proofing.sentences.items import Sentence, items_of
 
 SHORT = {
@@ -43,7 +45,7 @@ def _aside(words: tuple[Word, ...]) -> set[int]:
 
 
 def _sentence(passage: Passage, block: int, words: tuple[Word, ...]) -> Iterator[Sentence]:
-    items = tuple(items_of(words))[:LONGEST]
+    items = Stretch(islice(items_of(words), LONGEST))
     if items:
         yield Sentence(block, passage, items)
 

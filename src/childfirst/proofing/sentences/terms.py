@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from childfirst.proofing.phrases.stems import stem, stems
 
@@ -14,13 +15,14 @@ ABBREVIATED = re.compile(
 )
 
 
-NATION = "England and Wales"
+NATION = stems("England and Wales")
 NATIONAL = {"national", "nationally", "nation"}  # as stems keep them
 
 
-def _runs_together(label: str, text: frozenset[str]) -> bool:
-    """Say whether a text writes a label of two words as one, such as Northwest."""
-    return stem(label.lower().replace(" ", "").replace("-", "")) in text and " " in label
+@lru_cache(maxsize=20_000)
+def _run_together(label: str) -> str:
+    """Give a label of two words as one, reduced: some texts write `Northwest`."""
+    return stem(label.lower().replace(" ", "").replace("-", "")) if " " in label else ""
 
 
 class Vocabulary:
@@ -30,6 +32,7 @@ class Vocabulary:
         held = [stems(text) for text in texts]
         self._in = Counter(word for words in held for word in words)
         self._of = max(len(held), 1)
+        self._weights: dict[str, float] = {}
         self._long: dict[str, frozenset[str]] = {}
         for text in texts:
             self._learn(text)
@@ -47,13 +50,20 @@ class Vocabulary:
 
     def weight(self, words: Iterable[str]) -> float:
         """Give how telling some words are together: rare ones tell more."""
-        return sum(math.log(1 + self._of / (1 + self._in[word])) for word in words)
+        return math.fsum(self._weight(word) for word in words)  # the same in any order
+
+    def _weight(self, word: str) -> float:
+        if word not in self._weights:
+            self._weights[word] = math.log(1 + self._of / (1 + self._in[word]))
+        return self._weights[word]
 
     def covered(self, label: str, text: frozenset[str]) -> float:
         """Give how much of what a label says is found among some words, from 0 to 1."""
         wanted = stems(label)
-        if _runs_together(label, text) or (wanted == stems(NATION) and text & NATIONAL):
+        if _run_together(label) in text or (wanted == NATION and text & NATIONAL):
             return 1.0
+        if len(wanted) > 1 and text.isdisjoint(wanted):
+            return 0.0
         whole = self.weight(wanted)
         if not whole:
             return 0.0

@@ -34,7 +34,7 @@ def grid_of(table: Table, block: int, title: str = "") -> Grid | None:
     kinds = kinds_of_columns(body)
     body = [realigned(row, kinds) for row in body]
     arrows = arrow_columns(kinds)
-    headings = _headings(table.rows[:top], len(kinds)) if top else []
+    headings = _headings(table.rows[:top], len(kinds), table.place) if top else []
     if arrows and _needs_merging(headings, len(kinds), len(arrows)):
         body = [merged(row, arrows) for row in body]
         kinds = kinds_of_columns(body)
@@ -86,13 +86,15 @@ def _has_numbers(body: list[Cells]) -> bool:
     return any(value.number is not None for row in body for value in row[1:])
 
 
-def _headings(rows: tuple[tuple[Cell, ...], ...], width: int) -> list[tuple[str, Place]]:
+def _headings(
+    rows: tuple[tuple[Cell, ...], ...], width: int, whole: Place
+) -> list[tuple[str, Place]]:
     """Join heading rows column by column; a heading above several columns spreads to them."""
     made: list[tuple[str, Place]] = []
     spread = [_spread(row) if row is not rows[-1] else list(row) for row in rows]
     for index in range(max(width, *(len(row) for row in rows))):
         cells = [row[index] for row in spread if index < len(row) and row[index].text]
-        place = cells[-1].place if cells else rows[-1][0].place
+        place = cells[-1].place if cells else whole
         made.append((" ".join(dict.fromkeys(cell.text for cell in cells)), place))
     return made
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.phrases.periods import period_at
@@ -23,10 +24,12 @@ TOTALS = re.compile(
 )
 
 
-def periods_in(text: str) -> list[Period]:
+@lru_cache(maxsize=5_000)
+def periods_in(text: str) -> tuple[Period, ...]:
     """Give the periods that a heading or label names, in order."""
     words = words_of(text)
-    found, at = [], 0
+    found: list[Period] = []
+    at = 0
     while at < len(words):
         period = period_at(words, at)
         if period is None:
@@ -34,7 +37,7 @@ def periods_in(text: str) -> list[Period]:
         else:
             found.append(period[0])
             at = period[1]
-    return found
+    return tuple(found)
 
 
 def content_of(heading: str, kind: Holds) -> Content:

@@ -77,7 +77,7 @@ def changes(reading: Reading) -> tuple[Change, ...]:
 
 def _changes(reading: Reading) -> Iterator[Change]:
     used: set[tuple[int, int]] = set()
-    for sentence, items in reading.stretches():
+    for sentence, items in reading.stretches:
         for shape in SHAPES:
             for told in matches(shape, items):
                 match = _nearest(items, _in_time(told))

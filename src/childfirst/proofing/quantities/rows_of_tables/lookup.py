@@ -60,6 +60,9 @@ class Lookup:
             )
             for grid in reading.grids
         }
+        self._rows = [
+            (grid, [row for row in grid.rows if _has_a_name(row)]) for grid in reading.grids
+        ]
 
     def rows(self, text: str, block: int, context: str = "") -> list[Found]:
         """Give the rows whose label a text says, best first; `context` may say what they count."""
@@ -80,14 +83,11 @@ class Lookup:
     def _found(
         self, words: frozenset[str], more: frozenset[str], block: int, named: list[Grid]
     ) -> Iterator[Found]:
-        for grid in self._reading.grids:
-            near = self._nearness(grid, more, block, named)
-            for row in grid.rows:
-                if row.role not in (RowRole.PART, RowRole.TOTAL) or stems(row.label) <= GENERAL:
-                    continue
-                fit = self._reading.words.covered(row.label, words)
-                if fit >= LIKELY:
-                    yield Found(grid, row, fit, near)
+        covered = self._reading.words.covered
+        for grid, rows in self._rows:
+            fits = [(row, fit) for row in rows if (fit := covered(row.label, words)) >= LIKELY]
+            near = self._nearness(grid, more, block, named) if fits else 0.0
+            yield from (Found(grid, row, fit, near) for row, fit in fits)
 
     def _nearness(self, grid: Grid, words: frozenset[str], block: int, named: list[Grid]) -> float:
         about = self._about[grid.block]
@@ -116,9 +116,15 @@ class Lookup:
         named = grids_named_in(self._reading, text)
         if named:
             return named[0]
-        near = [g for g in self._reading.grids if g.block in self._reading.section(block)]
+        section = self._reading.section(block)
+        near = [g for g in self._reading.grids if g.block in section]
         near = near or [g for g in self._reading.grids if abs(g.block - block) <= 3]
         return min(near, key=lambda g: (abs(g.block - block), g.block > block), default=None)
+
+
+def _has_a_name(row: Row) -> bool:
+    """Say whether a row counts what its label names, not just children or cases."""
+    return row.role in (RowRole.PART, RowRole.TOTAL) and not stems(row.label) <= GENERAL
 
 
 def _is_rest(row: Row) -> bool:

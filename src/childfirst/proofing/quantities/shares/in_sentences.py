@@ -62,7 +62,7 @@ def _further(share: Share) -> Iterator[Share]:
 
 
 def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
-    for sentence, items in reading.stretches():
+    for sentence, items in reading.stretches:
         for shape in shapes:
             for match in matches(shape, items):
                 if shapes is OF_THOSE:

@@ -35,7 +35,7 @@ SHAPES = (
 def find(reading: Reading) -> Iterator[Finding]:
     """Check how much more or fewer one number is told to be than another."""
     seen: set[tuple[int, int]] = set()
-    for sentence, items in reading.stretches():
+    for sentence, items in reading.stretches:
         for shape in SHAPES:
             for match in matches(shape, items):
                 told = (sentence.block, match["amount"].start) in seen

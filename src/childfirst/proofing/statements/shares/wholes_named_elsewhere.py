@@ -24,7 +24,7 @@ SHAPES = (
 def find(reading: Reading) -> Iterator[Finding]:
     """Check shares of a group that all sentences give the same size."""
     seen: set[tuple[int, int]] = set()
-    for sentence, items in reading.stretches():
+    for sentence, items in reading.stretches:
         for shape in SHAPES:
             for match in matches(shape, items):
                 share, group = match["share"], match["group"]

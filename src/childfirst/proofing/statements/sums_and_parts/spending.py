@@ -23,7 +23,7 @@ OVER = {"overspend", "overspent", "deficit", "shortfall"}
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check balances told with what was spent and what was budgeted."""
-    for sentence, items in reading.stretches():
+    for sentence, items in reading.stretches:
         for shape in SHAPES:
             for match in matches(shape, items):
                 yield _checked(sentence, **match)
