@@ -1,46 +1,50 @@
-"""The kinds of statements that proofing checks, as a page of the handbook."""
+"""The kinds of statements that proofing checks, as pages of the handbook."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from childfirst.proofing.catalogue import kinds
+from childfirst.proofing.catalogue import Folder, folders
 from childfirst.proofing.kinds import Example, Kind
-
-FAMILIES = {
-    "percentage_of": "Parts of wholes",
-    "sum": "Sums",
-    "change": "Changes",
-    "ratio": "Ratios, rates and averages",
-    "rank": "Ranks",
-    "trend_word": "Words of direction",
-    "comparison": "Comparisons and contradictions",
-}
 
 
 def proofing_pages() -> Iterator[tuple[str, str]]:
-    """Give the page of all kinds, by family."""
-    yield "index.md", "\n".join(_page()) + "\n"
+    """Give the list of all kinds, and a page with the examples of each folder of them."""
+    yield "index.md", "\n".join(_index()) + "\n"
+    for folder in folders():
+        yield f"{folder.name}.md", "\n".join(_page(folder)) + "\n"
 
 
-def _page() -> Iterator[str]:
+def _index() -> Iterator[str]:
     yield "# What proofing checks"
     yield ""
     yield (
         "Made from the code by `make docs`. What the verdicts mean, and how to add a kind, is in "
-        "[Checking a published document](../../proofing.md). A verdict below an example stands for "
-        "the line of the example with its number."
+        "[Checking a published document](../../proofing.md). Each page has the kinds of one folder "
+        "of `proofing/statements`, with examples."
     )
-    for family, title in FAMILIES.items():
-        yield from ("", f"## {title}", "", f"`{family}` in results.")
-        for kind in kinds():
-            if kind.family == family:
-                yield from _kind(kind)
+    for folder in folders():
+        yield from ("", f"## [{_title(folder)}]({folder.name}.md)", "", folder.tells, "")
+        yield from ("| Kind | What it claims |", "| --- | --- |")
+        for kind in folder.kinds:
+            link = f"{folder.name}.md#{kind.name.replace(' ', '-')}"
+            yield f"| [{_capital(kind.name)}]({link}) | {_cell(kind.claims)} |"
+
+
+def _page(folder: Folder) -> Iterator[str]:
+    yield from (f"# {_title(folder)}", "", folder.tells)
+    yield ""
+    yield (
+        "Made from the code by `make docs`. A verdict below an example stands for the line of the "
+        "example with its number. [All kinds](index.md)."
+    )
+    for kind in folder.kinds:
+        yield from _kind(kind)
 
 
 def _kind(kind: Kind) -> Iterator[str]:
-    name = kind.name[0].upper() + kind.name[1:]
-    yield from ("", f"### {name}", "", f"{kind.claims} {kind.checks}")
+    yield from ("", f"## {_capital(kind.name)}", "", f"{kind.claims} {kind.checks}")
+    yield from ("", f"`{kind.family}` in results.")
     for example in kind.examples:
         yield from _example(example)
 
@@ -49,4 +53,16 @@ def _example(example: Example) -> Iterator[str]:
     lines = [line.replace("\t", " | ") for line in example.text.strip("\n").split("\n")]
     told = [f"line {line} {verdict}" for line, verdict in example.verdicts]
     yield from ("", "```", *lines, "```", "")
-    yield f"{'; '.join(told)[:1].upper()}{'; '.join(told)[1:]}." if told else "Nothing is said."
+    yield f"{_capital('; '.join(told))}." if told else "Nothing is said."
+
+
+def _title(folder: Folder) -> str:
+    return _capital(folder.name.replace("_", " "))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _cell(words: str) -> str:
+    return words.replace("|", "\\|")
