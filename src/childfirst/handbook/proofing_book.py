@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from childfirst.handbook.links import page_name
 from childfirst.proofing.catalogue import Folder, folders
 from childfirst.proofing.kinds import Example, Kind
 
@@ -27,7 +28,7 @@ def _index() -> Iterator[str]:
         yield from ("", f"## [{_title(folder)}]({folder.name}.md)", "", folder.tells, "")
         yield from ("| Kind | What it claims |", "| --- | --- |")
         for kind in folder.kinds:
-            link = f"{folder.name}.md#{kind.name.replace(' ', '-')}"
+            link = f"{folder.name}.md#{page_name(kind.name)}"
             yield f"| [{_capital(kind.name)}]({link}) | {_cell(kind.claims)} |"
 
 
