@@ -11,6 +11,7 @@ import argparse
 from pathlib import Path
 
 from benchmarks.truth.clean import measure_clean
+from benchmarks.truth.slipped import Choice
 from benchmarks.truth.slips_found import measure_slips, print_tally
 
 
@@ -19,18 +20,20 @@ def main() -> None:
     options = argparse.ArgumentParser(prog="python -m benchmarks.truth")
     options.add_argument("--partnerships", type=int, default=20, help="how many, for clean")
     options.add_argument("--first", type=int, default=0, help="seed of the first partnership")
-    options.add_argument("--keep", type=Path, help="folder of reports made before, and to come")
+    options.add_argument("--keep", type=Path, help="folder of files made before, and to come")
     options.add_argument("--reports", default="board-pack,community-safety-briefing")
     options.add_argument("--forms", default="html,docx", help="html, docx, xlsx, pdf (slow)")
     options.add_argument("--children", type=int, default=60, help="of the partnership, for slips")
     options.add_argument("--each", type=int, default=12, help="slips of each kind in a report")
+    options.add_argument("--unknowable", action="store_true", help="slips nobody could know, too")
     options.add_argument("--missed", action="store_true", help="print knowable slips not found")
     options.add_argument("what", choices=("clean", "slips"))
     asked = options.parse_args()
     if asked.what == "clean":
         raise SystemExit(min(measure_clean(asked.partnerships, asked.first, asked.keep), 1))
     names, forms = asked.reports.split(","), asked.forms.split(",")
-    print_tally(measure_slips(names, forms, asked.first, asked.children, asked.each, asked.missed))
+    choice = Choice(names, forms, asked.first, asked.children, asked.each, asked.unknowable)
+    print_tally(measure_slips(choice, asked.keep, asked.missed))
 
 
 if __name__ == "__main__":
