@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -18,17 +19,20 @@ SIZES = (12, 25, 40, 60, 90, 140, 300)
 
 def measure_clean(seeds: int, first: int = 0, keep: Path | None = None) -> int:
     """Check every report of generated partnerships; print and count the alarms."""
-    files, alarms = Counter[str](), Counter[str]()
+    files, alarms, checked = Counter[str](), Counter[str](), Counter[str]()
     for seed in range(first, first + seeds):
         children = SIZES[seed % len(SIZES)]
         for path in partnership(seed, children, keep):
             form = path.suffix.lstrip(".")
             files[form] += 1
-            for alarm in alarms_in(read_document(path)):
+            proofed = proof(read_document(path))
+            checked[form] += sum(each.verdict is not Verdict.UNVERIFIABLE for each in proofed.findings)
+            for alarm in proofed.having(Verdict.INCONSISTENT):
                 alarms[form] += 1
                 print(f"  seed {seed}, {children} children, {path.name}: {told(alarm)}", flush=True)
     for form, count in files.items():
-        print(f"{form}: {count} reports of {seeds} partnerships, {alarms[form]} alarms")
+        told_of = f"{count} reports of {seeds} partnerships, {checked[form]:,} statements checked"
+        print(f"{form}: {told_of}, {alarms[form]} alarms")
     return alarms.total()
 
 
@@ -36,8 +40,10 @@ def partnership(seed: int, children: int, keep: Path | None = None) -> Iterator[
     """Give the reports of a partnership; those made before and kept are used again."""
     with tempfile.TemporaryDirectory() as place:
         folder = (keep or Path(place)) / f"{seed}-{children}"
-        if not folder.exists():
-            reports_of(folder, seed, children)
+        if not folder.exists():  # made aside, so that none is kept that was broken off
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            reports_of(Path(place) / "made", seed, children)
+            shutil.move(Path(place) / "made", folder)
         yield from sorted(folder.iterdir())
 
 

@@ -19,21 +19,24 @@ ALL = "all"
 def measure_slips(choice: Choice, keep: Path | None, missed: bool) -> Tally:
     """Proof reports of a generated partnership with one slip each, and sound.
 
-    A slip is found where its file raises an alarm, because the sound report raises none; if it
-    does, that is printed.
+    A slip is found where its file raises an alarm that the sound report does not. The sound one
+    should raise none; if it does, that is printed.
     """
     tally: Tally = defaultdict(Counter)
+    idle: set[str] = set()
     with tempfile.TemporaryDirectory() as place:
         folder = keep or Path(place)
         for each in slipped_files(folder, choice):
-            alarms = alarms_in(read_document(folder / each.file))
+            alarms = {told(alarm) for alarm in alarms_in(read_document(folder / each.file))}
             if each.kind == "none":
+                idle = alarms
                 for alarm in alarms:
-                    print(f"  {each.file} is sound: {told(alarm)}", flush=True)
+                    print(f"  {each.file} is sound: {alarm}", flush=True)
                 continue
+            found = bool(alarms - idle)
             for kind in (each.kind, ALL):
-                tally[kind, each.form][each.knowable, bool(alarms)] += 1
-            if missed and each.knowable and not alarms:
+                tally[kind, each.form][each.knowable, found] += 1
+            if missed and each.knowable and not found:
                 print(f"  missed in {each.file}, {each.kind}: {each.told}", flush=True)
     return tally
 

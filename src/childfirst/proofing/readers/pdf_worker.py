@@ -1,7 +1,8 @@
 """Gives the words and ruled lines of a PDF, page by page, in a process of its own.
 
-A PDF can make any program that reads it slow, large or fall over; this one is given a limit of
-memory here and one of time by `pdf_process`, and what it does cannot hurt the others.
+A PDF can make any program that reads it slow, large or fall over; this one is given limits of
+memory and of the processor's time here, one of the clock by `pdf_process`, and what it does
+cannot hurt the others. `python -m childfirst.proofing.readers.pdf_worker SECONDS`.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ Rule = tuple[float, float, float, float]
 
 def main() -> None:
     """Read a PDF from standard input and print a line of JSON for each page, or an error."""
-    _limit_memory()
+    _limit(int(sys.argv[1]))
     try:
         document = pypdfium2.PdfDocument(sys.stdin.buffer.read())
     except pypdfium2.PdfiumError as error:
@@ -49,14 +50,16 @@ def _print(record: dict[str, Any]) -> None:
     sys.stdout.write(json.dumps(record) + "\n")
 
 
-def _limit_memory() -> None:
+def _limit(seconds: int) -> None:
+    """Hold this process to its memory and its seconds of the processor, where the system can."""
     if sys.platform == "win32":
         return
     import resource
 
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = MOST_MEMORY if most == resource.RLIM_INFINITY else min(MOST_MEMORY, most)
-    resource.setrlimit(resource.RLIMIT_AS, (wanted, most))
+    for what, wanted in ((resource.RLIMIT_AS, MOST_MEMORY), (resource.RLIMIT_CPU, seconds)):
+        _, most = resource.getrlimit(what)
+        least = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
+        resource.setrlimit(what, (least, most))
 
 
 def _pages(document: pypdfium2.PdfDocument) -> Iterator[dict[str, Any]]:

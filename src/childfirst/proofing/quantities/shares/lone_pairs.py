@@ -81,6 +81,9 @@ def _moves(sentence: Sentence, match: dict[str, Item]) -> bool:
     last = max(match["part"].end, match["share"].end)
     inside = [i.text for i in sentence.items if first <= i.start < last]
     before = [i.text for i in sentence.items if i.end <= first][-3:]
+    after = [i.text for i in sentence.items if i.start >= last and i.text not in ")],"][:2]
+    if "than" in after:  # `£20,000 (12%) less than in 2022`
+        return True
     texts = _without_phrases([*inside, *before])
     return any(text in NO_SHARE or direction_of(text) in (1, -1) for text in texts)
 
