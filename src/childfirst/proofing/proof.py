@@ -10,6 +10,7 @@ from childfirst.proofing.catalogue import kinds
 from childfirst.proofing.consequences import with_consequences
 from childfirst.proofing.document import Document
 from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.other_readings import without_excused
 from childfirst.proofing.overlaps import once_each
 from childfirst.proofing.reading import Reading, read_for_statements
 
@@ -40,7 +41,8 @@ def proof(document: Document, figures: Sequence[Figure] = ()) -> Proof:
     found = [finding for kind in kinds() for finding in kind.find(reading)]
     if figures:
         found += _against_record(reading, figures)
-    found = _without_idle_doubts(with_consequences(reading, once_each(found)))
+    found = without_excused(reading, once_each(found))
+    found = _without_idle_doubts(with_consequences(reading, found))
     return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))
 
 

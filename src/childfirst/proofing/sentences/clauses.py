@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.vocabulary import direction_of
@@ -16,6 +17,8 @@ VERBS = {
 NOUNS = {"increase", "decrease", "rise", "fall", "reduction", "drop", "decline"}
 SEEN = {"seen", "saw", "been", "shows", "showed", "shown", "was", "is", "sees", "experienced"}
 STAYED = {"remained", "stayed", "remains", "stays", "is", "are"}
+EACH = {"every", "each"}
+STEPS = {"year", "quarter", "month", "time", "week", "successive", "single", "one"}
 NOT_TOLD = {
     "will", "would", "should", "aim", "aims", "target", "expect", "expected", "if", "may", "might",
     "could", "plan", "planned", "hope", "not", "no", "without", "need", "to", "help", "helped",
@@ -49,12 +52,18 @@ def directions(sentence: Sentence) -> list[Direction]:
         clause = sentence.items[start:end]
         texts = frozenset(each.text for each in clause)
         before = {each.text for each in sentence.items[max(start, index - 4) : index]}
-        if not before & NOT_TOLD:
+        if not before & NOT_TOLD and not _is_of_each(clause):
             about = " ".join(each.text for each in clause if each is not item)
             numbers = any(each.number is not None and each.counts for each in clause)
             found.append(Direction(sentence, item, sign, about, texts, numbers))
         start = end
     return found
+
+
+def _is_of_each(clause: tuple[Item, ...]) -> bool:
+    """Say whether it is said of each of many: `every offence group fell`, but not `every year`."""
+    pairs = pairwise([item.text for item in clause])
+    return any(one in EACH and after not in STEPS for one, after in pairs)
 
 
 def _sign(items: tuple[Item, ...], index: int) -> int | None:

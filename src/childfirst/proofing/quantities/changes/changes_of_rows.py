@@ -88,6 +88,9 @@ def _ends(
     if not told and previous is not None:
         told = [item.period for item in previous.periods() if item.period]
     first, last = _in_order(columns)
+    if told and since is None and "since" in {item.text for item in sentence.items}:
+        yield last, told[0]  # `it reached 378 in 2022/23 and has since come down`
+        return
     later = next((p for p in told if any(p.could_be(c) for c in columns)), last)
     if since is not None:
         yield later, since

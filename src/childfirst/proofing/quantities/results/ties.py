@@ -48,7 +48,7 @@ def shared_out(sentence: Sentence, told: Item) -> Pair | None:
     others = [item for item in sentence.numbers() if item is not told]
     units = {item.number.unit for item in others if item.number}
     per = told_per(sentence, told)
-    if len(others) != 2 or not units <= {*COUNTED, MONEY}:
+    if len(others) != 2 or not units <= {*COUNTED, MONEY} or _are_a_range(sentence, others):
         return None
     if (not _is_called_average(sentence, told) and not per) or _are_of_other_times(
         sentence, others
@@ -68,6 +68,14 @@ def _are_of_other_times(sentence: Sentence, others: list[Item]) -> bool:
         direction_of(item.text) in (1, -1) or item.text in LISTS["compared"]
         for item in sentence.items
     )
+
+
+def _are_a_range(sentence: Sentence, others: list[Item]) -> bool:
+    """Say whether two numbers are the least and the most: `each had between six and 13 cases`."""
+    at = sentence.items.index(others[0])
+    before = [item.text for item in sentence.items[:at]][-1:]
+    between = [item.text for item in sentence.items[at + 1 : sentence.items.index(others[1])]]
+    return before in (["between"], ["from"]) and between[-1:] in (["and"], ["to"])
 
 
 def _is_called_average(sentence: Sentence, told: Item) -> bool:

@@ -8,7 +8,12 @@ from functools import lru_cache
 
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.phrases.numbers import COUNT, Number
-from childfirst.proofing.quantities.shares.no_shares import in_new_clause, is_a_time, is_change
+from childfirst.proofing.quantities.shares.no_shares import (
+    in_new_clause,
+    is_a_time,
+    is_change,
+    is_of_something_else,
+)
 from childfirst.proofing.quantities.shares.share_shapes import OF_THOSE, WITH_PART, WITHOUT_PART
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share
@@ -69,7 +74,9 @@ def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
                     match["whole"] = _whole_of(match, items)
                 if shapes is WITH_PART and not _is_one_phrase(match):
                     match["whole"] = _fitting_whole(match, items)
-                said_together = _is_one_statement(match) and not in_new_clause(match, items)
+                said_together = _is_one_statement(match) and not (
+                    in_new_clause(match, items) or is_of_something_else(match, items)
+                )
                 if said_together and not is_change(match, items) and not is_a_time(match, items):
                     yield Share(sentence, match.get("part"), match["whole"], match["share"])
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from childfirst.proofing.phrases.numbers import PERCENT
+from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.sentences.naming import TIMES
 from childfirst.proofing.sentences.shapes import Match
@@ -14,6 +16,7 @@ NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
 TARGETS = {"target", "targets", "standard", "threshold", "mark", "goal", "limit", "benchmark"}
 OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}
+PRONOUNS = {"them", "these", "those", "all", "which", "whom", "this", "that", "total"}
 GROUPS = {"group", "groups", "area", "areas", "sample", "service", "services"}
 
 
@@ -46,6 +49,41 @@ def is_a_time(match: Match, items: Sequence[Item]) -> bool:
         for name in ("part", "whole")
     }
     return after["part"] in TIMES and after["whole"] not in TIMES | {"", ")", "("}
+
+
+def is_of_something_else(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether part and share stand in different statements.
+
+    So where the part has its own share behind it: `3,396 of those absent (48.0%), although they
+    are 26.7% of 9,180`; where the share is of other things: `six of the 18 wards had 74% of the
+    offences`; and where a comma parts `one in 2023, 25 (18.7%)`.
+    """
+    part, whole, share = match.get("part"), match["whole"], match["share"]
+    if part is None:
+        return False
+    own = [i for i in items if part.end <= i.start < share.start and i.number is not None]
+    if any(i.number is not None and i.number.unit == PERCENT for i in own):
+        return True
+    if part.start < whole.start < share.start:
+        between = {i.text for i in items if part.end <= i.start < whole.start}
+        return "," in between or _is_of_others(items, whole, share)
+    return False
+
+
+def _is_of_others(items: Sequence[Item], whole: Item, share: Item) -> bool:
+    """Say whether a share is told `of` other things than those that the whole counts."""
+    after = [i for i in items if i.start >= share.end][:4]
+    if not after or after[0].text != "of":
+        return False
+    named = [i.text for i in takewhile(_is_word, after[1:])]
+    counted = [i.text for i in items if i.start >= whole.end][:4]
+    same = stems(" ".join(counted)) & stems(" ".join(named))
+    return bool(stems(" ".join(named))) and not (set(named) & PRONOUNS or same)
+
+
+def _is_word(item: Item) -> bool:
+    plain = item.number is None and item.period is None
+    return plain and item.text.isalpha() and item.text not in ("and", "but", "while", "with")
 
 
 def in_new_clause(match: Match, items: Sequence[Item]) -> bool:

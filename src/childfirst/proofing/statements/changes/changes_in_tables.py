@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import PERCENT, POINTS
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.tables.changes import Comparison, comparison_of
@@ -43,6 +45,8 @@ def _known(value: Value) -> bool:
 def _cell(stated: Value, later: Value, earlier: Value, comparison: Comparison) -> Iterator[Finding]:
     if later.number is None and earlier.number is None:
         return
+    if stated.unit == POINTS and later.unit == PERCENT:
+        comparison = replace(comparison, relative=False)  # one row of shares among counts
     change = comparison.change(later, earlier)
     if change is None:
         return

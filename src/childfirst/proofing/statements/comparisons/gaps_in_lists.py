@@ -42,6 +42,15 @@ class Gap:
     other: tuple[Item, ...]
 
     @property
+    def has_its_numbers(self) -> bool:
+        """Say whether the sentence tells both numbers itself: `Ash (89%) was 4 below Elm (93%)`."""
+        one, other = (
+            {i.number.unit for i in side if i.number and i.counts}
+            for side in (self.one, self.other)
+        )
+        return bool(one & other)
+
+    @property
     def is_in_time(self) -> bool:
         """Say whether the gap is from another time: `20,000 fewer than for a year earlier`."""
         words = {item.text for item in self.other}
@@ -64,7 +73,7 @@ def find(reading: Reading) -> Iterator[Finding]:
         for sign, shape in zip((1, -1), SHAPES, strict=True):
             for match in matches(shape, sentence.items):
                 gap = _gap(sentence, match["gap"], sign)
-                if not gap.is_in_time:
+                if not (gap.is_in_time or gap.has_its_numbers):
                     yield from _checked(reading, gap)
 
 

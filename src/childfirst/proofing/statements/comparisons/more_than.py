@@ -46,12 +46,22 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _apart(items: Sequence[Item], match: Match) -> bool:
-    """Say whether another clause begins between the numbers, or with `it was longer than 90`."""
+    """Say whether another clause begins between the numbers, or with `it was longer than 90`.
+
+    So, too, where only the number compared with is a time: `37 of them for longer than 12 weeks`.
+    """
     amount, than = match["amount"], match["than"]
+    times = [_is_a_time(items, match[name]) for name in ("new", "amount", "old")]
+    if times == [False, False, True] and than.text not in SPEEDS:
+        return True
     between = {item.text for item in items if amount.end <= item.start < than.start}
     if between & VERBS:
         return True
     return in_other_clause(items, next(i for i, each in enumerate(items) if each is match["old"]))
+
+
+def _is_a_time(items: Sequence[Item], number: Item) -> bool:
+    return next((i.text for i in items if i.start >= number.end), "") in TIMES
 
 
 def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Iterator[Finding]:
@@ -157,6 +167,7 @@ KIND = Kind(
             ((1, "consistent"),),
         ),
         Example("It took 34 days, nine days slower than the 43 days of May.", WRONG),
+        Example("There were 94 orders in May, 37 of them for longer than 12 weeks.", ()),
         Example("The wait was 47 days, and in four cases it was longer than 90.", ()),
         Example(
             "Of 3,120 girls at least one came back, 9% more than the 2,860 of last year.",

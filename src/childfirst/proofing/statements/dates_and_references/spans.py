@@ -45,7 +45,7 @@ def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
     span, days = match["span"].period, DAYS.get(_unit(sentence, match))
     number = number_of(match["length"])
     end = match["end"].period if "end" in match else span
-    if "end" not in match and _goes_on(sentence, match["span"]):
+    if "end" not in match and (_goes_on(sentence, match["span"]) or _has_one_end(match["span"])):
         return
     if (
         span is None
@@ -75,6 +75,11 @@ def _goes_on(sentence: Sentence, span: Item) -> bool:
     """Say whether another end follows the one that was read: `from April 2021 and the end of …`."""
     after = [item.text for item in sentence.items if item.start >= span.end][:1]
     return bool(set(after) & {"and", "to", "until", "till", "-", "–"})
+
+
+def _has_one_end(span: Item) -> bool:
+    """Say whether only the beginning is told: `the four years from 2021/22`."""
+    return not {"to", "and", "until", "till", "-", "–"} & set(span.text.split())
 
 
 def _coarseness(text: str) -> int:
@@ -115,6 +120,7 @@ KIND = Kind(
             "Nobody looked between June 2024 and February 2025, a period of 12 months.",
             ((1, "inconsistent"),),
         ),
+        Example("There were 54 in the four years from 2021/22.", ()),
         Example("It ran from 1 April 2022 to 31 March 2025, three years.", ((1, "consistent"),)),
     ),
 )

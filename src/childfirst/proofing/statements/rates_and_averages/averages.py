@@ -9,7 +9,7 @@ from childfirst.proofing.findings import Finding
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
-from childfirst.proofing.sentences.items import Sentence, number_of
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import finding, operand, says
 
@@ -41,16 +41,31 @@ def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
     base = number_of(match["base"]).value if "base" in match else Decimal(1)
     if not number_of(among).value or number_of(total).unit != number_of(told).unit:
         return
-    exact = number_of(total).value / number_of(among).value * base
+    summed = _all_of(sentence, total)
+    exact = sum(number_of(each).value for each in summed) / number_of(among).value * base
     stated = number_of(told)
     if "base" not in match and not _belongs(sentence, match, exact, stated.value):
         return
     verdict = judged(stated.value, exact, stated.step, stated.hedge)
     right = printed(exact, stated.step, stated.unit)
     per = f", times {printed(base)}," if "base" in match else ""
-    words = f"{says(total)} divided by {says(among)}{per} is {printed(exact, stated.step / 100)}."
-    operands = (operand(sentence, total), operand(sentence, among))
+    sums = " + ".join(says(each) for each in summed)
+    words = f"{sums} divided by {says(among)}{per} is {printed(exact, stated.step / 100)}."
+    operands = (*(operand(sentence, each) for each in summed), operand(sentence, among))
     yield finding(FAMILY, sentence, told, operands, right, verdict, words, right)
+
+
+def _all_of(sentence: Sentence, last: Item) -> list[Item]:
+    """Give the numbers listed up to one: all of `54, 61, 49 and 46`, which are shared together."""
+    items = list(sentence.items)
+    at = next(index for index, each in enumerate(items) if each is last)
+    found = [last]
+    while at > 1 and items[at - 1].text in (",", "and"):
+        at -= 3 if items[at - 2].text == "," else 2
+        if at < 0 or items[at].number is None or number_of(items[at]).unit != number_of(last).unit:
+            break
+        found.insert(0, items[at])
+    return found
 
 
 def _belongs(sentence: Sentence, match: Match, exact: Decimal, told: Decimal) -> bool:
@@ -78,6 +93,10 @@ KIND = Kind(
         Example(
             "We spent £1,863,000 in nine months, an average of £227,000 a month.",
             ((1, "inconsistent"),),
+        ),
+        Example(
+            "There were 54, 61, 49 and 46 calls in the four years, an average of 52.5 a year.",
+            ((1, "consistent"),),
         ),
         Example(
             "The 486 plans are a rate of 223.4 per 10,000 of a population of 21,750.",

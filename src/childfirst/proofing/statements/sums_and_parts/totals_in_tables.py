@@ -85,6 +85,8 @@ def _checked(grid: Grid, total: Row, parts: list[Row], columns: list[int]) -> li
         stated = total.values[column]
         if stated.number is None or not _can_be_added(values) or in_hundreds:
             continue
+        if _is_between(stated, values):
+            continue
         made = _finding(stated, values)
         wrong = made.verdict is Verdict.INCONSISTENT
         if not (wrong and borne_out_against_sum(grid, column, stated)):
@@ -96,6 +98,14 @@ def _are_rows_of_percentages(total: Row, parts: list[Row], columns: list[int]) -
     """Say whether a column has a hundred in every row: then each row is divided by itself."""
     rows = [*parts, total]
     return any(all(row.values[column].number == 100 for row in rows) for column in columns)
+
+
+def _is_between(total: Value, parts: list[Value]) -> bool:
+    """Say whether a total with decimals lies among its parts: a rate or an average of all."""
+    numbers = [part.number for part in parts if part.number is not None]
+    told = total.number
+    decimals = total.step < 1 and all(part.step < 1 for part in parts if part.number is not None)
+    return decimals and told is not None and min(numbers) <= told <= max(numbers)
 
 
 def _can_be_added(values: list[Value]) -> bool:

@@ -1,0 +1,81 @@
+"""Numbers called wrong that other numbers of their passage bear out after all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import combinations, permutations
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.phrases.numbers import COUNT, PERCENT, POINTS, Number
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import rounded
+from childfirst.proofing.sentences.items import Item, Sentence, number_of
+
+MISREAD = {"percentage_of", "ratio", "comparison"}  # kinds whose operands are easily mistaken
+LEAST_WHOLE = Decimal(10)  # shares of smaller wholes are met by chance
+FEW = 3  # numbers that an average is of
+
+
+def without_excused(reading: Reading, found: Iterable[Finding]) -> list[Finding]:
+    """Leave out alarms on numbers of sentences that a reading not thought of bears out.
+
+    A percentage with decimals that two counts of its passage give is hardly so by chance: which
+    two it is of has been misread, and silence is better than a false alarm. So are an average
+    with decimals and a difference in percentage points.
+    """
+    return [each for each in found if not _is_excused(reading, each)]
+
+
+def _is_excused(reading: Reading, alarm: Finding) -> bool:
+    if alarm.verdict is not Verdict.INCONSISTENT or alarm.kind not in MISREAD:
+        return False
+    sentences = reading.sentences_in(alarm.spot.block) if alarm.spot.row < 0 else []
+    found = next((each for each in sentences if _stated_in(each, alarm)), None)
+    if found is None:
+        return False
+    stated = _stated_in(found, alarm)[0]
+    told = number_of(stated)
+    around = [
+        number_of(item) for each in sentences for item in each.numbers() if item is not stated
+    ]
+    within = [number_of(item) for item in found.numbers() if item is not stated]
+    made = _results(told, within, around)
+    return any(rounded(each, told.step) == abs(told.value) for each in made)
+
+
+def _stated_in(sentence: Sentence, alarm: Finding) -> list[Item]:
+    """Give the number of a sentence that an alarm is about, if it is there."""
+    start = alarm.spot.start
+    return [item for item in sentence.numbers() if item.start <= start < item.end]
+
+
+def _results(told: Number, within: list[Number], around: list[Number]) -> Iterator[Decimal]:
+    """Give what a number may have been worked out as, of its sentence or of its passage."""
+    if told.unit == POINTS:
+        shares = [each.value for each in around if each.unit == PERCENT]
+        yield from (abs(one - other) for one, other in combinations(shares, 2))
+    if not 0 < told.step < 1:
+        return
+    if told.unit == PERCENT:
+        yield from (100 * each for each in _quotients(_counts(around)))
+    if told.unit == COUNT:
+        yield from _quotients(_counts(around))
+        yield from _averages(_counts(within))
+
+
+def _counts(numbers: Iterable[Number]) -> list[Decimal]:
+    return [each.value for each in numbers if each.unit == COUNT and each.step == 1]
+
+
+def _quotients(counts: list[Decimal]) -> Iterator[Decimal]:
+    for part, whole in permutations(counts, 2):
+        if max(part, whole) >= LEAST_WHOLE and whole:
+            yield part / whole
+
+
+def _averages(counts: list[Decimal]) -> Iterator[Decimal]:
+    """Give the averages of all numbers that follow each other."""
+    for first, last in combinations(range(len(counts) + 1), 2):
+        if last - first >= FEW:
+            yield sum(counts[first:last], Decimal()) / (last - first)
