@@ -14,6 +14,7 @@ LEAST_GAP = 2.0  # points between two columns
 SAME_RULE = 1.5  # points between rules that are one, drawn for each cell by itself
 TALL = 0.6  # of the height of a table that rules between two of its columns run down
 FEWEST_INSIDE = 1
+ALIGNED = 0.5  # points between the edges of two cells that stand flush
 Edges = list[tuple[float, float]]
 
 
@@ -104,12 +105,21 @@ def _widened(edges: Edges, line: PageLine) -> Edges:
 
 
 def column_at(edges: Edges, stretch: Stretch) -> int:
-    """Give the column of a cell: the one it shares most with, else the nearest."""
+    """Give the column of a cell: the one it shares most with, else the nearest.
+
+    One that lies over several is of the last of them where it ends with that one and begins with
+    none, or is a single small word, too long for a narrow column of numbers; else of the first.
+    """
     shared = [min(stretch.right, right) - max(stretch.left, left) for left, right in edges]
     best = max(range(len(edges)), key=lambda at: (min(shared[at], 0.0), -at))
     if shared[best] <= 0:
         return best
     first = next(at for at, each in enumerate(shared) if each > 0)
     widest = max(range(len(edges)), key=lambda at: shared[at])
-    crosses = sum(each > LEAST_GAP for each in shared) > 1
-    return first if crosses else widest
+    crossed = [at for at, each in enumerate(shared) if each > LEAST_GAP]
+    if len(crossed) < 2:
+        return widest
+    word = stretch.text.isalpha() and stretch.text.islower()
+    begins = not word and any(abs(edges[at][0] - stretch.left) < ALIGNED for at in crossed)
+    ends = abs(edges[crossed[-1]][1] - stretch.right) < ALIGNED
+    return crossed[-1] if ends and not begins else first

@@ -68,6 +68,8 @@ def _heading_rows(table: Table) -> int:
 def _reads_as_heading(row: tuple[Cell, ...]) -> bool:
     """Say whether no cell but a year holds a number, and some cell after the first is filled."""
     values = [value_of(cell, Spot(0)) for cell in row]
+    if any(value.holds is Holds.WITHHELD for value in values):
+        return False
     numbers = [value for value in values if value.number is not None or value.arrow is not None]
     filled = any(cell.text for cell in row[1:]) or not any(cell.text for cell in row[1:])
     return filled and all(map(is_year, numbers))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
@@ -15,30 +16,60 @@ from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.wording import finding, says
 
 FAMILY = "comparison"
-NUMBERS = (
-    "in|on|at {when:period} , {told:count}",
-    "from {when:period} , when it was {told:count}",
-    "{told:count} .. in {when:period} .",
-)
-WHOLES = (
-    "in|on|at {when:period} , {part:count} of .. {told:count}",
-    "from {when:period} , when it was {part:count} of .. {told:count}",
-)
+SHAPES = {
+    "number": (
+        "in|on|at|over|since {when:period} , {told:count}",
+        "from {when:period} , when it was {told:count}",
+        "{told:count} .. in {when:period} .",
+        "( {told:count} .. )",
+        "( {told:count} .. , {share:percent} )",
+    ),
+    "whole": (
+        "in|on|at|over|since {when:period} , {part:count} of .. {told:count}",
+        "in|on|at|over|since {when:period} , none of .. {told:count}",
+        "from {when:period} , when it was {part:count} of .. {told:count}",
+        "from {when:period} , when it was none of .. {told:count}",
+    ),
+    "share": ("( {told:percent} )", "( {part:count} .. , {told:percent} )"),
+}
 SURE = 0.7  # of a label that a sentence must say before the figures of others are left aside
+
+
+@dataclass(frozen=True)
+class Meant:
+    """A sentence with the figures that it may speak of; `only` these, where each has its list."""
+
+    sentence: Sentence
+    figures: list[Printed]
+    only: bool
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check the numbers told of a period against the figures that the sentence speaks of."""
     places = traced(reading)
     for name in places.spoken:
-        for sentence in _above(reading, places, name):
-            listed = _meant(reading, places, name, sentence)
-            for shapes, aspect in ((NUMBERS, "number"), (WHOLES, "whole")):
-                for found in _checked(sentence, shapes, aspect, listed):
-                    if not (
-                        found.verdict is Verdict.INCONSISTENT and _stands_in(places, name, found)
-                    ):
+        for meant in _meant(reading, places, name):
+            for aspect, shapes in SHAPES.items():
+                for found in _checked(meant, shapes, aspect):
+                    wrong = found.verdict is Verdict.INCONSISTENT
+                    if not wrong or meant.only or not _stands_in(places, name, found):
                         yield found
+
+
+def _meant(reading: Reading, places: Traced, name: str) -> Iterator[Meant]:
+    """Give the sentences that tell numbers above a table, with the figures they may speak of.
+
+    Where there are as many as lists of figures, each has its own; else any of those may be meant
+    whose labels it says.
+    """
+    lists = places.spoken[name]
+    told = [each for each in _above(reading, places, name) if each.numbers() or each.periods()]
+    only = len(told) == len(lists)
+    for sentence, own in zip(told, lists, strict=True) if only else ():
+        found = [places.places.get(one, [])[:1] for one in own]
+        yield Meant(sentence, [p for one in found for p in one] if all(found) else [], only=True)
+    for sentence in () if only else told:
+        yield Meant(sentence, _likely(reading, places, name, sentence), only=False)
 
 
 def _stands_in(places: Traced, name: str, found: Finding) -> bool:
@@ -61,7 +92,7 @@ def _above(reading: Reading, places: Traced, name: str) -> Iterator[Sentence]:
             yield from reading.sentences_in(block)
 
 
-def _meant(reading: Reading, places: Traced, name: str, sentence: Sentence) -> list[Printed]:
+def _likely(reading: Reading, places: Traced, name: str, sentence: Sentence) -> list[Printed]:
     """Give the figures that a sentence may speak of: those whose labels it says, else any.
 
     The sentence before may say them. None where one is printed at no place that was found.
@@ -84,17 +115,17 @@ def _said(reading: Reading, figures: list[Printed], words: frozenset[str]) -> fl
     return max(said, default=0)
 
 
-def _checked(
-    sentence: Sentence, shapes: tuple[str, ...], aspect: str, listed: list[Printed]
-) -> Iterator[Finding]:
+def _checked(meant: Meant, shapes: tuple[str, ...], aspect: str) -> Iterator[Finding]:
     seen: set[int] = set()
-    known = [each for printed in listed if (each := getattr(printed, aspect)) is not None]
+    known = [each for printed in meant.figures if (each := getattr(printed, aspect)) is not None]
+    if not known or len(known) < len(meant.figures):
+        return
     for shape in shapes:
-        for match in matches(shape, sentence.items):
+        for match in matches(shape, meant.sentence.items):
             told = match["told"]
-            if told.start not in seen and len(known) == len(listed) > 0:
+            if told.start not in seen:
                 seen.add(told.start)
-                yield _finding(sentence, told, known)
+                yield _finding(meant.sentence, told, known)
 
 
 def _finding(sentence: Sentence, told: Item, known: list[Operand]) -> Finding:
@@ -123,8 +154,8 @@ KIND = Kind(
     claims="A sentence tells the numbers of the figures that the document lists for it.",
     checks=(
         "Of a table whose sentences have a list of the figures they speak of, the number told "
-        "right after a period must be one of those that the table prints. Other numbers of the "
-        "sentence are left to other kinds."
+        "right after a period, or in brackets, must be one of those that the table prints. Where "
+        "there are as many sentences with numbers as lists, each is held to its own."
     ),
     find=find,
     examples=(
