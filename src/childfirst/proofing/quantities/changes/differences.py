@@ -12,11 +12,12 @@ from childfirst.proofing.quantities.changes.told_before import Told
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
-from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of
+from childfirst.proofing.sentences.vocabulary import LISTS, comparison_of, direction_of
 
 SHAPES = (
     "{word:change} .. by .. {amount:amount}",
     "{amount:amount} .. {word:compared}",
+    "a|the {word:apart} of {amount:amount}",
 )
 GOES_ON = {"than", "from", "since", "against", "compared", "on", "of", "per"}
 OPENS = {",", ":", ";", "(", "is", "so", "became", "–", "—"}
@@ -39,9 +40,16 @@ class Difference:
         return self.sentence.quote(*ends)
 
     @property
+    def is_apart(self) -> bool:
+        """Say whether it is called a gap, which may be between any two, of one time or two."""
+        return self.word.text in LISTS["apart"]
+
+    @property
     def is_set_off(self) -> bool:
-        """Say whether a comma, colon or `that is` comes right before the amount."""
-        before = [i.text for i in self.sentence.items if i.end <= self.amount.start]
+        """Say whether a comma, colon or `that is` comes right before it: `, a gap of 3`."""
+        first = self.word if self.is_apart else self.amount
+        before = [i.text for i in self.sentence.items if i.end <= first.start]
+        before = before[:-1] if self.is_apart else before
         return bool(set(before[-1:]) & OPENS)
 
     def may_be_of(self, told: Told) -> bool:

@@ -9,6 +9,8 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT
 from childfirst.proofing.quantities.changes.changes_of_rows import Pair, pairs
+from childfirst.proofing.quantities.rows_of_tables.lookup import SURE
+from childfirst.proofing.quantities.shares.points import calls_points_per_cent
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
@@ -74,7 +76,9 @@ def _checked(
     between = list(pairs(reading, sentence, previous, match))
     fits = [p for p in between if _judged(amount, told, p) is not Verdict.INCONSISTENT]
     if fits:
-        yield _finding(sentence, amount, told, fits[0], _judged(amount, told, fits[0]))
+        right = _as_points(reading, amount, fits[0])
+        verdict = Verdict.INCONSISTENT if right else _judged(amount, told, fits[0])
+        yield _finding(sentence, amount, told, fits[0], verdict, right)
         return
     if not between:
         words = "No two numbers of which this is the change were found in the document."
@@ -85,16 +89,24 @@ def _checked(
         yield _finding(sentence, amount, told, sure[0], Verdict.INCONSISTENT)
 
 
+def _as_points(reading: Reading, amount: Item, pair: Pair) -> str:
+    """Give a change in points where it is told in per cent of a row that is named for sure."""
+    number = number_of(amount)
+    called = calls_points_per_cent(reading, number, pair.earlier, pair.change)
+    points = f"{printed(abs(pair.change), number.step)} percentage points"
+    return points if called and pair.found.fit >= SURE else ""
+
+
 def _judged(amount: Item, told: Decimal, pair: Pair) -> Verdict:
     number = number_of(amount)
     return judged(told, pair.change, number.step, number.hedge)
 
 
 def _finding(
-    sentence: Sentence, amount: Item, told: Decimal, pair: Pair, verdict: Verdict
+    sentence: Sentence, amount: Item, told: Decimal, pair: Pair, verdict: Verdict, right: str = ""
 ) -> Finding:
     step, unit = number_of(amount).step, number_of(amount).unit
-    right = printed(pair.change, step, unit)
+    right = right or printed(pair.change, step, unit)
     where = f"“{pair.found.row.label}” at {pair.later.place}"
     words = f"{where} goes from {pair.earlier.text} to {pair.later.text}, a change of {right}"
     operands = (operand_of(pair.later), operand_of(pair.earlier))
@@ -124,6 +136,12 @@ KIND = Kind(
         Example(
             f"{TABLE}In Q4, 21 children had a housing need, a decrease of 3 since Q3.",
             ((6, "consistent"),),
+        ),
+        Example(
+            "Course\tPassed 2021 (%)\tPassed 2022 (%)\nFire drill\t54.0\t65.0\n"
+            "First aid\t91.0\t92.0\nLifting\t81.0\t85.5\n\nThe biggest gain, of 11.0 per cent, "
+            "was in the fire drill. Lifting was 1.2 percentage points short.",
+            ((6, "inconsistent"),),
         ),
         Example(f"{TABLE}Complaints have fallen by 5.", ((6, "unverifiable"),)),
     ),

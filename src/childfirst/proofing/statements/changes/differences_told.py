@@ -73,7 +73,7 @@ def _belongs(told: Difference, pair: Pair) -> bool:
     """
     between = told.sentence.items[0].start - pair.one.sentence.items[-1].end
     own = pair.other.sentence is told.sentence and between <= CLOSE
-    return own and told.is_set_off and pair.ends is not None
+    return own and told.is_set_off and (told.is_apart or pair.ends is not None)
 
 
 def _judged(told: Difference, pair: Pair, *, points: bool) -> Finding:
@@ -141,6 +141,14 @@ KIND = Kind(
             "In 2022 it was 48.0%. In 2023 it was 59.0%. So timeliness worsened by 11 percentage "
             "points.",
             ((1, "inconsistent"),),
+        ),
+        Example(
+            "Of boys 35.2% came back, of girls 24.1%, a gap of 11.1%. Girls had risen by 3 "
+            "percentage points.",
+            ((1, "inconsistent"),),
+        ),
+        Example(
+            "The mean was 16 days for boys and 19 for girls, a gap of 4.", ((1, "inconsistent"),)
         ),
         Example("We saw 40 boys in May and 36 girls, and nine fewer in June.", ()),
     ),
