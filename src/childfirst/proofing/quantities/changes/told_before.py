@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT
 from childfirst.proofing.reading import Reading
@@ -30,6 +31,30 @@ class Told:
     def texts(self) -> set[str]:
         """Give the words of the clause."""
         return {word for item in self.clause for word in item.text.split()}
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two numbers told one after the other, and in order of time where their words tell it."""
+
+    one: Told
+    other: Told
+
+    @property
+    def ends(self) -> tuple[Told, Told] | None:
+        """Give the earlier and the later."""
+        return in_order(self.one, self.other)
+
+    def change(self) -> int:
+        """Give 1 for a rise from the earlier to the later, -1 for a fall, 0 where nothing tells."""
+        old, new = self.ends or (self.one, self.one)
+        difference = number_of(new.item).value - number_of(old.item).value
+        return (difference > 0) - (difference < 0)
+
+    @property
+    def size(self) -> Decimal:
+        """Give how far apart they are."""
+        return abs(number_of(self.one.item).value - number_of(self.other.item).value)
 
 
 def told_before(reading: Reading, sentence: Sentence, amount: Item) -> list[Told]:

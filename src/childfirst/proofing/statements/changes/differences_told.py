@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from decimal import Decimal
 from itertools import combinations
 
 from childfirst.proofing.findings import Finding, Verdict
@@ -12,7 +10,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.quantities.changes.differences import Difference, differences
 from childfirst.proofing.quantities.changes.sizes import is_points_as_percent
-from childfirst.proofing.quantities.changes.told_before import Told, in_order, told_before
+from childfirst.proofing.quantities.changes.told_before import Pair, told_before
 from childfirst.proofing.quantities.shares.points import keeps_apart
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
@@ -22,25 +20,6 @@ from childfirst.proofing.wording import finding, operand, says
 FAMILY = "change"
 CLOSE = 3  # characters between two sentences that follow each other
 WAYS = {1: "a rise", -1: "a fall", 0: "no change"}
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two numbers told one after the other, and in order of time where their words tell it."""
-
-    one: Told
-    other: Told
-
-    @property
-    def ends(self) -> tuple[Told, Told] | None:
-        """Give the earlier and the later."""
-        return in_order(self.one, self.other)
-
-    def change(self) -> int:
-        """Give 1 for a rise from the earlier to the later, -1 for a fall, 0 where nothing tells."""
-        old, new = self.ends or (self.one, self.one)
-        difference = number_of(new.item).value - number_of(old.item).value
-        return (difference > 0) - (difference < 0)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -59,11 +38,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _verdict(told: Difference, pair: Pair) -> Verdict:
     amount = number_of(told.amount)
-    return judged(amount.value, _size(pair), amount.step, amount.hedge)
-
-
-def _size(pair: Pair) -> Decimal:
-    return abs(number_of(pair.one.item).value - number_of(pair.other.item).value)
+    return judged(amount.value, pair.size, amount.step, amount.hedge)
 
 
 def _belongs(told: Difference, pair: Pair) -> bool:
@@ -80,17 +55,17 @@ def _judged(told: Difference, pair: Pair, *, points: bool) -> Finding:
     """Judge a difference of the right size: its direction, and whether it is in per cent."""
     amount, old = number_of(told.amount), number_of(pair.one.item)
     sign = pair.change()
-    right = f"{printed(_size(pair), amount.step)} percentage points"
+    right = f"{printed(pair.size, amount.step)} percentage points"
     if sign and told.sign and told.sign != sign:
         return _finding(told, pair, Verdict.INCONSISTENT, WAYS[sign])
-    called = amount.unit == PERCENT and is_points_as_percent(amount, old, _size(pair))
+    called = amount.unit == PERCENT and is_points_as_percent(amount, old, pair.size)
     if called and points:
         return _finding(told, pair, Verdict.INCONSISTENT, right)
-    return _finding(told, pair, _verdict(told, pair), printed(_size(pair), amount.step))
+    return _finding(told, pair, _verdict(told, pair), printed(pair.size, amount.step))
 
 
 def _wrong(told: Difference, pair: Pair) -> Finding:
-    right = printed(_size(pair), number_of(told.amount).step)
+    right = printed(pair.size, number_of(told.amount).step)
     return _finding(told, pair, Verdict.INCONSISTENT, right)
 
 
