@@ -40,7 +40,7 @@ def validate_twelve_in_pandas(folder: Path) -> int:
 
 def take_in(folder: Path) -> int:
     """Read every extract and import it into an empty SQLite database on disk."""
-    from childfirst.exchange.reading import read_extracts
+    from childfirst.exchange.reading.extracts import read_extracts
     from childfirst.web.start import start
 
     with tempfile.TemporaryDirectory() as place:
@@ -89,7 +89,7 @@ JOBS: dict[str, Callable[[Path], int]] = {
 
 
 def _tables(folder: Path) -> dict[str, pa.Table]:
-    from childfirst.exchange.reading import read_extracts
+    from childfirst.exchange.reading.extracts import read_extracts
 
     return {
         name: table.rows.append_column(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from childfirst.exchange.reading import read_extracts
+from childfirst.exchange.reading.extracts import read_extracts
 from childfirst.measures.catalogue import LOCAL, MEASURES, PROFILE, YJB
 from childfirst.measures.counter import count_all, counting_session
 from childfirst.measures.declaration import Measure

@@ -9,7 +9,7 @@ import xlsxwriter
 
 from childfirst.exchange.extracts import Extracts
 from childfirst.exchange.findings import Finding, UnreadableInput
-from childfirst.exchange.reading import read_extracts
+from childfirst.exchange.reading.extracts import read_extracts
 from childfirst.record.dictionary import tables
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "sefton-2023-24"

@@ -76,7 +76,7 @@ def read_in(
     extracts: Path, *, mapping: str, partial: bool, ignore_unknown_columns: bool, as_at: date | None
 ) -> Extracts:
     """Read extracts, showing how far that is."""
-    from childfirst.exchange.reading import read_extracts
+    from childfirst.exchange.reading.extracts import read_extracts
 
     with progress("Reading") as tell:
         return read_extracts(

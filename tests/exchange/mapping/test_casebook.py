@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from childfirst.exchange.extracts import Extracts
-from childfirst.exchange.reading import read_extracts
+from childfirst.exchange.reading.extracts import read_extracts
 from childfirst.record.dictionary import owed_tables
 from tests.exchange.deliveries import EXAMPLE
 

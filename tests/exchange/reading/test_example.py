@@ -9,7 +9,7 @@ import pytest
 
 from childfirst.exchange.extracts import Extracts
 from childfirst.exchange.package import write_package_description
-from childfirst.exchange.reading import read_extracts
+from childfirst.exchange.reading.extracts import read_extracts
 from childfirst.record.dictionary import owed_tables, tables
 from tests.exchange.deliveries import EXAMPLE
 

@@ -7,7 +7,7 @@ import pytest
 
 from childfirst.demo import generate
 from childfirst.exchange.extracts import Extracts
-from childfirst.exchange.reading import read_extracts
+from childfirst.exchange.reading.extracts import read_extracts
 from childfirst.exchange.submission import write_submission
 from childfirst.exchange.submission.shape import travelling
 from childfirst.record.dictionary import tables

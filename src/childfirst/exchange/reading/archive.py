@@ -11,14 +11,25 @@ from childfirst.exchange import limits
 from childfirst.exchange.remarks import Place, Remarks
 
 ENCRYPTED = 0x1
+PACKED_PLAINLY = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 DAMAGED = (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, OSError)
 Problem = tuple[str, str, str]
+
+
+class BoundedZip(zipfile.ZipFile):
+    """A zip whose members unfold to no more than the sizes that they are said to have."""
+
+    def read(self, name: str | zipfile.ZipInfo, pwd: bytes | None = None) -> bytes:
+        """Give a member whole; raise zipfile.BadZipFile where its size was a lie."""
+        info = name if isinstance(name, zipfile.ZipInfo) else self.getinfo(name)
+        with self.open(info, pwd=pwd) as member:
+            return member.read(info.file_size + 1)
 
 
 def open_zip(source: Path | bytes, place: Place, remarks: Remarks) -> zipfile.ZipFile | None:
     """Open a zip whose sizes, names and members are harmless; None, with findings, else."""
     try:
-        archive = zipfile.ZipFile(io.BytesIO(source) if isinstance(source, bytes) else source)
+        archive = BoundedZip(io.BytesIO(source) if isinstance(source, bytes) else source)
     except (*DAMAGED, ValueError):
         refuse_damaged(place, remarks)
         return None
@@ -57,12 +68,19 @@ def _problem(entries: list[zipfile.ZipInfo]) -> Problem | None:
             "plain files",
             "Pack the zip again from the files themselves.",
         )
+    if any(entry.compress_type not in PACKED_PLAINLY for entry in entries):
+        return (
+            "a member packed in a way that few programs can open",
+            "the usual packing, Deflate",
+            "Pack it again with the program of the operating system.",
+        )
     total = sum(entry.file_size for entry in entries)
     if total > limits.DELIVERY_BYTES or any(e.file_size > limits.FILE_BYTES for e in entries):
+        largest = max(entry.file_size for entry in entries)
         return (
-            f"{total:,} bytes once unpacked",
+            f"{total:,} bytes once unpacked, {largest:,} of them in one file",
             f"at most {limits.DELIVERY_BYTES:,}, and {limits.FILE_BYTES:,} a file",
-            "Deliver fewer or smaller files.",
+            "Divide it into smaller files.",
         )
     if any(_unfolds_too_far(entry) for entry in entries):
         return (

@@ -11,7 +11,7 @@ from typing import Literal, cast
 from xml.sax.saxutils import escape
 
 from childfirst.exchange.extracts import Extracts
-from childfirst.exchange.reading import read_extracts
+from childfirst.exchange.reading.extracts import read_extracts
 from childfirst.exchange.submission.composing import Content, Return, composed
 from childfirst.exchange.submission.holdings import Holdings
 from childfirst.exchange.submission.shape import shape

@@ -10,9 +10,10 @@ from lxml import html as markup
 
 from childfirst.proofing.document import Block, Cell, Document, Passage, Place, Role, Table
 from childfirst.proofing.readers.decoding import is_utf8, looks_like_text
-from childfirst.proofing.readers.limits import MOST_COLUMNS
+from childfirst.proofing.readers.limits import MOST_COLUMNS, Allowance
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
+from childfirst.proofing.readers.tags import refuse_endless_tags
 
 OPENING = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|h1|div|p)\b", re.IGNORECASE)
 ROLES = {
@@ -39,6 +40,7 @@ def is_html(content: bytes, suffix: str) -> bool:
 
 def read_html(content: bytes, name: str) -> Document:
     """Read a page; raise UnreadableDocumentError where it holds nothing to read."""
+    refuse_endless_tags(content, name)
     parser = markup.HTMLParser(
         no_network=True,
         remove_comments=True,
@@ -58,6 +60,7 @@ class _Page:
     def __init__(self, name: str) -> None:
         self.name = name
         self.tables = 0
+        self.allowance = Allowance(name)
 
     def blocks(self, element: markup.HtmlElement, depth: int = 0) -> Iterator[Block]:
         tag = element.tag
@@ -87,8 +90,12 @@ class _Page:
         title = _words(caption) if caption is not None else ""
         rows = [row for row in element.iter("tr") if not _hidden(row)]
         below: dict[int, tuple[int, Cell]] = {}
-        made = tuple(self._row(row, number, below) for number, row in enumerate(rows, 1))
-        yield Table(made, Place(line=element.sourceline, table=self.tables), title)
+        whole = Place(line=element.sourceline, table=self.tables)
+        made: list[tuple[Cell, ...]] = []
+        for number, row in enumerate(rows, 1):
+            made.append(self._row(row, number, below))
+            self.allowance.take(len(made[-1]), whole)
+        yield Table(tuple(made), whole, title)
 
     def _row(
         self, element: markup.HtmlElement, number: int, below: dict[int, tuple[int, Cell]]

@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
-from childfirst.proofing.document import Document, Passage
+from childfirst.proofing.document import Document, Passage, Place
 from childfirst.proofing.readers.reader import UnreadableDocumentError
 
 LARGEST = 100_000_000  # bytes; plans and board papers are a hundredth of it
 MOST_BLOCKS = 50_000  # paragraphs and tables; a plan of 100 pages has 2,000
 MOST_COLUMNS = 1_000  # of a table
-MOST_CELLS = 2_000_000  # of all tables
-MOST_CHARACTERS = 20_000_000  # of running text; a plan of 100 pages has 300,000
+MOST_CELLS = 1_000_000  # of all tables
+MOST_CHARACTERS = 5_000_000  # of running text; a plan of 100 pages has 300,000
+
+
+class Allowance:
+    """Counts the cells of a document while it is read: few merged ones can stand for millions."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._cells = 0
+
+    def take(self, cells: int, table: Place) -> None:
+        """Count the cells of a row; raise UnreadableDocumentError where they are too many."""
+        if cells > MOST_COLUMNS:
+            raise UnreadableDocumentError(
+                f"{self._name}, {table}: has a table of {cells:,} columns, more than "
+                f"the {MOST_COLUMNS:,} that are read; divide it"
+            )
+        self._cells += cells
+        if self._cells > MOST_CELLS:
+            raise UnreadableDocumentError(
+                f"{self._name}, {table}: has more than the {MOST_CELLS:,} cells that are read in "
+                "all tables together; split it"
+            )
 
 
 def within_limits(document: Document) -> Document:
@@ -19,21 +41,17 @@ def within_limits(document: Document) -> Document:
             f"{document.name}: has {len(document.blocks):,} paragraphs and tables, more than the "
             f"{MOST_BLOCKS:,} that are read; split it"
         )
-    cells = characters = 0
+    allowance = Allowance(document.name)
+    characters = 0
     for block in document.blocks:
         if isinstance(block, Passage):
             characters += len(block.text)
             continue
-        widest = max((len(row) for row in block.rows), default=0)
-        cells += sum(len(row) for row in block.rows)
-        if widest > MOST_COLUMNS:
-            raise UnreadableDocumentError(
-                f"{document.name}, {block.place}: has a table of {widest:,} columns, more than "
-                f"the {MOST_COLUMNS:,} that are read; divide it"
-            )
-    if cells > MOST_CELLS or characters > MOST_CHARACTERS:
+        for row in block.rows:
+            allowance.take(len(row), block.place)
+    if characters > MOST_CHARACTERS:
         raise UnreadableDocumentError(
-            f"{document.name}: has {cells:,} cells and {characters:,} characters of text, more "
-            f"than the {MOST_CELLS:,} and {MOST_CHARACTERS:,} that are read; split it"
+            f"{document.name}: has {characters:,} characters of text, more than the "
+            f"{MOST_CHARACTERS:,} that are read; split it"
         )
     return document

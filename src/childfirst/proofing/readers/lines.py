@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from childfirst.proofing.readers.markup import without_markup
 
 FORM_FEED = "\f"
-LONGEST = 20_000  # characters of a line that are read; the rest of a longer one is not prose
+LONGEST = 500_000  # characters of a line that are read; the rest of a longer one is not prose
 GAPS = re.compile(r"(?<![£€$ ]) {3,}(?! )|\t")
 BETWEEN = re.compile(r"(?<![£€$ ]) {2,}(?! )")  # cells of a line that has wide gaps
 VALUE = re.compile(

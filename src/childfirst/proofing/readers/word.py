@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from lxml import etree
 
 from childfirst.proofing.document import Block, Document, Passage, Place, Role
+from childfirst.proofing.readers.limits import Allowance
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.office import holds, is_damaged, opened, part
 from childfirst.proofing.readers.plain_text import CAPTION, LONGEST_HEADING, SAYS
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
 from childfirst.proofing.readers.word_styles import WORD, Style, outline_level, styles_of
 from childfirst.proofing.readers.word_tables import Sources, cells_in, table_of
-from childfirst.proofing.readers.word_text import descriptions_in, is_bold, text_of
+from childfirst.proofing.readers.word_text import boxes_in, descriptions_in, is_bold, text_of
 
 MAIN = "word/document.xml"
 HOLDERS = ("sdt", "sdtContent", "ins", "customXml", "smartTag")
-BOX = f"{WORD}txbxContent"
 ENDS = (".", ";", ",", ":")
 
 
@@ -44,24 +44,30 @@ def read_word(content: bytes, name: str) -> Document:
             raise UnreadableDocumentError(f"{name}: is a zip but no Word document")
         styles = styles_of(part(archive, "word/styles.xml", name))
         notes = [part(archive, f"word/{kind}.xml", name) for kind in ("footnotes", "endnotes")]
-    blocks = [each.block for each in blocks_of(main, styles)]
+    blocks = [each.block for each in blocks_of(main, styles, name)]
     for root in notes:
         blocks += _notes(root) if root is not None else []
     return Document(name, "word", tuple(blocks))
 
 
-def blocks_of(main: etree._Element, styles: dict[str, Style]) -> Iterator[Written]:
-    """Give the blocks of the main text in order, with the elements they were read from."""
+def blocks_of(
+    main: etree._Element, styles: dict[str, Style], name: str = ""
+) -> Iterator[Written]:
+    """Give the blocks of the main text in order, with the elements they were read from.
+
+    Raises UnreadableDocumentError, with the name of the file, where its tables are too large.
+    """
     body = main.find(f"{WORD}body")
     if body is not None:
-        yield from _Body(styles).blocks(body)
+        yield from _Body(styles, name).blocks(body)
 
 
 class _Body:
     """Walks a body and counts its paragraphs and tables."""
 
-    def __init__(self, styles: dict[str, Style]) -> None:
+    def __init__(self, styles: dict[str, Style], name: str) -> None:
         self.styles = styles
+        self.allowance = Allowance(name)
         self.paragraphs = self.tables = 0
 
     def blocks(self, element: etree._Element) -> Iterator[Written]:
@@ -83,9 +89,8 @@ class _Body:
         here = ((0, Place(paragraph=self.paragraphs)),)
         for described in descriptions_in(element):
             yield Written(Passage(described, here, Role.DESCRIPTION), element)
-        for box in element.iter(BOX):
-            if not any(above.tag.endswith("Fallback") for above in box.iterancestors()):
-                yield from self.blocks(box)
+        for box in boxes_in(element):
+            yield from self.blocks(box)
 
     def _table(self, element: etree._Element) -> Iterator[Written]:
         cells = cells_in(element)
@@ -93,7 +98,7 @@ class _Body:
             yield from self.blocks(cells[0])
             return
         self.tables += 1
-        table, sources = table_of(element, self.tables)
+        table, sources = table_of(element, self.tables, self.allowance)
         yield Written(table, cells=sources)
         for cell in cells:
             for inner in cell.findall(f"{WORD}tbl"):

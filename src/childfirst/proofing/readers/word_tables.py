@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
 from childfirst.proofing.document import Cell, Place, Table
+from childfirst.proofing.readers.limits import Allowance
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.word_styles import WORD
 from childfirst.proofing.readers.word_text import text_of
@@ -15,21 +17,25 @@ WIDEST = 2_000  # columns that a row may fill by what it says it spans
 Sources = tuple[tuple[etree._Element, ...], ...]
 
 
-def table_of(element: etree._Element, number: int) -> tuple[Table, Sources]:
+def table_of(
+    element: etree._Element, number: int, allowance: Allowance
+) -> tuple[Table, Sources]:
     """Give a table and, for each of its cells, the element that it was read from."""
+    whole = Place(table=number)
     rows: list[tuple[Cell, ...]] = []
     sources: list[tuple[etree._Element, ...]] = []
     for row in _children(element, "tr"):
         cells: list[Cell] = []
         heads = row.find(f"{WORD}trPr/{WORD}tblHeader") is not None
-        found = list(_cells(row, sources[-1] if sources else ()))[:WIDEST]
+        found = list(islice(_cells(row, sources[-1] if sources else ()), WIDEST))
+        allowance.take(len(found), whole)
         for _, text, repeated in found:
             shown = text if heads or not repeated else ""
             place = Place(table=number, row=len(rows) + 1, column=len(cells) + 1)
             cells.append(Cell(shown, place, heads))
         rows.append(tuple(cells))
         sources.append(tuple(source for source, _, _ in found))
-    return Table(tuple(rows), Place(table=number)), tuple(sources)
+    return Table(tuple(rows), whole), tuple(sources)
 
 
 def cells_in(element: etree._Element) -> list[etree._Element]:

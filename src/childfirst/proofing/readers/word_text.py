@@ -9,11 +9,13 @@ from lxml import etree
 from childfirst.proofing.readers.word_styles import WORD
 
 COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+FALLBACK = f"{COMPATIBLE}Fallback"  # the same again for older programs
+BOX = f"{WORD}txbxContent"  # read beside the paragraph that it hangs on
 UNSEEN = {
     f"{WORD}del",  # taken out while changes are tracked
     f"{WORD}moveFrom",
-    f"{WORD}txbxContent",  # a box of its own, read beside the paragraph
-    f"{COMPATIBLE}Fallback",  # the same again for older programs
+    BOX,
+    FALLBACK,
 }
 SIGNS = {
     f"{WORD}tab": "\t",
@@ -54,9 +56,23 @@ def text_of(paragraph: etree._Element) -> str:
     return "".join(text_of_run(run) for run in runs_of(paragraph))
 
 
+def boxes_in(element: etree._Element) -> Iterator[etree._Element]:
+    """Give the boxes of text that hang on a paragraph; those within a box are that box's."""
+    if next(element.iter(BOX), None) is None:
+        return
+    for child in element:
+        if child.tag == BOX:
+            yield child
+        elif child.tag != FALLBACK:
+            yield from boxes_in(child)
+
+
 def descriptions_in(paragraph: etree._Element) -> Iterator[str]:
     """Give the words that pictures have for those who cannot see them, where they tell a number."""
+    boxes = {each for box in boxes_in(paragraph) for each in box.iter(DRAWING)}
     for each in paragraph.iter(DRAWING):
+        if each in boxes:
+            continue
         text = " ".join(each.get("descr", "").split())
         if any(sign.isdecimal() for sign in text):
             yield text

@@ -15,6 +15,7 @@ from python_calamine import (
 )
 
 from childfirst.proofing.document import Block, Document, Table
+from childfirst.proofing.readers.limits import MOST_CELLS
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.number_formats import plain_number
 from childfirst.proofing.readers.office import holds, is_damaged, opened
@@ -24,7 +25,6 @@ from childfirst.proofing.readers.workbook_pictures import descriptions_of_workbo
 from childfirst.proofing.readers.workbook_styles import Shows, Styles, styles_of_workbook
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
-MOST_CELLS = 2_000_000  # of a sheet, blank ones between them included
 SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 
 

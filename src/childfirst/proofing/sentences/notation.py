@@ -51,6 +51,31 @@ def shape(text: str) -> tuple[Element, ...]:
     return tuple(_Meaning().transform(_lark().parse(text)))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """An element of a shape with what follows it; `inner` are those that may be missing."""
+
+    element: Element
+    after: Step | None
+    inner: Step | None = None
+
+
+@cache
+def steps_of(text: str) -> Step:
+    """Give the first step of a shape, the same each time, so that steps tell themselves apart."""
+    first = _chained(shape(text), None)
+    if first is None:
+        raise ValueError(f"{text!r} is no shape")
+    return first
+
+
+def _chained(elements: tuple[Element, ...], after: Step | None) -> Step | None:
+    for element in reversed(elements):
+        inner = _chained(element.elements, after) if isinstance(element, Maybe) else None
+        after = Step(element, after, inner)
+    return after
+
+
 @v_args(inline=True)
 class _Meaning(Transformer[Token, tuple[Element, ...]]):
     """From the notation to elements."""

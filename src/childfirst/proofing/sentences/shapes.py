@@ -8,7 +8,16 @@ from functools import cache
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.held import held_by
 from childfirst.proofing.sentences.items import Item
-from childfirst.proofing.sentences.notation import Element, Gap, Maybe, Slot, Words, shape
+from childfirst.proofing.sentences.notation import (
+    Element,
+    Gap,
+    Maybe,
+    Slot,
+    Step,
+    Words,
+    shape,
+    steps_of,
+)
 from childfirst.proofing.sentences.vocabulary import BOUNDARIES
 
 Match = dict[str, Item]
@@ -20,11 +29,11 @@ def matches(text: str, items: Sequence[Item]) -> Iterator[Match]:
     """Give the matches of a shape, from left to right, not overlapping."""
     if not _can_match(text, items):
         return
-    elements = shape(text)
+    first = steps_of(text)
     at = 0
     matcher = _Matcher(items)
     while at < len(items):
-        found = matcher.match(elements, at) if _may_begin(elements[0], items[at]) else None
+        found = matcher.match(first, at) if _may_begin(first.element, items[at]) else None
         if found is None:
             at += 1
         else:
@@ -65,37 +74,36 @@ class _Matcher:
 
     def __init__(self, items: Sequence[Item]) -> None:
         self._items = items
-        self._failed: set[tuple[tuple[Element, ...], int]] = set()
+        self._failed: set[tuple[Step, int]] = set()
 
-    def match(self, elements: tuple[Element, ...], at: int) -> tuple[Match, int] | None:
-        if not elements:
+    def match(self, step: Step | None, at: int) -> tuple[Match, int] | None:
+        if step is None:
             return {}, at
-        if (elements, at) in self._failed:
+        if (step, at) in self._failed:
             return None
-        found = self._first(elements[0], elements[1:], at)
+        found = self._from(step, at)
         if found is None:
-            self._failed.add((elements, at))
+            self._failed.add((step, at))
         return found
 
-    def _first(
-        self, element: Element, rest: tuple[Element, ...], at: int
-    ) -> tuple[Match, int] | None:
+    def _from(self, step: Step, at: int) -> tuple[Match, int] | None:
+        element = step.element
         if isinstance(element, Gap):
-            return self._gap(element, rest, at)
+            return self._gap(element, step.after, at)
         if isinstance(element, Maybe):
-            return self.match(element.elements + rest, at) or self.match(rest, at)
+            return self.match(step.inner, at) or self.match(step.after, at)
         if at >= len(self._items):
             return None
         item = self._items[at]
         if isinstance(element, Slot):
             if not is_of_class(item, element.kind):
                 return None
-            found = self.match(rest, at + 1)
+            found = self.match(step.after, at + 1)
             return ({element.name: item, **found[0]}, found[1]) if found else None
         fits = item.text in element.choices and item.number is None
-        return self.match(rest, at + 1) if fits else None
+        return self.match(step.after, at + 1) if fits else None
 
-    def _gap(self, gap: Gap, rest: tuple[Element, ...], at: int) -> tuple[Match, int] | None:
+    def _gap(self, gap: Gap, rest: Step | None, at: int) -> tuple[Match, int] | None:
         over: list[tuple[int, int]] = [(at, gap.longest)]
         seen: set[int] = set()
         while over:
