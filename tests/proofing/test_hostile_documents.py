@@ -12,8 +12,10 @@ from typer.testing import CliRunner
 
 from childfirst.cli.commands import app
 from childfirst.proofing.document import Passage
+from childfirst.proofing.proof import proof
 from childfirst.proofing.readers import UnreadableDocumentError, limits, read_document
 from childfirst.proofing.readers.limits import MOST_COLUMNS
+from childfirst.proofing.readers.plain_text import read_text
 from childfirst.proofing.readers.word import read_word
 from tests.exchange.deliveries import rewritten, workbook
 
@@ -178,3 +180,23 @@ def test_merged_cells_that_stand_for_millions_are_not_made(
     path.write_bytes(page.encode() if name.endswith("html") else word(("<w:p>", f"{table}<w:p>")))
     with pytest.raises(UnreadableDocumentError, match="more than the 10,000 cells"):
         read_document(path)
+
+
+def test_a_text_in_one_line_is_read_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "line.txt"
+    path.write_text(f"{'No number is told. ' * 3_000}Then 12 of 40 (31%) came.", encoding="utf-8")
+    document = read_document(path)
+    assert [each.stated for each in proof(document).findings] == ["31%"]
+    assert {each.place.line for each in document.blocks} == {1}
+
+
+def test_a_paragraph_without_end_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "paragraph.html"
+    path.write_text(f"<p>{'12 of 40 (30%). ' * 20_000}</p>", encoding="utf-8")
+    with pytest.raises(UnreadableDocumentError, match=r"line 1: has a paragraph of 319,999"):
+        read_document(path)
+
+
+@pytest.mark.parametrize("text", ["\n" * 60_000, " " * 60_000, "x\ny\n1\n" * 9_000])
+def test_a_text_of_next_to_nothing_is_read_in_bounded_time(text: str) -> None:
+    assert read_text(f"Plan\n{text}\n 12 of 40 (30%)".encode(), "a.txt").blocks

@@ -23,8 +23,7 @@ def table_of_lines(lines: list[Line], start: int) -> tuple[int, list[Line]] | No
         width += 1
     if not 1 <= width <= MOST_COLUMNS or first < width + 1 or first > width + 2:
         return None
-    run = _run(lines, start, len(lines))
-    rows = _rows(run[first - 1 :], width)
+    rows = _rows(lines, start + first - 1, width)
     if len(rows) < FEWEST_ROWS:
         return None
     headings = [line.text.strip() for line in run[: first - 1]]
@@ -46,11 +45,13 @@ def _may_be_cell(line: Line) -> bool:
     return not line.blank and len(line.text) <= LONGEST_CELL
 
 
-def _rows(run: list[Line], width: int) -> list[Line]:
+def _rows(lines: list[Line], start: int, width: int) -> list[Line]:
     made: list[Line] = []
-    for at in range(0, len(run) - width, width + 1):
-        label, values = run[at], run[at + 1 : at + 1 + width]
+    for at in range(start, len(lines) - width, width + 1):
+        label, *values = lines[at : at + 1 + width]
         if _is_value(label) or not all(map(_is_value, values)):
+            break
+        if not all(map(_may_be_cell, (label, *values))):
             break
         cells = (label.text.strip(), *(line.text.strip() for line in values))
         made.append(Line(label.number, label.text, cells))

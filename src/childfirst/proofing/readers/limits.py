@@ -9,6 +9,7 @@ LARGEST = 100_000_000  # bytes; plans and board papers are a hundredth of it
 MOST_BLOCKS = 50_000  # paragraphs and tables; a plan of 100 pages has 2,000
 MOST_COLUMNS = 1_000  # of a table
 MOST_CELLS = 1_000_000  # of all tables
+LONGEST_PASSAGE = 200_000  # characters of a paragraph: some 60 pages
 MOST_CHARACTERS = 5_000_000  # of running text; a plan of 100 pages has 300,000
 
 
@@ -45,7 +46,7 @@ def within_limits(document: Document) -> Document:
     characters = 0
     for block in document.blocks:
         if isinstance(block, Passage):
-            characters += len(block.text)
+            characters += _characters(block, document.name)
             continue
         for row in block.rows:
             allowance.take(len(row), block.place)
@@ -55,3 +56,14 @@ def within_limits(document: Document) -> Document:
             f"{MOST_CHARACTERS:,} that are read; split it"
         )
     return document
+
+
+def _characters(passage: Passage, name: str) -> int:
+    """Give the length of a passage; raise UnreadableDocumentError where it is no paragraph."""
+    if len(passage.text) > LONGEST_PASSAGE:
+        where = f", {passage.place}" if str(passage.place) else ""
+        raise UnreadableDocumentError(
+            f"{name}{where}: has a paragraph of {len(passage.text):,} characters, more than the "
+            f"{LONGEST_PASSAGE:,} that are read; divide it"
+        )
+    return len(passage.text)

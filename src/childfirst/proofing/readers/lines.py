@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from childfirst.proofing.readers.markup import without_markup
 
 FORM_FEED = "\f"
-LONGEST = 500_000  # characters of a line that are read; the rest of a longer one is not prose
+LONGEST = 20_000  # characters of a line or paragraph; what is longer is read in pieces
 GAPS = re.compile(r"(?<![£€$ ]) {3,}(?! )|\t")
 BETWEEN = re.compile(r"(?<![£€$ ]) {2,}(?! )")  # cells of a line that has wide gaps
 VALUE = re.compile(
@@ -38,15 +39,25 @@ class Line:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Give the lines of a text, without markup, overlong ones cut off."""
+    """Give the lines of a text, without markup, overlong ones in pieces of one number."""
     return [
-        Line(number, without_markup(_plain(raw)).rstrip(" "), new_page=FORM_FEED in raw)
+        Line(number, without_markup(_plain(piece)).rstrip(" "), new_page=FORM_FEED in piece)
         for number, raw in enumerate(text.split("\n"), 1)
+        for piece in _pieces(raw)
     ]
 
 
+def _pieces(raw: str) -> Iterator[str]:
+    """Divide a line that is far longer than any paragraph where sentences end."""
+    while len(raw) > LONGEST:
+        end = raw.rfind(". ", 0, LONGEST) + 1 or LONGEST
+        yield raw[:end]
+        raw = raw[end:]
+    yield raw
+
+
 def _plain(raw: str) -> str:
-    return raw[:LONGEST].removeprefix(FORM_FEED).replace(FORM_FEED, " ")
+    return raw.removeprefix(FORM_FEED).replace(FORM_FEED, " ")
 
 
 def is_cells(line: Line) -> bool:

@@ -14,7 +14,7 @@ from childfirst.proofing.readers.decoding import decoded, looks_like_text
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.reader import Reader
 
-PIPED = re.compile(r"^\s*\|?[ :]*-{3,}[ :]*\|[-|: ]*$", re.MULTILINE)
+PIPED = re.compile(r"^[ \t]*+\|?[ :]*+-{3,}+[ :]*+\|[-|: ]*+$", re.MULTILINE)
 HASHED = re.compile(r"^#{1,6} \S", re.MULTILINE)
 SUFFIXES = (".md", ".markdown")
 LINK = re.compile(r"\[([^\[\]]{0,200})\]\([^()\s]{0,500}\)")
@@ -27,7 +27,7 @@ def is_markdown(content: bytes, suffix: str) -> bool:
     if suffix in SUFFIXES:
         return True
     start = content[:200_000].decode("utf-8", errors="ignore")
-    return bool(PIPED.search(start) and HASHED.search(start))
+    return bool(HASHED.search(start) and PIPED.search(start))
 
 
 def read_markdown(content: bytes, name: str) -> Document:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from childfirst.proofing.document import Block, Document, Passage, Place, Role
 from childfirst.proofing.readers.decoding import decoded, looks_like_text
-from childfirst.proofing.readers.lines import Line, is_cells, lines_of
+from childfirst.proofing.readers.lines import LONGEST, Line, is_cells, lines_of
 from childfirst.proofing.readers.reader import Reader
 from childfirst.proofing.readers.rows import tables_of
 from childfirst.proofing.readers.running_lines import without_running_lines
@@ -52,8 +52,9 @@ def _blocks(lines: list[Line]) -> Iterator[Block]:
 
 def _end_of_passage(lines: list[Line], start: int) -> int:
     """Give where the paragraph, item, caption or heading that begins at `start` ends."""
-    end = start + 1
-    while end < len(lines) and _goes_on(lines[end - 1], lines[end]):
+    end, length = start + 1, len(lines[start].text)
+    while end < len(lines) and length <= LONGEST and _goes_on(lines[end - 1], lines[end]):
+        length += len(lines[end].text)
         end += 1
     return end
 

@@ -50,9 +50,7 @@ def read_word(content: bytes, name: str) -> Document:
     return Document(name, "word", tuple(blocks))
 
 
-def blocks_of(
-    main: etree._Element, styles: dict[str, Style], name: str = ""
-) -> Iterator[Written]:
+def blocks_of(main: etree._Element, styles: dict[str, Style], name: str = "") -> Iterator[Written]:
     """Give the blocks of the main text in order, with the elements they were read from.
 
     Raises UnreadableDocumentError, with the name of the file, where its tables are too large.

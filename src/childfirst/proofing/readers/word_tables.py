@@ -17,9 +17,7 @@ WIDEST = 2_000  # columns that a row may fill by what it says it spans
 Sources = tuple[tuple[etree._Element, ...], ...]
 
 
-def table_of(
-    element: etree._Element, number: int, allowance: Allowance
-) -> tuple[Table, Sources]:
+def table_of(element: etree._Element, number: int, allowance: Allowance) -> tuple[Table, Sources]:
     """Give a table and, for each of its cells, the element that it was read from."""
     whole = Place(table=number)
     rows: list[tuple[Cell, ...]] = []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import groupby
 
 from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.quantities.ranks.rank_candidates import NUMBERS, RATES
@@ -33,7 +35,17 @@ def place_claims(reading: Reading, sentence: Sentence) -> Iterator[RankClaim]:
 
 def _told_before(reading: Reading, sentence: Sentence) -> RankClaim | None:
     """Give the first rank of the last sentence before that claims one; None where none does."""
-    start = sentence.items[0].start
-    earlier = [s for s in reading.sentences_in(sentence.block) if s.items[0].start < start]
-    claims = [list(rank_claims(each)) for each in earlier]
-    return next((found[0] for found in reversed(claims) if found), None)
+    return _claimed_before(reading).get(sentence)
+
+
+@lru_cache(maxsize=4)
+def _claimed_before(reading: Reading) -> dict[Sentence, RankClaim]:
+    """Give for each sentence the claim that `_told_before` finds."""
+    found: dict[Sentence, RankClaim] = {}
+    for _, sentences in groupby(reading.sentences, key=lambda each: each.block):
+        last: RankClaim | None = None
+        for sentence in sentences:
+            if last is not None:
+                found[sentence] = last
+            last = next(iter(rank_claims(sentence)), last)
+    return found

@@ -47,5 +47,9 @@ def named_grids(reading: Reading) -> dict[str, Grid]:
 def grids_named_in(reading: Reading, text: str) -> list[Grid]:
     """Give the tables that a text names."""
     named = named_grids(reading)
-    names = (found[0] for found in NAME.finditer(text.lower()))
-    return [named[name] for name in dict.fromkeys(names) if name in named]
+    return [named[name] for name in _names_in(text) if name in named]
+
+
+@lru_cache(maxsize=1_000)
+def _names_in(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found[0] for found in NAME.finditer(text.lower())))
