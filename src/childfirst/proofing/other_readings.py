@@ -17,6 +17,9 @@ LEAST_WHOLE = Decimal(10)  # shares of smaller wholes are met by chance
 FEW = 3  # numbers that an average is of
 
 
+MOST_AROUND = 200  # numbers of a passage; among more, two that agree by chance are no reading
+
+
 def without_excused(reading: Reading, found: Iterable[Finding]) -> list[Finding]:
     """Leave out alarms on numbers of sentences that a reading not thought of bears out.
 
@@ -40,7 +43,7 @@ def _is_excused(reading: Reading, alarm: Finding) -> bool:
         number_of(item) for each in sentences for item in each.numbers() if item is not stated
     ]
     within = [number_of(item) for item in found.numbers() if item is not stated]
-    made = _results(told, within, around)
+    made = _results(told, within, around if len(around) <= MOST_AROUND else within)
     return any(rounded(each, told.step) == abs(told.value) for each in made)
 
 
