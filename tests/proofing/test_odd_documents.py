@@ -49,7 +49,7 @@ def test_a_sum_owed_beside_a_share_is_proofed() -> None:
     assert proof(read_text(text.encode(), "odd.txt")).findings is not None
 
 
-@pytest.mark.parametrize("digits", [20, 21, 30, 5_000, 200_000])
+@pytest.mark.parametrize("digits", [20, 21, 30, 5_000, 50_000])
 def test_a_code_of_many_digits_is_no_number(tmp_path: Path, digits: int) -> None:
     path = tmp_path / "code.md"
     code = "7" * digits

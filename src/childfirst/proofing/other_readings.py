@@ -15,8 +15,6 @@ from childfirst.proofing.sentences.items import Item, Sentence, number_of
 MISREAD = {"percentage_of", "ratio", "comparison"}  # kinds whose operands are easily mistaken
 LEAST_WHOLE = Decimal(10)  # shares of smaller wholes are met by chance
 FEW = 3  # numbers that an average is of
-
-
 MOST_AROUND = 200  # numbers of a passage; among more, two that agree by chance are no reading
 
 

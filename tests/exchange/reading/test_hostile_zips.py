@@ -3,12 +3,14 @@
 import io
 import stat
 import struct
+import tracemalloc
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from childfirst.exchange import limits
+from childfirst.exchange.reading.archive import BoundedZip
 from tests.exchange.deliveries import (
     CHILD,
     children_text,
@@ -84,3 +86,24 @@ def test_a_zip_with_a_damaged_member(tmp_path: Path) -> None:
     finding = only(refused(path))
     assert "damaged" in finding.found
     assert finding.file == "hurt.zip/children.csv"
+
+
+def test_a_zip_packed_in_a_rare_way(tmp_path: Path) -> None:
+    path = tmp_path / "rare.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("children.csv", children_text(CHILD))
+    assert "packed in a way" in only(refused(path)).found
+
+
+def test_a_member_unfolds_to_no_more_than_it_says() -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.xml", b"a" * 3_000_000)
+    lie, size = made.getvalue(), struct.pack("<I", 3_000_000)
+    with BoundedZip(io.BytesIO(lie.replace(size, struct.pack("<I", 5_000)))) as archive:
+        tracemalloc.start()
+        with pytest.raises(zipfile.BadZipFile):
+            archive.read("a.xml")
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert peak < 1_000_000
