@@ -59,7 +59,7 @@ def standings(found: Found, periods: tuple[Period, ...], about: str) -> Iterator
         column = grid.columns[index]
         if periods and (column.period is None or not _in(column.period, periods)):
             continue
-        if found.row.values[index].number is None:
+        if found.row.values[index].number is None or _is_one_whole(grid, index):
             continue
         rows = [row for row in grid.listed() if _compares(found, row, index)]
         parts = [row for row in rows if not _is_whole(grid, row, found.row)]
@@ -68,6 +68,12 @@ def standings(found: Found, periods: tuple[Period, ...], about: str) -> Iterator
             alike = len({value.holds for value in values}) == 1
             if found.row.role is RowRole.PART and len(values) > 1 and alike:
                 yield Standing(found.row.label, found.row.values[index], values)
+
+
+def _is_one_whole(grid: Grid, index: int) -> bool:
+    """Say whether a column holds one number for all rows, which they are parts of."""
+    numbers = {row.values[index].number for row in grid.listed()} - {None}
+    return len(numbers) == 1 and bool(BASES.search(grid.columns[index].heading.lower()))
 
 
 def _compares(found: Found, row: Row, index: int) -> bool:

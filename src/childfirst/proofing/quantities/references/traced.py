@@ -33,16 +33,24 @@ CAPTION_NUMBER = re.compile(r"^(?:table|figure) \d+\.? ", re.IGNORECASE)
 SPEAKS = re.compile(r"^(?:• )?[A-Z][a-z]+ sentence: ")
 
 
+@dataclass(frozen=True)
+class Spoken:
+    """The references that a sentence speaks of, and the words of the list that says so."""
+
+    references: tuple[str, ...]
+    words: str
+
+
 @dataclass
 class Traced:
     """Places by reference, tables by the name that their references have, and what is spoken of.
 
-    `spoken` gives the references that each sentence above a table speaks of, by the table's name.
+    `spoken` gives what each sentence above a table speaks of, by the table's name.
     """
 
     places: dict[str, list[Printed]] = field(default_factory=lambda: defaultdict(list))
     grids: dict[str, list[Grid]] = field(default_factory=lambda: defaultdict(list))
-    spoken: dict[str, list[tuple[str, ...]]] = field(default_factory=lambda: defaultdict(list))
+    spoken: dict[str, list[Spoken]] = field(default_factory=lambda: defaultdict(list))
 
 
 @lru_cache(maxsize=4)
@@ -73,9 +81,10 @@ def traced(reading: Reading) -> Traced:
     return made
 
 
-def _listed_in(text: str) -> tuple[str, ...]:
+def _listed_in(text: str) -> Spoken:
     """Give the references of a list, and an empty one where the list is cut off."""
-    return (*CODE.findall(text), *(() if text.endswith(").") else ("",)))
+    codes = (*CODE.findall(text), *(() if text.endswith(").") else ("",)))
+    return Spoken(codes, CODE.sub("", SPEAKS.sub("", text)))
 
 
 def _name_of(reading: Reading, grid: Grid, names: set[str]) -> str:

@@ -12,6 +12,7 @@ from childfirst.proofing.phrases.ordinals import ordinal_named
 from childfirst.proofing.quantities.ranks.standing import Standing, standings
 from childfirst.proofing.quantities.ranks.superlatives import Claim, claims_in, taken_up
 from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, lookup
+from childfirst.proofing.quantities.rows_of_tables.rows_quoted import rows_quoted
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.wording import finding
@@ -42,7 +43,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
 
 def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
     """Check a claim against the likeliest rows; wrong only where no likely reading holds."""
-    rows = [
+    rows = rows_quoted(reading, claim.sentence) or [
         found
         for found in lookup(reading).rows(claim.about, claim.sentence.block)
         if found.fit >= SURE and not claim.is_before_joint(found.row.label)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.stems import stems
+from childfirst.proofing.phrases.numbers import POINTS
 from childfirst.proofing.quantities.references.key_figures import Printed
+from childfirst.proofing.quantities.references.sentences_meant import Meant, sentences_meant
 from childfirst.proofing.quantities.references.traced import Traced, traced
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.tables.headings import periods_in
 from childfirst.proofing.wording import finding, says
 
 FAMILY = "comparison"
@@ -30,46 +31,20 @@ SHAPES = {
         "from {when:period} , when it was {part:count} of .. {told:count}",
         "from {when:period} , when it was none of .. {told:count}",
     ),
-    "share": ("( {told:percent} )", "( {part:count} .. , {told:percent} )"),
+    "share": ("( {told:percent} )", "( {part:count} .. , {told:share} )"),
 }
-SURE = 0.7  # of a label that a sentence must say before the figures of others are left aside
-
-
-@dataclass(frozen=True)
-class Meant:
-    """A sentence with the figures that it may speak of; `only` these, where each has its list."""
-
-    sentence: Sentence
-    figures: list[Printed]
-    only: bool
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check the numbers told of a period against the figures that the sentence speaks of."""
     places = traced(reading)
     for name in places.spoken:
-        for meant in _meant(reading, places, name):
+        for meant in sentences_meant(reading, places, name):
             for aspect, shapes in SHAPES.items():
                 for found in _checked(meant, shapes, aspect):
                     wrong = found.verdict is Verdict.INCONSISTENT
                     if not wrong or meant.only or not _stands_in(places, name, found):
                         yield found
-
-
-def _meant(reading: Reading, places: Traced, name: str) -> Iterator[Meant]:
-    """Give the sentences that tell numbers above a table, with the figures they may speak of.
-
-    Where there are as many as lists of figures, each has its own; else any of those may be meant
-    whose labels it says.
-    """
-    lists = places.spoken[name]
-    told = [each for each in _above(reading, places, name) if each.numbers() or each.periods()]
-    only = len(told) == len(lists)
-    for sentence, own in zip(told, lists, strict=True) if only else ():
-        found = [places.places.get(one, [])[:1] for one in own]
-        yield Meant(sentence, [p for one in found for p in one] if all(found) else [], only=True)
-    for sentence in () if only else told:
-        yield Meant(sentence, _likely(reading, places, name, sentence), only=False)
 
 
 def _stands_in(places: Traced, name: str, found: Finding) -> bool:
@@ -83,54 +58,31 @@ def _stands_in(places: Traced, name: str, found: Finding) -> bool:
     )
 
 
-def _above(reading: Reading, places: Traced, name: str) -> Iterator[Sentence]:
-    """Give the sentences of a table's section that stand before it."""
-    grids = places.grids.get(name, [])
-    if grids:
-        first = grids[0].block
-        for block in range(reading.section(first).start, first):
-            yield from reading.sentences_in(block)
-
-
-def _likely(reading: Reading, places: Traced, name: str, sentence: Sentence) -> list[Printed]:
-    """Give the figures that a sentence may speak of: those whose labels it says, else any.
-
-    The sentence before may say them. None where one is printed at no place that was found.
-    """
-    before = [s for s in reading.sentences_in(sentence.block) if _start(s) < _start(sentence)]
-    words = reading.words.terms(" ".join(each.text for each in (*before[-1:], sentence)))
-    found = [[places.places.get(one, [])[:1] for one in each] for each in places.spoken[name]]
-    fits = [_said(reading, [p for one in each for p in one], words) for each in found]
-    meant = [each for each, fit in zip(found, fits, strict=True) if fit >= SURE] or found
-    return [p for each in meant for one in each for p in one] if all(map(all, meant)) else []
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.items[0].start
-
-
-def _said(reading: Reading, figures: list[Printed], words: frozenset[str]) -> float:
-    """Give how much of a label is said; one such as `Total` need not be said at all."""
-    said = (reading.words.covered(p.label, words) if stems(p.label) else 1.0 for p in figures)
-    return max(said, default=0)
-
-
 def _checked(meant: Meant, shapes: tuple[str, ...], aspect: str) -> Iterator[Finding]:
     seen: set[int] = set()
-    known = [each for printed in meant.figures if (each := getattr(printed, aspect)) is not None]
-    if not known or len(known) < len(meant.figures):
-        return
     for shape in shapes:
         for match in matches(shape, meant.sentence.items):
-            told = match["told"]
-            if told.start not in seen:
+            told, figures = match["told"], _of_period(meant, match)
+            known = [each for printed in figures if (each := getattr(printed, aspect)) is not None]
+            if told.start not in seen and len(known) == len(figures) > 0:
                 seen.add(told.start)
                 yield _finding(meant.sentence, told, known)
 
 
+def _of_period(meant: Meant, match: Match) -> list[Printed]:
+    """Give the figures of the period that stands before a number, where some are of it."""
+    when = match["when"].period if "when" in match else None
+    mine = [
+        each
+        for each in meant.figures
+        if when and any(period.could_be(when) for period in periods_in(each.period))
+    ]
+    return mine if meant.only and mine else meant.figures
+
+
 def _finding(sentence: Sentence, told: Item, known: list[Operand]) -> Finding:
-    value = number_of(told).value
-    same = [each for each in known if each.value == value]
+    number = number_of(told)
+    same = [each for each in known if each.value == number.value and number.unit != POINTS]
     verdict = Verdict.CONSISTENT if same else Verdict.INCONSISTENT
     operands = same[:1] or known
     right = ", ".join(dict.fromkeys(each.quote for each in operands))

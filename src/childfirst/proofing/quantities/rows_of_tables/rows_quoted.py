@@ -1,0 +1,28 @@
+"""Rows that a sentence names in quotation marks, such as “18 and over”, of its own section."""
+
+from __future__ import annotations
+
+import re
+
+from childfirst.proofing.quantities.rows_of_tables.lookup import Found
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Sentence
+
+QUOTED = re.compile(r"“([^“”]+)”")
+SURE = 1.0
+
+
+def rows_quoted(reading: Reading, sentence: Sentence) -> list[Found]:
+    """Give the rows that have the one name quoted in a sentence, letter for letter.
+
+    A label of numbers alone has no words by which it could be found otherwise.
+    """
+    named = {each.strip().lower() for each in QUOTED.findall(sentence.text)}
+    section = reading.section(sentence.block)
+    return [
+        Found(grid, row, SURE, SURE)
+        for grid in reading.grids
+        if len(named) == 1 and grid.block in section
+        for row in grid.rows
+        if row.label.strip().lower() in named
+    ]
