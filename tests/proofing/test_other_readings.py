@@ -30,6 +30,41 @@ SOUND = {
         "School\tAbsent\nSecondary\t28.1%\nPrimary\t14.7%\n\nAttendance in secondary schools "
         "(89.7%) was 4.5 points lower than in primary schools (94.2%)."
     ),
+    "the percentage is of the rest": (
+        "Among probation officers vacancies were 29% (27 of 38 posts filled)."
+    ),
+    "the share is of what it is compared with": (
+        "Drug searches: 32.0% (238) had a find, compared with 24.4% of the other 521 (127)."
+    ),
+    "two earlier numbers": (
+        "This compares with 1,201 in September and 1,098 in June, so the list has grown by 14.9%."
+    ),
+    "a part in brackets": "Of them 3% of the participants (12) had moved out of the area.",
+    "a comma before the first part": (
+        "Of the sentenced men, 143 were in for less than a year, 189 for up to four, 78 for longer."
+    ),
+    "another time in brackets": "At least four out of five children were placed (now 70%).",
+    "names with a number each in brackets": (
+        "The commonest was talk (a factor in 127, or 40% of all), then conduct (74), delay (61)."
+    ),
+    "so much below an average": (
+        "The total is lower than in 2022 (1,641) and 31.4% below the average of 2,294."
+    ),
+    "one for a thing": "They were up to date for 448 of the 491 for whom one was due (91%).",
+    "made up of": "The other 18 are made up of seven in custody, six in hostels and five at home.",
+    "what would have been": (
+        "Area\tQ1\tQ2\nAsh\t118\t97\n\nWere it not for Ash there'd have been an increase."
+    ),
+    "a reason that is a change": (
+        "Reason\tCases\t%\nDebt\t46\t46\nBenefit delay or change\t54\t54\nTotal\t100\t100"
+    ),
+    "too few for a percentage": (
+        "Measure\t2023\t2024\tChange\nCases\t421\t382\t-9.3%\nGirls\t72\t69\t-4.2%\nCustody\t5\t3\t-2"
+    ),
+    "points where the shares have no sign": (
+        "Measure\t2023\t2024\tChange\nCases\t421\t382\t-9.3%\nGirls\t72\t69\t-4.2%\nSeen (%)\t22.0\t20.6"
+        "\t-1.4pp"
+    ),
     "a row of shares among counts": (
         "Measure\t2023\t2024\tChange\nContacts\t10,412\t9,846\t-5.4%\nReferrals\t2,718\t2,584\t-4.9%"
         "\nRepeat rate\t20.0%\t22.5%\t+2.5 pts"

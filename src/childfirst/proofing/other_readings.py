@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from itertools import combinations, permutations
 
 from childfirst.proofing.findings import Finding, Verdict
@@ -14,6 +14,7 @@ from childfirst.proofing.sentences.items import Item, Sentence, number_of
 
 MISREAD = {"percentage_of", "ratio", "comparison"}  # kinds whose operands are easily mistaken
 LEAST_WHOLE = Decimal(10)  # shares of smaller wholes are met by chance
+ALL = Decimal(100)  # per cent
 FEW = 3  # numbers that an average is of
 MOST_AROUND = 200  # numbers of a passage; among more, two that agree by chance are no reading
 
@@ -32,6 +33,8 @@ def _is_excused(reading: Reading, alarm: Finding) -> bool:
     if alarm.verdict is not Verdict.INCONSISTENT or alarm.kind not in MISREAD:
         return False
     sentences = reading.sentences_in(alarm.spot.block) if alarm.spot.row < 0 else []
+    if _is_the_rest(alarm):
+        return True
     found = next((each for each in sentences if _stated_in(each, alarm)), None)
     if found is None:
         return False
@@ -43,6 +46,20 @@ def _is_excused(reading: Reading, alarm: Finding) -> bool:
     within = [number_of(item) for item in found.numbers() if item is not stated]
     made = _results(told, within, around if len(around) <= MOST_AROUND else within)
     return any(rounded(each, told.step) == abs(told.value) for each in made)
+
+
+def _is_the_rest(alarm: Finding) -> bool:
+    """Say whether a percentage is of all others: `29% of posts were vacant (27 of 38 filled)`."""
+    told = [_percentage(text) for text in (alarm.stated, alarm.recomputed)]
+    return alarm.kind == "percentage_of" and sum(told, Decimal()) == ALL
+
+
+def _percentage(text: str) -> Decimal:
+    """Give the number of a percentage as findings print it, and nought where it is none."""
+    try:
+        return Decimal(text.removesuffix("%").strip()) if text.endswith("%") else Decimal()
+    except InvalidOperation:
+        return Decimal()
 
 
 def _stated_in(sentence: Sentence, alarm: Finding) -> list[Item]:

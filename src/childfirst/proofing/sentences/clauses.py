@@ -17,6 +17,7 @@ VERBS = {
 NOUNS = {"increase", "decrease", "rise", "fall", "reduction", "drop", "decline"}
 SEEN = {"seen", "saw", "been", "shows", "showed", "shown", "was", "is", "sees", "experienced"}
 STAYED = {"remained", "stayed", "remains", "stays", "is", "are"}
+UNREAL = {"there'd", "we'd", "it'd", "they'd", "would", "could"}  # before a change: none was
 EACH = {"every", "each"}
 STEPS = {"year", "quarter", "month", "time", "week", "successive", "single", "one"}
 NOT_TOLD = {
@@ -52,7 +53,8 @@ def directions(sentence: Sentence) -> list[Direction]:
         clause = sentence.items[start:end]
         texts = frozenset(each.text for each in clause)
         before = {each.text for each in sentence.items[max(start, index - 4) : index]}
-        if not before & NOT_TOLD and not _is_of_each(clause):
+        unreal = {each.text for each in sentence.items[:index]} & UNREAL
+        if not (before & NOT_TOLD or unreal or _is_of_each(clause)):
             about = " ".join(each.text for each in clause if each is not item)
             numbers = any(each.number is not None and each.counts for each in clause)
             found.append(Direction(sentence, item, sign, about, texts, numbers))

@@ -27,7 +27,7 @@ SPANS = {
     "the", "within", "over", "last", "past", "next", "first", "for", "every", "in", "of", "after",
 }  # fmt: skip
 AGO = {"ago", "earlier", "previously", "later", "before"}
-LOOSE = {"any", "which", "another"}  # before a “one” that stands for a thing
+LOOSE = {"any", "which", "another", "whom", "who"}  # before a “one” that stands for a thing
 MEASURED = {"average", "mean", "median", "total"}
 THRESHOLDS = {"more", "fewer", "less", "over", "above", "older"}  # `three or more needs`
 POWERS = {100, 1_000, 10_000, 100_000, 1_000_000}  # of ten, which rates are told for

@@ -12,6 +12,7 @@ from childfirst.proofing.tables.values import Value
 FIRST_YEAR, LAST_YEAR = 1980, 2059
 COUNTS = re.compile(r"^(?:total )?(?:no\.?|number|nos\.?|count) of ")
 AVERAGES = re.compile(r"\b(?:average|mean|median)\b")
+NAMES_A_CHANGE = re.compile(r"\b(?:or|and|to|of) changes?\b")  # `benefit delay or change`
 OF_WHICH = re.compile(r"^(?:of which|of whom|including|incl\.|-|–|•)")
 
 
@@ -39,7 +40,7 @@ def role_of_row(labels: Sequence[str], index: int, values: Sequence[Value]) -> R
         return RowRole.AVERAGE
     if is_total(label):
         return RowRole.TOTAL
-    if CHANGES.search(label):
+    if CHANGES.search(label) and not NAMES_A_CHANGE.search(label):
         return RowRole.CHANGE
     if OF_WHICH.match(label):
         return RowRole.TITLE

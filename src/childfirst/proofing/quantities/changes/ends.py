@@ -19,6 +19,7 @@ LEADS = {
 }  # fmt: skip
 LEADING = {"from", "on", "to", "in", "with", "against", "than", "over"}
 JOINTS = {"and", "but", ";", "while", "whilst", "whereas", "which"}
+MADE = {"made", "make", "makes", "making", "took", "taken", "take", "signed", "set"}
 COMPARING = {"compared", "relative", "similar", "equal", "next", "due", "contrast", "close"}
 FARTHEST = 15  # times one end is of the other: a digit lost or added makes it ten
 
@@ -27,14 +28,23 @@ def are_ends(items: Sequence[Item], match: Match) -> bool:
     """Say whether each end is led by a word that an end may follow, and is no size itself.
 
     Neither is the size of the change led by such a word: `from 12 in May, and from 9 in June`.
+    What compares with two numbers, one after the other, is neither of them.
     """
     old, new = _at(items, match["old"]), _at(items, match["new"])
+    if _is_made_up(items, match["move"]) or (old < new and _led_by(items, old) == "with"):
+        return False
     if _reached(items, old) or _led_by(items, new) == "from":
         return False
     amount = _at(items, match["amount"]) if "amount" in match else None
     if amount is not None and (_reached(items, amount) or _led_by(items, amount) == "from"):
         return False
     return not (is_size(items, match["old"]) or in_other_clause(items, old))
+
+
+def _is_made_up(items: Sequence[Item], move: Item) -> bool:
+    """Say whether `up` tells no rise: `the other 18 are made up of seven …`."""
+    before = [item.text for item in items if item.start < move.start][-1:]
+    return move.text == "up" and bool(MADE & set(before))
 
 
 def is_size(items: Sequence[Item], number: Item) -> bool:

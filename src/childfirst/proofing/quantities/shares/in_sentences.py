@@ -40,21 +40,30 @@ class Share:
 
 @lru_cache(maxsize=4)
 def shares(reading: Reading) -> tuple[Share, ...]:
-    """Give the shares that the sentences of a document state, each once."""
+    """Give the shares that the sentences of a document state, each once: as it holds, if it can."""
     found: dict[tuple[int, int], Share] = {}
     parts: set[tuple[int, int]] = set()
     for shapes in (WITH_PART, OF_THOSE, WITHOUT_PART):
         for share in _found(reading, shapes):
-            block = share.sentence.block
-            part = (block, share.part.start) if share.part is not None else None
-            if part in parts or (block, share.share.start) in found:
+            key = (share.sentence.block, share.share.start)
+            part = (key[0], share.part.start) if share.part is not None else None
+            better = key in found and _holds(share) and not _holds(found[key])
+            if not better and (part in parts or key in found):
                 continue
-            found[block, share.share.start] = share
+            found[key] = share
             parts |= {part} if part is not None else set()
     for share in [each for each in found.values() if each.part is not None]:
         for more in _further(share):
             found.setdefault((more.sentence.block, more.share.start), more)
     return tuple(found.values())
+
+
+def _holds(share: Share) -> bool:
+    """Say whether a share is that of its part in its whole."""
+    if share.part is None:
+        return False
+    exact = number_of(share.part).value / number_of(share.whole).value
+    return judged_share(share.printed, exact) is not Verdict.INCONSISTENT
 
 
 def _further(share: Share) -> Iterator[Share]:

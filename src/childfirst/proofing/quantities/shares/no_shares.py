@@ -15,7 +15,9 @@ from childfirst.proofing.sentences.vocabulary import direction_of
 NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
 TARGETS = {"target", "targets", "standard", "threshold", "mark", "goal", "limit", "benchmark"}
 OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
+FARTHER = {"above", "below", "higher", "lower", "more", "less", "fewer", "greater"}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}
+NOW = {"now", "previously", "currently", "formerly", "then", "today", "was", "target"}
 PRONOUNS = {"them", "these", "those", "all", "which", "whom", "this", "that", "total"}
 GROUPS = {"group", "groups", "area", "areas", "sample", "service", "services"}
 
@@ -37,6 +39,8 @@ def is_change(match: Match, items: Sequence[Item]) -> bool:
         return before != ["made", "up"]
     if before[-1:] == ["of"] and direction_of(before[0]) in (1, -1):
         return True
+    if set(after[:1]) & FARTHER:
+        return True
     return any(direction_of(text) in (1, -1) for text in (*between, *after[:2]) if text != "up")
 
 
@@ -56,11 +60,15 @@ def is_of_something_else(match: Match, items: Sequence[Item]) -> bool:
 
     So where the part has its own share behind it: `3,396 of those absent (48.0%), although they
     are 26.7% of 9,180`; where the share is of other things: `six of the 18 wards had 74% of the
-    offences`; and where a comma parts `one in 2023, 25 (18.7%)`.
+    offences`; where a comma parts `one in 2023, 25 (18.7%)`; where the share is of another time:
+    `four out of five (now 70%)`; and where brackets part `talk (74), delay (61)`.
     """
     part, whole, share = match.get("part"), match["whole"], match["share"]
     if part is None:
         return False
+    before = [i.text for i in items if i.start < share.start][-1:]
+    if set(before) & NOW or (_is_alone(part, items) and _is_alone(whole, items)):
+        return True
     own = [i for i in items if part.end <= i.start < share.start and i.number is not None]
     if any(i.number is not None and i.number.unit == PERCENT for i in own):
         return True
@@ -68,6 +76,13 @@ def is_of_something_else(match: Match, items: Sequence[Item]) -> bool:
         between = {i.text for i in items if part.end <= i.start < whole.start}
         return "," in between or _is_of_others(items, whole, share)
     return False
+
+
+def _is_alone(number: Item, items: Sequence[Item]) -> bool:
+    """Say whether a number is all that a pair of brackets holds."""
+    at = next((n for n, each in enumerate(items) if each is number), 0)
+    around = [each.text for each in (*items[max(at - 1, 0) : at], *items[at + 1 : at + 2])]
+    return around == ["(", ")"]
 
 
 def _is_of_others(items: Sequence[Item], whole: Item, share: Item) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -32,21 +33,31 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _column(grid: Grid, column: int, comparison: Comparison) -> Iterator[Finding]:
+    units = Counter(row.values[column].unit for row in grid.rows if row.values[column].text)
+    unit = units.most_common(1)[0][0] if units else ""
     for row in grid.rows:
         later, earlier = row.values[comparison.later], row.values[comparison.earlier]
         if row.role in ROWS and _known(later) and _known(earlier):
-            yield from _cell(row.values[column], later, earlier, comparison)
+            yield from _cell(row.values[column], later, earlier, comparison, unit)
 
 
 def _known(value: Value) -> bool:
     return value.number is not None or value.holds is Holds.NOTHING
 
 
-def _cell(stated: Value, later: Value, earlier: Value, comparison: Comparison) -> Iterator[Finding]:
+def _has_unit(stated: Value, unit: str) -> bool:
+    """Say whether a cell tells its own unit: points, or none where the others are per cent."""
+    return stated.unit == POINTS or unit == PERCENT
+
+
+def _cell(
+    stated: Value, later: Value, earlier: Value, comparison: Comparison, unit: str
+) -> Iterator[Finding]:
+    """Check a cell of changes; `unit` is that of most cells of its column."""
     if later.number is None and earlier.number is None:
         return
-    if stated.unit == POINTS and later.unit == PERCENT:
-        comparison = replace(comparison, relative=False)  # one row of shares among counts
+    if comparison.relative and stated.unit != PERCENT and _has_unit(stated, unit):
+        comparison = replace(comparison, relative=False)  # points, or numbers too small for shares
     change = comparison.change(later, earlier)
     if change is None:
         return

@@ -16,6 +16,7 @@ from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "percentage_of"
+TEN, TENTH = 10, Decimal("0.05")  # `six out of ten (61%)`: to the nearest tenth (assumption)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -31,6 +32,8 @@ def _checked(share: Share, part: Item) -> Finding:
     verdict = judged_share(stated, exact)
     if verdict is Verdict.INCONSISTENT and _follows_from_rounded(share, part):
         verdict = Verdict.ROUNDING
+    if number_of(share.whole).spelled and whole <= TEN and abs(stated.value / 100 - exact) <= TENTH:
+        verdict = Verdict.CONSISTENT
     if stated.unit == POINTS:
         verdict = Verdict.INCONSISTENT
     step = Decimal("0.1") if stated.unit == SHARE else stated.step
@@ -101,6 +104,7 @@ KIND = Kind(
         ),
         Example("Of those with four out of the five marks, most (77.7%) lacked French.", ()),
         Example("Of 3.7 million offences 3.1 million (83%) had a victim.", ((1, "rounding"),)),
+        Example("It was late in six out of ten cases (61%).", ((1, "consistent"),)),
         Example("Of the 60 girls, 14 (23.3 percentage points) left.", ((1, "inconsistent"),)),
         Example("The grant is £90,000, an uplift of 4.5% on the grant of £86,124.", ()),
         Example("We spent £45,000 of the £60,000 grant (75%).", ((1, "consistent"),)),

@@ -60,11 +60,20 @@ def _beside(reading: Reading, pair: Pair) -> Whole | None:
         return None
     mine = [s for s in shares_with_wholes(reading) if s[0].sentence.block == pair.sentence.block]
     here = [whole for other, whole in mine if other.sentence is pair.sentence]
+    if any(_is_compared(pair, whole) for whole in here):
+        return None
     for wholes, least in ((here, IN_SENTENCE), ([whole for _, whole in mine], IN_PARAGRAPH)):
         values = {number_of(whole.item).value for whole in wholes}
         if len(values) == 1 and len(wholes) >= least:
             return wholes[0]
     return None
+
+
+def _is_compared(pair: Pair, whole: Whole) -> bool:
+    """Say whether a whole is of what the pair is compared with: `32% (238), and 24% of 521`."""
+    items = pair.sentence.items
+    between = {i.text for i in items if pair.share.end <= i.start < whole.item.start}
+    return bool(between & (OTHER_TIMES | {"other"}))
 
 
 def _tells_of_another(sentence: Sentence, pair: Pair) -> bool:

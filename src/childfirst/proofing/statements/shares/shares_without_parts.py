@@ -35,7 +35,7 @@ def _paragraph(mine: list[Share]) -> Iterator[Finding]:
             part = (share, share.part)
         elif part is not None and _same_holder(share, part[0]):
             yield _against(share, *part)
-        elif not _attainable(share):
+        elif not (_attainable(share) or _is_in_brackets(share)):
             yield _of_nothing(share)
 
 
@@ -59,6 +59,12 @@ def _against(share: Share, other: Share, part: Item) -> Finding:
     words = f"{says(part)} of {says(share.whole)} is {precise}, printed as {says(share.share)}."
     operands = (operand(other.sentence, part), operand(share.sentence, share.whole))
     return finding(FAMILY, share.sentence, share.share, operands, right, verdict, words, right)
+
+
+def _is_in_brackets(share: Share) -> bool:
+    """Say whether the number may be the part itself: `3% of the participants (12)`."""
+    before = [item.text for item in share.sentence.items if item.start < share.whole.start]
+    return before[-1:] == ["("]
 
 
 def _attainable(share: Share) -> bool:

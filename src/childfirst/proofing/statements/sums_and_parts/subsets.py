@@ -88,6 +88,8 @@ def _begins_clause(sentence: Sentence, whole: Item) -> bool:
     """Say whether the `of` before a whole begins a clause: not in `at the end of the year 34`."""
     before = [item.text for item in sentence.items if item.end <= whole.start]
     at = len(before) - 1 - before[::-1].index("of")
+    if "," in before[at:]:
+        return False  # `of the men, 143 were here for a year, 189 for less`
     return at == 0 or before[at - 1] in (",", "and", "but", "(", ":", "–", "that", "out")
 
 
