@@ -59,11 +59,12 @@ SOUND = {
         "Reason\tCases\t%\nDebt\t46\t46\nBenefit delay or change\t54\t54\nTotal\t100\t100"
     ),
     "too few for a percentage": (
-        "Measure\t2023\t2024\tChange\nCases\t421\t382\t-9.3%\nGirls\t72\t69\t-4.2%\nCustody\t5\t3\t-2"
+        "Measure\t2023\t2024\tChange\nCases\t421\t382\t-9.3%\nGirls\t72\t69\t-4.2%\n"
+        "Custody\t5\t3\t-2"
     ),
     "points where the shares have no sign": (
-        "Measure\t2023\t2024\tChange\nCases\t421\t382\t-9.3%\nGirls\t72\t69\t-4.2%\nSeen (%)\t22.0\t20.6"
-        "\t-1.4pp"
+        "Measure\t2023\t2024\tChange\nCases\t421\t382\t-9.3%\nGirls\t72\t69\t-4.2%\n"
+        "Seen (%)\t22.0\t20.6\t-1.4pp"
     ),
     "a row of shares among counts": (
         "Measure\t2023\t2024\tChange\nContacts\t10,412\t9,846\t-5.4%\nReferrals\t2,718\t2,584\t-4.9%"

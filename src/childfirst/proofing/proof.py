@@ -17,6 +17,8 @@ from childfirst.proofing.reading import Reading, read_for_statements
 if TYPE_CHECKING:
     from childfirst.measures.figures import Figure
 
+from childfirst.proofing.unlikely_slips import without_unlikely
+
 
 @dataclass(frozen=True)
 class Proof:
@@ -41,7 +43,7 @@ def proof(document: Document, figures: Sequence[Figure] = ()) -> Proof:
     found = [finding for kind in kinds() for finding in kind.find(reading)]
     if figures:
         found += _against_record(reading, figures)
-    found = without_excused(reading, once_each(found))
+    found = without_unlikely(reading, without_excused(reading, once_each(found)))
     found = _without_idle_doubts(with_consequences(reading, found))
     return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))
 

@@ -1,0 +1,120 @@
+"""Numbers of sentences called wrong that no slip would make of what was worked out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from decimal import Decimal
+
+from childfirst.proofing.document import Spot
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.phrases.numbers import MONEY, SHARE
+from childfirst.proofing.quantities.slips import changed_over, digits, is_slip
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import Sentence, number_of
+
+RECOMPUTED = re.compile(r"[-+−]?£?(\d[\d,]*(?:\.\d+)?)(?:%| \w+ points)?")
+POINTS_OFF = Decimal(10)  # percentage points within which a share may be of a wrong base
+TIMES_OFF = Decimal("1.5")  # times a number may be too large or small
+FEW_OFF = Decimal(5)  # so many more or fewer may always be a slip
+SHARES, SIBLINGS = "percentage_of", 2
+SOUND = (Verdict.CONSISTENT, Verdict.ROUNDING)
+OF = {"of", "out", "the", "our", "all", "these", "those", "a", "some"}
+CLOSE = 80  # characters over which numbers that follow each other make one statement
+
+
+def without_unlikely(reading: Reading, found: Iterable[Finding]) -> list[Finding]:
+    """Leave out alarms on numbers that are nothing like what they should be.
+
+    People copy a digit wrongly, change two over, take a number of the wrong row or forget to bring
+    one up to date: the number told is then like the right one. Where it is not, the statement is
+    likelier to have been misread, unless its numbers follow each other in a few words.
+    """
+    told = list(found)
+    borne_out = Counter(
+        (each.spot.block, operand.spot)
+        for each in told
+        if each.kind == SHARES and each.verdict in SOUND
+        for operand in each.operands[1:]
+    )
+    return [
+        each for each in told if not _is_unlikely(reading, each) or _has_siblings(each, borne_out)
+    ]
+
+
+def _has_siblings(alarm: Finding, borne_out: Counter[tuple[int, Spot]]) -> bool:
+    """Say whether other shares of its passage are of the whole that a share is held against."""
+    wholes = [(alarm.spot.block, operand.spot) for operand in alarm.operands[1:]]
+    return alarm.kind == SHARES and any(borne_out[whole] >= SIBLINGS for whole in wholes)
+
+
+def _is_unlikely(reading: Reading, alarm: Finding) -> bool:
+    if alarm.verdict is not Verdict.INCONSISTENT or alarm.spot.row >= 0:
+        return False
+    sentence = _sentence_of(reading, alarm.spot)
+    items = sentence.numbers() if sentence is not None else []
+    told = next((item for item in items if item.start == alarm.spot.start), None)
+    right = RECOMPUTED.fullmatch(alarm.recomputed)
+    if sentence is None or told is None or right is None or number_of(told).unit == SHARE:
+        return False
+    number, made = abs(number_of(told).value), Decimal(right[1].replace(",", ""))
+    if number_of(told).unit == MONEY:  # which tables print in thousands
+        number, made = _mantissa(number), _mantissa(made)
+    per_cent = alarm.recomputed.endswith("%")
+    return not (_may_be_slip(number, made, per_cent=per_cent) or _is_close(sentence, alarm))
+
+
+def _sentence_of(reading: Reading, spot: Spot) -> Sentence | None:
+    for sentence in reading.sentences_in(spot.block):
+        if sentence.items[0].start <= spot.start < sentence.items[-1].end:
+            return sentence
+    return None
+
+
+def _may_be_slip(told: Decimal, right: Decimal, *, per_cent: bool) -> bool:
+    """Say whether a number may have become another by a slip, or by an old or wrong base."""
+    if told == right or changed_over(told, right) or is_slip(told, right, 2):
+        return True
+    if _in_other(digits(told), digits(right)) or _in_other(digits(right), digits(told)):
+        return True
+    gap = abs(told - right)
+    if per_cent:
+        return gap <= POINTS_OFF
+    low, high = sorted((told, right))
+    return gap <= FEW_OFF or (low > 0 and high / low <= TIMES_OFF)
+
+
+def _mantissa(number: Decimal) -> Decimal:
+    """Give a number from 1 to 10 with the same digits."""
+    return number.scaleb(-number.adjusted()) if number else number
+
+
+def _in_other(one: str, other: str) -> bool:
+    """Say whether some digits are others with one left out."""
+    return len(one) + 1 == len(other) and any(
+        other[:at] + other[at + 1 :] == one for at in range(len(other))
+    )
+
+
+def _is_close(sentence: Sentence, alarm: Finding) -> bool:
+    """Say whether a statement can hardly be misread: its numbers follow each other in few words.
+
+    Of a share, part and whole must be told as `12 of the 40`.
+    """
+    spots = [alarm.spot, *(operand.spot for operand in alarm.operands)]
+    first, last = min(spot.start for spot in spots), max(spot.end for spot in spots)
+    if any(spot.block != alarm.spot.block or spot.row >= 0 for spot in spots):
+        return False
+    between = [item for item in sentence.numbers() if first <= item.start < last]
+    close = last - first <= CLOSE and len(between) == len({spot.start for spot in spots})
+    return close and (alarm.kind != SHARES or _are_joined(sentence, alarm))
+
+
+def _are_joined(sentence: Sentence, alarm: Finding) -> bool:
+    """Say whether nothing but `of the` or the like stands between the two operands."""
+    if len(alarm.operands) != 2:
+        return False
+    part, whole = (operand.spot for operand in alarm.operands)
+    between = {item.text for item in sentence.items if part.end <= item.start < whole.start}
+    return bool(between) and between <= OF
