@@ -54,7 +54,8 @@ class Listing:
     @property
     def of_rates(self) -> bool:
         """Say whether the numbers of a table are rates or percentages."""
-        return self.content in (Content.RATE, Content.PERCENT)
+        headed = bool({"rate", "rates"} & set(self.heading.lower().split()))
+        return self.content in (Content.RATE, Content.PERCENT) or (self.in_table and headed)
 
     def places(self, value: Decimal, *, highest: bool) -> tuple[int, int]:
         """Give the first and last place that a number has among those listed, from one end."""

@@ -12,11 +12,6 @@ BETWEEN = {",", ";", "and", "but", "while"}
 WHOLES = (["the"], ["these"], ["our"], ["all"], ["those"])
 
 
-def bare_numbers(sentence: Sentence) -> list[Item]:
-    """Give the numbers of a list without names: `their rates were 71.2, 83.9 and 68.5`."""
-    return [item for _, item in longest_run(sentence)]
-
-
 def longest_run(sentence: Sentence) -> list[tuple[list[Item], Item]]:
     """Give the longest run of pieces with one number each, all of one unit."""
     best: list[tuple[list[Item], Item]] = []

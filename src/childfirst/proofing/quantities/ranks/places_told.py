@@ -7,8 +7,13 @@ from functools import lru_cache
 from itertools import groupby
 
 from childfirst.proofing.phrases.ordinals import ordinal_of
-from childfirst.proofing.quantities.ranks.rank_candidates import NUMBERS, RATES
-from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims
+from childfirst.proofing.quantities.ranks.rank_claims import (
+    NUMBERS,
+    RATES,
+    RankClaim,
+    among,
+    rank_claims,
+)
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Sentence
 
@@ -49,3 +54,18 @@ def _claimed_before(reading: Reading) -> dict[Sentence, RankClaim]:
                 found[sentence] = last
             last = next(iter(rank_claims(sentence)), last)
     return found
+
+
+def places_from_either_end(sentence: Sentence) -> Iterator[tuple[RankClaim, RankClaim]]:
+    """Give the places told from no end, `second of the five`, as a claim from each end."""
+    items = sentence.items
+    for at, item in enumerate(items):
+        place = ordinal_of([item.text]) if item.number is None else None
+        of = [each.text for each in items[at + 1 : at + 3]] in (["of", "the"], ["of", "our"])
+        many = among(items[at + 1 : at + 4]) if place and of else 0
+        if place and many:
+            top, bottom = (
+                RankClaim(sentence, item, items, place, highest, 0, many)
+                for highest in (True, False)
+            )
+            yield top, bottom

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from childfirst.proofing.quantities.ranks.listing import Entry, Listing, words_in
 from childfirst.proofing.quantities.ranks.listings import CHANGES, listings
-from childfirst.proofing.quantities.ranks.rank_claims import RankClaim
+from childfirst.proofing.quantities.ranks.rank_claims import NUMBERS, RATES, RankClaim
 from childfirst.proofing.reading import Reading
 
 BEFORE = 3  # blocks before a claim in which the text lists what it is about
 JOINTS = {"and", "but", ",", ";", "while"}
-RATES = {"rate", "rates", "percentage", "proportion", "share", "likely", "%", "cent"}
-NUMBERS = {"number", "numbers", "amount", "count"}
 Candidate = tuple[Listing, Entry]
 
 

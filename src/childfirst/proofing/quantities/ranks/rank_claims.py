@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.phrases.period import Period
@@ -18,6 +18,8 @@ ENDS = SUPERLATIVES | dict.fromkeys(HIGH, True) | dict.fromkeys(LOW, False)
 GOOD = {"best", "worst", "strongest", "weakest"}  # what is good depends on what is counted
 BREAKS = {",", ";", "and", "but", "while", "whilst", "whereas"}
 COUNTED_OUT = 5  # items after a superlative within which it says among how many
+RATES = {"rate", "rates", "percentage", "proportion", "share", "likely", "%", "cent"}
+NUMBERS = {"number", "numbers", "amount", "count"}
 OVER, UNDER = {"overspend", "pressure"}, {"underspend", "saving"}
 
 
@@ -69,6 +71,8 @@ def rank_claims(sentence: Sentence) -> Iterator[RankClaim]:
         claim = _claim(sentence, items, at, items[first:last])
         if claim is not None:
             yield claim
+            if at == places[-1] and len(items) < len(sentence.items):
+                yield from _next_after(claim, sentence.items[len(items) :])
 
 
 def _without_followers(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -77,6 +81,15 @@ def _without_followers(items: tuple[Item, ...]) -> tuple[Item, ...]:
         if item.text == "followed":
             return items[:at]
     return items
+
+
+def _next_after(claim: RankClaim, items: tuple[Item, ...]) -> Iterator[RankClaim]:
+    """Give the place after a claim, of what is named after `followed by`."""
+    if [item.text for item in items[:2]] != ["followed", "by"]:
+        return
+    end = next((at for at, item in enumerate(items) if item.text in BREAKS), len(items))
+    meant = tuple(item for item in claim.clause if item.text in RATES | NUMBERS)
+    yield replace(claim, word=items[0], clause=(*items[:end], *meant), place=claim.place + 1)
 
 
 def _is_superlative(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
@@ -102,14 +115,14 @@ def _claim(
 ) -> RankClaim | None:
     before = [each.text for each in items[max(0, at - 3) : at]]
     after = items[at + 1 : at + 1 + COUNTED_OUT]
-    if set(before) & OWN and not _among(after):
+    if set(before) & OWN and not among(after):
         return None
     if {each.text for each in after} & EVER:
         return None
     place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
     word = items[at]
     return RankClaim(
-        sentence, word, clause, place, ENDS[word.text], _moves(after), _among(after)
+        sentence, word, clause, place, ENDS[word.text], _moves(after), among(after)
     )  # fmt: skip
 
 
@@ -124,7 +137,7 @@ def _moves(after: tuple[Item, ...]) -> int:
     return 0
 
 
-def _among(after: tuple[Item, ...]) -> int:
+def among(after: tuple[Item, ...]) -> int:
     """Give N of `of the N`, or 0."""
     for at, item in enumerate(after):
         of = {each.text for each in after[max(0, at - 2) : at]} & {"of", "among"}

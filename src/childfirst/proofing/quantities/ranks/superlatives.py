@@ -45,6 +45,14 @@ class Claim:
         near = after[:end][:WORDS]
         return " ".join(near) if MEASURES & set(near) else self.about
 
+    @property
+    def numbers_after(self) -> list[Item]:
+        """Give the numbers up to the next superlative: `highest, at 17, and lowest at 9`."""
+        later = [i.start for i in self.sentence.items
+                 if i.text in SUPERLATIVES and i.start > self.word.start]  # fmt: skip
+        end = min(later, default=self.sentence.items[-1].end)
+        return [i for i in self.sentence.numbers() if self.word.start < i.start < end]
+
     def is_before_joint(self, label: str) -> bool:
         """Say whether a label stands only in another clause, after the superlative."""
         text = self.sentence.passage.text.lower()

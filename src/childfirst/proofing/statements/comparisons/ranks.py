@@ -52,7 +52,7 @@ def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
         return
     likely = [found for found in rows if found.near >= rows[0].near - 0.3]
     found = [each for row in likely for each in standings(row, claim.periods, claim.asked)]
-    numbers = [item for item in claim.sentence.numbers() if item.start > claim.word.start]
+    numbers = claim.numbers_after
     counted = [item.number for item in numbers if item.number]
     said = {number.value for number in counted if not number.unit}
     same = [each for each in found if each.value.number in said]

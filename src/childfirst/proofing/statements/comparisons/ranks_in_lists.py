@@ -11,8 +11,14 @@ from childfirst.proofing.phrases.ordinals import ordinal_named
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.ranks.listing import Entry, Listing
 from childfirst.proofing.quantities.ranks.places_told import place_claims
-from childfirst.proofing.quantities.ranks.rank_candidates import RATES, Candidate, candidates
-from childfirst.proofing.quantities.ranks.rank_claims import ENDS, GOOD, RankClaim, rank_claims
+from childfirst.proofing.quantities.ranks.rank_candidates import Candidate, candidates
+from childfirst.proofing.quantities.ranks.rank_claims import (
+    ENDS,
+    GOOD,
+    RATES,
+    RankClaim,
+    rank_claims,
+)
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.statements.comparisons import ranks
 from childfirst.proofing.wording import finding
@@ -99,6 +105,11 @@ KIND = Kind(
             "Calls came from Ashby (12), Brent (15) and Corley (9). Brent made the most calls "
             "and Corley the fewest.",
             ((1, "consistent"), (1, "consistent")),
+        ),
+        Example(
+            "Ward\tCalls\tRate per 1,000\nAsh\t31\t6.1\nBirch\t12\t6.3\nCedar\t44\t4.5\n"
+            "Dogwood\t40\t5.2\n\nBirch has the highest rate, followed by Dogwood at 5.2.",
+            ((7, "consistent"), (7, "inconsistent")),
         ),
         Example(
             "Waits were: Ashby 12 days, Brent 15 days, Corley 9 days and Derry 10 days. Derry "

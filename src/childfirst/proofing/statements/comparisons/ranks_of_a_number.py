@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.ordinals import ordinal_named
-from childfirst.proofing.quantities.ranks.numbers_in_a_row import bare_numbers
+from childfirst.proofing.phrases.ordinals import ordinal_named, ordinal_of
+from childfirst.proofing.quantities.ranks.numbers_in_a_row import longest_run
+from childfirst.proofing.quantities.ranks.places_told import places_from_either_end
 from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
@@ -16,6 +17,7 @@ from childfirst.proofing.wording import finding, operand, says
 FAMILY = "rank"
 FEWEST = 3  # of others
 BACK = 2  # blocks before the claim in which the numbers may stand
+OWN = {"it", "we", "our", "ours", "us"}
 Told = tuple[Sentence, Item]
 
 
@@ -24,22 +26,33 @@ def find(reading: Reading) -> Iterator[Finding]:
     for sentence in reading.sentences:
         for claim in rank_claims(sentence):
             if claim.among:
-                yield from _checked(reading, claim)
+                yield from _checked(reading, (claim,))
+        for claims in places_from_either_end(sentence):
+            yield from _checked(reading, claims)
 
 
-def _checked(reading: Reading, claim: RankClaim) -> Iterator[Finding]:
+def _checked(reading: Reading, claims: tuple[RankClaim, ...]) -> Iterator[Finding]:
+    """Judge a place; where it is told from no end, it must hold from one of them."""
+    claim = claims[0]
     near = _near(reading, claim.sentence)
     for sentence in near:
-        others = bare_numbers(sentence)
+        others = _of_others(sentence, claim)
         if len(others) != claim.among - 1 or len(others) < FEWEST:
             continue
         mine = list(_own(near, claim, others))
         listed = [(sentence, item) for item in others]
-        right = [each for each in mine if _holds(claim, each, listed)]
+        right = [each for each in mine if any(_holds(c, each, listed) for c in claims)]
         if mine:
             verdict = Verdict.CONSISTENT if right else Verdict.INCONSISTENT
             yield _finding(claim, (right or mine)[0], listed, verdict)
         return
+
+
+def _of_others(sentence: Sentence, claim: RankClaim) -> list[Item]:
+    """Give the numbers of a list, without one's own where the list begins with it."""
+    run = longest_run(sentence)
+    begins = bool(run) and bool(OWN & {item.text for item in run[0][0]})
+    return [item for _, item in (run[1:] if begins and len(run) == claim.among else run)]
 
 
 def _near(reading: Reading, sentence: Sentence) -> list[Sentence]:
@@ -77,7 +90,7 @@ def _places(claim: RankClaim, own: Told, listed: list[Told]) -> tuple[int, int]:
 
 def _finding(claim: RankClaim, own: Told, listed: list[Told], verdict: Verdict) -> Finding:
     first, last = _places(claim, own, listed)
-    end = claim.word.text
+    end = "from the top" if ordinal_of([claim.word.text]) else claim.word.text
     right = ("joint " if last > first else "") + (
         f"{ordinal_named(first)} {end}" if first > 1 else end
     )
@@ -107,6 +120,11 @@ KIND = Kind(
             "In Dale 71%, in Fell 46%, in Moor 62% and in Peak 38% were on time. At 59% we were "
             "third best of the five.",
             ((1, "consistent"),),
+        ),
+        Example(
+            "At home it was 74.8%, against 78.9% in Dale, 76.3% in Fell, 72.5% in Moor and "
+            "70.9% in Hull. Peak is second of the five towns.",
+            ((1, "inconsistent"),),
         ),
         Example("Our wait is 14 days. We have the shortest wait of the five.", ()),
     ),
