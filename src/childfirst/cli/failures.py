@@ -24,11 +24,18 @@ def system_refusal(problem: OSError) -> str:
         return f"{where}: found a file; expected a folder. Give the path of a folder"
     if isinstance(problem, FileNotFoundError):
         return f"{where}: found nothing at this path. Check the path, and that its folder is there"
-    if isinstance(problem, IsADirectoryError) or Path(where).is_dir():
+    if isinstance(problem, IsADirectoryError) or _is_folder(where):
         return f"{where}: found a folder that cannot be used as a file. Check the path"
     if isinstance(problem, PermissionError):
         return f"{where}: may not be opened; {ELSEWHERE}"
     return f"{where}: {problem.strerror or 'the system refused it'}"
+
+
+def _is_folder(where: str) -> bool:
+    try:
+        return Path(where).is_dir()
+    except OSError:  # a name that is too long is nothing at all
+        return False
 
 
 def was_stopped(problem: BaseException) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from childfirst.proofing.proof import Proof
 
 UNREADABLE, UNSOUND = 2, 3
+LONGEST_NAME = 200  # bytes; file systems take 255
 
 
 class Format(StrEnum):
@@ -55,55 +56,70 @@ def proof_command(
 ) -> None:
     """Check the numbers of published documents against each other, and against the record.
 
-    Ends with 0 when nothing is inconsistent, 3 when something is, 2 when a file cannot be read.
+    Ends with 0 when nothing is inconsistent, 3 when something is, 2 when a file cannot be read;
+    the others are checked all the same.
 
     Example: childfirst proof plan.docx --format docx --out checked
     """
     from childfirst.proofing.output.records import as_csv, as_json
     from childfirst.proofing.output.summary import summary
     from childfirst.proofing.proof import proof
-    from childfirst.proofing.readers import UnreadableDocumentError, read_document
 
-    try:
-        documents = [read_document(path) for path in files]
-        _refuse_what_takes_no_comments(documents, output)
-    except UnreadableDocumentError as error:
-        say(str(error))
-        raise typer.Exit(UNREADABLE) from None
+    read = [(path, document) for path in files if (document := _read(path, output))]
+    if not read:
+        raise typer.Exit(UNREADABLE)
     figures = _figures(period, records)
-    proofs = [proof(document, figures) for document in documents]
+    proofs = [proof(document, figures) for _, document in read]
     if output is Format.JSON:
         typer.echo(as_json(proofs), nl=False)
     elif output is Format.CSV:
         typer.echo(as_csv(proofs), nl=False)
     else:
         typer.echo("\n\n".join(summary(each) for each in proofs))
-    for path, each in zip(files, proofs, strict=True):
-        if output in (Format.HTML, Format.DOCX):
-            typer.echo(f"  {_marked(path, each, output, out)}")
+    if output in (Format.HTML, Format.DOCX):
+        paths = [path for path, _ in read]
+        for path, name, each in zip(paths, marked_names(paths), proofs, strict=True):
+            typer.echo(f"  {_marked(path, each, output, out / f'{name}.checked.{output}')}")
+    if len(read) < len(files):
+        raise typer.Exit(UNREADABLE)
     if not all(each.sound for each in proofs):
         raise typer.Exit(UNSOUND)
 
 
-def _refuse_what_takes_no_comments(documents: list[Document], output: Format) -> None:
-    """Raise UnreadableDocumentError where comments are asked for outside Word."""
-    from childfirst.proofing.readers import UnreadableDocumentError
+def _read(path: Path, output: Format) -> Document | None:
+    """Read a document; say why not, and give None, where that or what is asked cannot be done."""
+    from childfirst.proofing.readers import UnreadableDocumentError, read_document
 
-    other = [each.name for each in documents if output is Format.DOCX and each.kind != "word"]
-    if other:
-        raise UnreadableDocumentError(
-            f"{other[0]}: is no Word document, so it takes no comments; ask for --format html"
-        )
+    try:
+        document = read_document(path)
+    except UnreadableDocumentError as error:
+        say(str(error))
+        return None
+    if output is Format.DOCX and (document.kind != "word" or not path.is_file()):
+        say(f"{path}: is no Word file, so it takes no comments; ask for --format html")
+        return None
+    return document
 
 
-def _marked(path: Path, each: Proof, output: Format, out: Path) -> Path:
-    """Write a document with its marks into a folder; give the file."""
+def marked_names(paths: list[Path]) -> list[str]:
+    """Give the name of each marked file: files of one name get numbers, long names are cut."""
+    names: list[str] = []
+    for path in paths:
+        name = path.name
+        while len(name.encode()) > LONGEST_NAME:
+            name = name[:-1]
+        repeated = sum(each.name == path.name for each in paths[: len(names)])
+        names.append(f"{name}.{repeated + 1}" if repeated else name)
+    return names
+
+
+def _marked(path: Path, each: Proof, output: Format, made: Path) -> Path:
+    """Write a document with its marks; give the file."""
     from childfirst.cli.outputs import write_whole
     from childfirst.marking.comments import write_comments
     from childfirst.marking.page import write_page
 
-    out.mkdir(parents=True, exist_ok=True)
-    made = out / f"{path.name}.checked.{output}"
+    made.parent.mkdir(parents=True, exist_ok=True)
     if output is Format.HTML:
         write_whole(made, lambda beside: write_page(each, beside))
     else:
