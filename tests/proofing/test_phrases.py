@@ -49,6 +49,13 @@ def period(text: str) -> Period:
         ("one in 2023", "1", ""),
         ("half", "0.5", "share"),
         ("a quarter of them", "0.25", "share"),
+        ("one-half of the towns", "0.5", "share"),
+        ("five and a half years", "5.5", ""),
+        ("three-and-a-half years", "3.5", ""),
+        ("one and one-half", "1.5", ""),
+        ("two and a half millions", "2500000", ""),
+        ("half a million people", "500000", ""),
+        ("a quarter of a million people", "250000", ""),
     ],
 )
 def test_a_number_has_a_value_and_a_unit(text: str, value: str, unit: str) -> None:

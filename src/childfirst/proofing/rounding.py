@@ -10,6 +10,7 @@ from childfirst.proofing.phrases.numbers import SHARE, Hedge, Number
 ABOUT = Decimal("0.06")  # of the number: how far "about 40" may be from it (assumption)
 NEAR_SHARE = Decimal("0.04")  # how far "about a third" may be from a third (assumption)
 PLAIN_SHARE = Decimal("0.02")  # how far "a third" without a hedge may be (assumption)
+LONG = 100_000  # times its last figure, a number made of others whose pence may be left out
 TINY = Decimal("1e-9")
 
 
@@ -24,7 +25,8 @@ def judged(stated: Decimal, computed: Decimal, step: Decimal, hedge: Hedge = Hed
     """Hold a printed number against the exact one.
 
     Correctly rounded, or rightly called about, over or under: consistent. Off by less than
-    one in its last figure, so cut off or rounded twice: rounding. Anything else: inconsistent.
+    one in its last figure, so cut off or rounded twice, or by one in a number of six figures,
+    whose pence were left out: rounding. Anything else: inconsistent.
     """
     difference = abs(stated - computed)
     if difference <= step / 2 + TINY:
@@ -35,7 +37,8 @@ def judged(stated: Decimal, computed: Decimal, step: Decimal, hedge: Hedge = Hed
         return Verdict.CONSISTENT if computed <= stated else Verdict.INCONSISTENT
     if hedge is Hedge.ABOUT and difference <= abs(computed) * ABOUT:
         return Verdict.CONSISTENT
-    return Verdict.ROUNDING if difference < step else Verdict.INCONSISTENT
+    near = difference < step or (difference == step and abs(computed) >= step * LONG)
+    return Verdict.ROUNDING if near else Verdict.INCONSISTENT
 
 
 def printed(value: Decimal, step: Decimal = Decimal(1), unit: str = "") -> str:

@@ -56,6 +56,8 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
         return GLUE if after and after.text in ("cent", "centage") else None
     if word.text == "cent":
         return "PERCENT" if at and words[at - 1].text == "per" else None
+    if word.text == "of":
+        return "OF" if _is_of_a_scale(words, at) else None
     if word.text in lexicon.PARTS and word.text != "half":
         return "PART" if _changes_by(words, at) or (after and after.text in OF) else None
     if word.text in lexicon.SMALL:
@@ -83,6 +85,13 @@ def _changes_by(words: Sequence[Word], at: int) -> bool:
     hedges = lexicon.ABOUT | lexicon.OVER | lexicon.UNDER
     led = [text for text in before[:-1] if text not in hedges]
     return led[-1:] == ["by"] or (led[-1:] == ["of"] and bool(set(led[-2:-1]) & CHANGES))
+
+
+def _is_of_a_scale(words: Sequence[Word], at: int) -> bool:
+    """Say whether a `of` is that of `a quarter of a million`."""
+    after = [word.text for word in words[at + 1 : at + 3]]
+    part = at > 0 and words[at - 1].text in lexicon.PARTS
+    return part and after[:1] == ["a"] and after[-1] in lexicon.SCALES
 
 
 def _part_of_a_name(words: Sequence[Word], at: int) -> bool:
@@ -126,4 +135,7 @@ def _dash(words: Sequence[Word], at: int) -> str | None:
         return "SIGN" if after.kind == "figure" or after.text == "£" else None
     if before.kind == "figure" and after.kind == "figure":
         return "JOIN"
-    return GLUE if after.text in {"fold", *lexicon.PARTS, *lexicon.SMALL} else None
+    if after.text in {"fold", *lexicon.PARTS, *lexicon.SMALL}:
+        return GLUE
+    rest = [word.text for word in words[at + 1 : at + 6] if word.text not in DASHES]
+    return GLUE if rest[:3] == ["and", "a", "half"] or rest[:2] == ["a", "half"] else None

@@ -43,10 +43,12 @@ TENS = {
 SCALES = {
     "hundred": 100,
     "thousand": 1_000,
+    "thousands": 1_000,
     "k": 1_000,
     "m": 1_000_000,
     "mn": 1_000_000,
     "million": 1_000_000,
+    "millions": 1_000_000,
     "bn": 1_000_000_000,
     "billion": 1_000_000_000,
 }

@@ -17,6 +17,7 @@ from childfirst.proofing.phrases.parsing import PhraseGrammar
 from childfirst.proofing.phrases.words import Word
 
 FIRST_YEAR = 1000  # `one in 2023` tells when, `one in 20` how many
+HALF = Decimal("0.5")
 PERCENT, POINTS, TIMES, MONEY, COUNT, SHARE = "%", "points", "times", "£", "", "share"
 
 
@@ -98,6 +99,28 @@ class _Meaning(Transformer[Token, Number]):
     def one_scale(self, _: Token, scale: Token) -> Number:
         return replace(_times(self.in_words(1), (scale,)), hedge=Hedge.ABOUT)
 
+    def and_a_half(self, value: int, *rest: Token) -> Number:
+        number = Number(value + HALF, step=HALF, spelled=True)
+        return _times(number, tuple(each for each in rest if each.type == "SCALE"))
+
+    def and_one_half(self, value: int, mark: Token, one: int, *rest: Token) -> Number:
+        return self.and_a_half(value, mark, *rest) if one == 1 else _no_share()
+
+    def figure_and_a_half(self, figure: Token, *rest: Token) -> Number:
+        return self.and_a_half(int(figure.replace(",", "")), *rest)
+
+    def half_a_scale(self, _: Token, article: Token, scale: Token) -> Number:
+        whole = self.one_scale(article, scale)
+        return replace(whole, value=whole.value * HALF, step=whole.step / 10)
+
+    def part_of_a_scale(
+        self, _: Token, part: Token, __: Token, article: Token, scale: Token
+    ) -> Number:
+        whole = self.one_scale(article, scale)
+        share = lexicon.decimal_of(lexicon.PARTS[str(part)])
+        value = (whole.value * share).quantize(Decimal(1))
+        return replace(whole, value=value, step=whole.step / 10)
+
     def hundreds(self, value: int, scale: Token, _: Token, rest: int) -> Number:
         whole = _times(self.in_words(value), (scale,)).value + rest
         return Number(whole, spelled=True)
@@ -131,6 +154,9 @@ class _Meaning(Transformer[Token, Number]):
 
     def half(self, _: Token) -> Number:
         return _share(Fraction(1, 2))
+
+    def one_half(self, count: int, half: Token) -> Number:
+        return self.half(half) if count == 1 else _no_share()
 
     def one_part(self, _: Token, part: Token) -> Number:
         return _share(lexicon.PARTS[str(part)])

@@ -59,6 +59,7 @@ PLAIN = {
     "th": "SUFFIX",
 }
 FIRST_YEAR, LAST_YEAR = 1980, 2059
+SUFFIXES = {"st", "nd", "rd", "th"}
 QUARTERS = {f"q{number}": number for number in (1, 2, 3, 4)}
 
 
@@ -70,6 +71,8 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
         return None  # by the end of March 45 of our 120 cases were closed
     if word.kind == "figure":
         return "TWELVE" if word.text == "12" and follows == "months" else _figure(word.text)
+    if word.text == ",":
+        return "COMMA" if _is_between_day_and_year(words, at) else None
     if word.text in MONTHS:
         return "MONTH" if word.text not in ("may", "march", "mar") or word.capital else None
     if word.text in QUARTERS:
@@ -77,6 +80,14 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
     if word.text == "last":
         return "RELATIVE" if follows == "year" else "ORDINAL"
     return "ORDINAL" if word.text in ORDINALS else PLAIN.get(word.text)
+
+
+def _is_between_day_and_year(words: Sequence[Word], at: int) -> bool:
+    """Say whether a comma stands as in `March 14, 2000` or `March 14th, 2000`."""
+    before = [word.text for word in words[max(0, at - 3) : at] if word.text not in SUFFIXES]
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    day = len(before) > 1 and before[-2] in MONTHS and _figure(before[-1]) in ("DIGIT", "YY")
+    return day and _figure(after) == "YEAR"
 
 
 def _figure(text: str) -> str | None:

@@ -81,9 +81,10 @@ class _Meaning(Transformer[Token, Period]):
     def day(self, *words: Token) -> Period:
         month = next(word for word in words if word.type == "MONTH")
         year = _full(words[-1]) if words[-1].type in ("YEAR", "YY") else NEVER
-        if year == NEVER and int(words[0]) == 29 and MONTHS[str(month)] == 2:
+        number = next(int(word) for word in words if word.type in ("DIGIT", "YY"))
+        if year == NEVER and number == 29 and MONTHS[str(month)] == 2:
             raise ValueError("a day of a year not told")
-        day = date(year, MONTHS[str(month)], int(words[0]))
+        day = date(year, MONTHS[str(month)], number)
         return Period(day, day)
 
     def year_ending(self, *parts: Any) -> Period:

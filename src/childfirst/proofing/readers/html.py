@@ -27,6 +27,8 @@ UNSEEN = {"script", "style", "template", "noscript", "head", "nav", "button", "s
 HIDDEN = ("display:none", "visibility:hidden")
 HOLDERS = {"div", "section", "main", "article", "body", "td", "ul", "ol", "dl", "details"}
 PICTURES = {"svg", "img"}
+BREAK = "\x0b"  # white space that no page holds
+APART = re.compile(rf"{BREAK}\s*{BREAK}")
 DEEPEST = 200  # elements inside each other
 WIDEST = 200  # columns or rows that a cell may span
 
@@ -137,9 +139,11 @@ class _Page:
 
 
 def _passage(element: markup.HtmlElement, role: Role, level: int) -> Iterator[Passage]:
-    text = _words(element)
-    if text:
-        yield Passage(text, ((0, Place(line=element.sourceline)),), role, level)
+    """Give a passage; two where an empty line parts what the element holds."""
+    for piece in APART.split(_text_of(element)):
+        text = _plain(piece)
+        if text:
+            yield Passage(text, ((0, Place(line=element.sourceline)),), role, level)
 
 
 def _described(element: markup.HtmlElement) -> Iterator[Passage]:
@@ -155,8 +159,25 @@ def _text(text: str, element: markup.HtmlElement) -> Passage:
 
 
 def _words(element: markup.HtmlElement) -> str:
-    seen = (part for part in element.itertext() if part)
-    return " ".join(without_markup("".join(seen)).split())
+    return _plain(_text_of(element))
+
+
+def _text_of(element: markup.HtmlElement) -> str:
+    """Give the text of an element, in which a sign stands for each end of a line."""
+    ends = (BREAK if each.tag == "br" else "" for each in element.iter())
+    if not any(ends):
+        return element.text_content()
+    parts: list[str] = []
+    for event, each in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            parts += [BREAK if each.tag == "br" else "", each.text or ""]
+        elif each is not element:
+            parts.append(each.tail or "")
+    return "".join(parts)
+
+
+def _plain(text: str) -> str:
+    return " ".join(without_markup(text).split())
 
 
 def _span(element: markup.HtmlElement, name: str) -> int:

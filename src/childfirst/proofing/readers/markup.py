@@ -8,6 +8,7 @@ SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 INVISIBLE = dict.fromkeys(map(ord, "\u200b\u00ad\ufeff"))
 QUOTES = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
 FOOTNOTE = re.compile(r"(?<=[^\s\d])[⁰¹²³⁴-⁹]{1,3}(?![²³]?/)")
+LINE_END = re.compile(r"<br\s*/?>", re.IGNORECASE)
 TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,9}/?>")
 EMPHASIS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)")
 AREA_UNITS = ("km", "m", "mi")
@@ -17,7 +18,7 @@ def without_markup(text: str) -> str:
     """Give text without emphasis, simple tags and footnote figures, its spaces plain."""
     text = text.translate(SPACES).translate(INVISIBLE)
     if "<" in text:
-        text = TAG.sub("", text)
+        text = TAG.sub("", LINE_END.sub(" ", text))
     if "*" in text or "_" in text:
         text = EMPHASIS.sub("", text)
     return FOOTNOTE.sub(_footnote, text)

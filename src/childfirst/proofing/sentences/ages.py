@@ -24,6 +24,7 @@ def is_age(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         joined
         or _is_told_in_years(words, end)
         or _is_in_a_span(words, at)
+        or _is_of_age(words, at)
         or _is_population(words, at)
         or _is_population(words, at - 2)
         or (number.hedge in (Hedge.UNDER, Hedge.OVER) and _is_limit(number, after))
@@ -44,6 +45,11 @@ def _is_in_a_span(words: Sequence[Word], at: int) -> bool:
         if word.kind != "figure" and word.text not in JOINS_OF_AGES:
             return word.text in AGED
     return False
+
+
+def _is_of_age(words: Sequence[Word], at: int) -> bool:
+    """Say whether it reads `the age of 25`."""
+    return at > 1 and words[at - 1].text == "of" and words[at - 2].text in AGED
 
 
 def _is_population(words: Sequence[Word], at: int) -> bool:

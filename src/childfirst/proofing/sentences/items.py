@@ -83,6 +83,11 @@ def number_of(item: Item) -> Number:
     return item.number
 
 
+def tells_year(item: Item) -> bool:
+    """Say whether a period is told with its year in full: not `July 17`, which may be a day."""
+    return any(word.isdecimal() and len(word) == 4 for word in item.text.split())
+
+
 def items_of(words: tuple[Word, ...]) -> Iterator[Item]:
     """Join the words of a sentence into numbers and periods where they are such phrases."""
     at = 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from childfirst.proofing.phrases.numbers import COUNT, Hedge, Number
+from childfirst.proofing.phrases.numbers import COUNT, SHARE, Hedge, Number
 from childfirst.proofing.phrases.words import Word
 from childfirst.proofing.sentences.ages import is_age
+from childfirst.proofing.sentences.old_years import is_old_year
 
 BEFORE = {
     "table", "tables", "figure", "figures", "chart", "charts", "visual", "graph", "map", "page",
@@ -26,6 +27,11 @@ TIMES = {
 SPANS = {
     "the", "within", "over", "last", "past", "next", "first", "for", "every", "in", "of", "after",
 }  # fmt: skip
+SINGULAR = {"year", "month", "week", "day", "hour", "minute"}
+HYPHENS = {"-", "–", "\N{NON-BREAKING HYPHEN}"}
+HALVES_OF_TIME = {"first", "second", "latter", "last", "earlier", "later", "top", "bottom"}
+YEAR_CUT = 2  # figures of a year without its century
+SHARE_NEAR = 14  # words after `one of` within which a share makes it a count
 AGO = {"ago", "earlier", "previously", "later", "before"}
 LOOSE = {"any", "which", "another", "whom", "who"}  # before a “one” that stands for a thing
 MEASURED = {"average", "mean", "median", "total"}
@@ -37,9 +43,13 @@ NOTHING = Word("", "sign", 0, 0)  # what stands before the first word and after 
 
 def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
     """Say whether the number from `at` to `end` names a thing, a time, an age or a ratio."""
+    if number.unit == SHARE:
+        return words[at].text == "half" and _at(words, at - 1).text in HALVES_OF_TIME
     if number.unit != COUNT:
         return False
     before, after = _at(words, at - 1), _at(words, end)
+    if before.text == "'" and before.touches(words[at]) and len(words[at].text) == YEAR_CUT:
+        return True  # from 1960 to '70
     if before.text == "." and _at(words, at - 2).text == "no":
         return False  # `no. 5 of them`
     return (
@@ -48,12 +58,34 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         or (number.value in POWERS and before.text == "every")
         or (words[at].text == "one" and before.text in LOOSE)
         or after.text in AFTER
+        or is_old_year(words, at)
+        or _is_one_of_several(words, at)
+        or _is_told_for_each(words, end)
         or (after.text == "or" and _at(words, end + 1).text in THRESHOLDS)
         or _is_time(words, at, end, number)
         or is_age(words, at, end, number)
         or _is_ratio(words, at, end)
         or (after.kind == "word" and len(after.text) < 4 and words[end - 1].touches(after))
     )
+
+
+def _is_one_of_several(words: Sequence[Word], at: int) -> bool:
+    """Say whether it reads `one of the four`, which only says to what something belongs.
+
+    With a share in brackets soon after, one is counted: `one of the 12 children (8%)`.
+    """
+    if words[at].text != "one" or _at(words, at + 1).text != "of":
+        return False
+    near = words[at : at + SHARE_NEAR]
+    return not any(
+        sign.text == "(" and figure.kind == "figure" and unit.text in ("%", "per")
+        for sign, figure, unit in zip(near, near[1:], near[2:], strict=False)
+    )
+
+
+def _is_told_for_each(words: Sequence[Word], end: int) -> bool:
+    """Say whether `for each` or `for every` follows: `27 stars, one for each state`."""
+    return _at(words, end).text == "for" and _at(words, end + 1).text in ("each", "every")
 
 
 def _at(words: Sequence[Word], at: int) -> Word:
@@ -73,6 +105,9 @@ def _is_named(words: Sequence[Word], at: int) -> bool:
 
 def _is_time(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
     """Say whether it reads `two years ago`, `within 10 days` or `under 5 weeks`."""
+    unit = _at(words, end + 1) if _at(words, end).text in HYPHENS else _at(words, end)
+    if unit.text in SINGULAR and number.value > 1:
+        return True  # a four year period, a 10-day war
     if _at(words, end).text not in TIMES:
         return False
     if _at(words, end + 1).text in AGO or number.hedge in (Hedge.UNDER, Hedge.OVER):

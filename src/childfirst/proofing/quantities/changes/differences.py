@@ -21,7 +21,10 @@ SHAPES = (
 )
 GOES_ON = {"than", "from", "since", "against", "compared", "on", "of", "per"}
 OPENS = {",", ":", ";", "(", "is", "so", "became", "–", "—"}
-NOT_TOLD = {"will", "would", "should", "aim", "target", "expect", "expected", "if", "may", "could"}
+NOT_TOLD = {
+    "will", "would", "should", "aim", "target", "expect", "expected", "if", "may", "could",
+    "must", "need", "needs", "needed", "required", "requires",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ def differences(reading: Reading) -> tuple[Difference, ...]:
     """Give the differences of a document, each once."""
     found: dict[tuple[int, int], Difference] = {}
     for sentence in reading.sentences:
-        if NOT_TOLD & {item.text for item in sentence.items}:
+        if NOT_TOLD & {item.text for item in sentence.items if not item.capital}:
             continue
         for shape in SHAPES:
             for match in matches(shape, sentence.items):

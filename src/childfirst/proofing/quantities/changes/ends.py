@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.sentences.vocabulary import LISTS, comparison_of, direction_of
 
 CLAUSES = {
-    "after", "although", "as", "because", "but", "despite", "than", "though", "when", "whereas",
-    "while", "whilst",
+    "after", "although", "as", "because", "but", "despite", "including", "raising", "than",
+    "though", "when", "whereas", "while", "whilst",
 }  # fmt: skip
+MAY_BE = {"may", "might", "could", "can"}  # what is not said to have happened, nor by how much
 PARTS = {"which", "whom", "these", "those", "them"}
 LEADS = {
     "$", "£", "€", "a", "about", "almost", "an", "approximately", "around", "estimated", "just",
-    "nearly", "only", "over", "roughly", "some", "the", "under",
+    "bit", "little", "nearly", "only", "over", "roughly", "some", "the", "under",
 }  # fmt: skip
 LEADING = {"from", "on", "to", "in", "with", "against", "than", "over"}
 JOINTS = {"and", "but", ";", "while", "whilst", "whereas", "which"}
@@ -33,7 +35,7 @@ def are_ends(items: Sequence[Item], match: Match) -> bool:
     old, new = _at(items, match["old"]), _at(items, match["new"])
     if _is_made_up(items, match["move"]) or (old < new and _led_by(items, old) == "with"):
         return False
-    if _reached(items, old) or _led_by(items, new) == "from":
+    if _reached(items, old) or _led_by(items, new) == "from" or _led_by(items, old) == "by":
         return False
     amount = _at(items, match["amount"]) if "amount" in match else None
     if amount is not None and (_reached(items, amount) or _led_by(items, amount) == "from"):
@@ -76,11 +78,14 @@ def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
     """
     if _takes_up_one_of_several(items, match["new"], match["old"]):
         return True
+    before = (i for i in items if i.start < match["move"].start and not i.capital)
+    if MAY_BE & {item.text for item in before}:
+        return True
     first = min(match["old"].start, match["new"].start)
     last = max(match["old"].start, match["new"].start)
     between = [i.text for i in items if match["move"].start < i.start < first]
     inside = [i for i in items if match["move"].end <= i.start < last]
-    if CLAUSES & set(between):
+    if CLAUSES & set(between) or _is_of_another(items, match):
         return True
     holds = comparison_of(match["move"].text) == sign
     if (
@@ -91,6 +96,16 @@ def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
         return True
     low, high = sorted(abs(number_of(match[name]).value) for name in ("old", "new"))
     return bool(low) and high > low * FARTHEST
+
+
+def _is_of_another(items: Sequence[Item], match: Match) -> bool:
+    """Say whether the size ends a clause of its own: `a rise of 513%, and sums from 3 to 4`."""
+    amount = match.get("amount")
+    first = min(match["old"].start, match["new"].start)
+    if amount is None or amount.start > first:
+        return False
+    after = [i.text for i in items if amount.end <= i.start < first]
+    return any(pair in ((",", "and"), (";", "and")) for pair in pairwise(after))
 
 
 def _at(items: Sequence[Item], item: Item) -> int:

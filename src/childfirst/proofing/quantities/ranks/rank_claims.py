@@ -98,6 +98,8 @@ def _is_superlative(sentence: Sentence, items: tuple[Item, ...], at: int) -> boo
         return False
     before = {each.text for each in items[max(0, at - 3) : at]}
     after = [each.text for each in items[at + 1 : at + 6]]
+    if after[:1] == ["-"]:
+        return False  # the top-right corner
     if item.text == "most":
         return "the" in before and after[:1] != ["of"]
     over_time = before & OWN or set(after) & EVER or after[:1] in (["in"], ["during"])

@@ -77,6 +77,8 @@ def claims_in(sentence: Sentence) -> Iterator[Claim]:
         over_time = set(before) & OWN or set(after) & EVER
         if any(text in ONE_OF for text in before) or over_time or before[-1:] in BARE:
             continue
+        if after[:1] == ["-"]:
+            continue  # the top-right corner
         place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
         if after[:1] in (["in"], ["during"]) and "the" not in before:
             continue

@@ -48,7 +48,10 @@ def shared_out(sentence: Sentence, told: Item) -> Pair | None:
     others = [item for item in sentence.numbers() if item is not told]
     units = {item.number.unit for item in others if item.number}
     per = told_per(sentence, told)
-    if len(others) != 2 or not units <= {*COUNTED, MONEY} or _are_a_range(sentence, others):
+    before = [item.text for item in sentence.items if item.end <= told.start][-1:]
+    if before == ["within"] or len(others) != 2 or _are_a_range(sentence, others):
+        return None
+    if not units <= {*COUNTED, MONEY}:
         return None
     if (not _is_called_average(sentence, told) and not per) or _are_of_other_times(
         sentence, others

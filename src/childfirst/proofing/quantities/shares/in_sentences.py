@@ -20,6 +20,7 @@ from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
 
+ALL_OF_IT = (1, 100)
 NEAR = 24  # characters between a part and its whole in `14 out of the 60`
 
 
@@ -134,10 +135,12 @@ def _is_one_statement(match: Match) -> bool:
     told_in_order = match["part"].end < match["whole"].start <= match["part"].end + NEAR
     most = whole.value * 2 if told_in_order else whole.value
     fits = part.value <= most or _is_one_phrase(match)
+    if part.value == whole.value and number_of(match["share"]).value not in ALL_OF_IT:
+        return False  # half of each dollar above the $25,000, told twice
     return part.unit == whole.unit and part.value >= 0 and fits
 
 
 def _is_one_phrase(match: Match) -> bool:
     """Say whether it reads `9 of 3 children (80%)`, which can be nothing else, however wrong."""
     part, whole, share = (match[name] for name in ("part", "whole", "share"))
-    return 0 < whole.start - part.end <= len(" of ") and 0 < share.start - whole.end <= NEAR
+    return len("/") < whole.start - part.end <= len(" of ") and 0 < share.start - whole.end <= NEAR

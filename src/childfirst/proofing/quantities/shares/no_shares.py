@@ -13,6 +13,8 @@ from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.sentences.vocabulary import direction_of
 
 NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
+OPENS_CLAUSE = {"and", "but", "while", "containing", "with", "which", "who", "whose", "or"}
+SIGNS = {"$", "£", "€"}
 TARGETS = {"target", "targets", "standard", "threshold", "mark", "goal", "limit", "benchmark"}
 OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
 FARTHER = {"above", "below", "higher", "lower", "more", "less", "fewer", "greater"}
@@ -29,6 +31,8 @@ def is_change(match: Match, items: Sequence[Item]) -> bool:
         return "part" in match
     if set(after[:1]) & TARGETS:
         return True
+    if _is_described(match, items) or _goes_from_to(match, items):
+        return True
     places = [match[name].start for name in ("part", "whole", "share")]
     between = [item.text for item in items if min(places) < item.start < max(places)]
     pairs = pairwise([*between, ""])  # a comparison group is a group, and compares nothing
@@ -42,6 +46,25 @@ def is_change(match: Match, items: Sequence[Item]) -> bool:
     if set(after[:1]) & FARTHER:
         return True
     return any(direction_of(text) in (1, -1) for text in (*between, *after[:2]) if text != "up")
+
+
+def _is_described(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether the percentage only says of what sort the number is: `£2m of 6% stock`."""
+    share, part = match["share"], match["part"]
+    between = [item.text for item in items if part.end <= item.start < share.start]
+    after = [item.text for item in items if item.start >= share.end][:1]
+    return between == ["of"] and after[:1] not in (["of"], ["("], [")"], [","], [])
+
+
+def _goes_from_to(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether the two numbers are told as the ends of a change: `from 386 to 547`."""
+    led = [_word_before(items, match[name]) for name in ("part", "whole")]
+    return sorted(led) == ["from", "to"]
+
+
+def _word_before(items: Sequence[Item], number: Item) -> str:
+    before = [item.text for item in items if item.end <= number.start and item.text not in SIGNS]
+    return before[-1] if before else ""
 
 
 def is_a_time(match: Match, items: Sequence[Item]) -> bool:
@@ -109,5 +132,7 @@ def in_new_clause(match: Match, items: Sequence[Item]) -> bool:
     """
     end, whole = match["share"].end, match["whole"]
     between = [item.text for item in items if end <= item.start < whole.start]
+    if "," in between[1:] and "(" not in between and OPENS_CLAUSE & set(between):
+        return True  # or 79% of the island, and containing 2.85 million
     moved = between[-1:] in (["from"], ["to"]) and "," in between
     return moved or any(pair in NEW_CLAUSE for pair in pairwise(between))

@@ -29,5 +29,5 @@ OF_THOSE = (
 )
 WITHOUT_PART = (
     "out of [the|all|our] .. {whole:count} ... {share:percent} of this|that|the",
-    "{share:percent} of [the|all|our|a|this] ... {whole:count}",
+    "{share:percent} of [the|all|our|a|this] .. {whole:count}",
 )

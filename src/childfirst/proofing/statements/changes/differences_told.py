@@ -9,6 +9,7 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.quantities.changes.differences import Difference, differences
+from childfirst.proofing.quantities.changes.ends import FARTHEST
 from childfirst.proofing.quantities.changes.sizes import is_points_as_percent
 from childfirst.proofing.quantities.changes.told_before import Pair, told_before
 from childfirst.proofing.quantities.shares.points import keeps_apart
@@ -18,6 +19,7 @@ from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
+NEAR = 150  # characters between a difference's sentence and that of its two numbers
 CLOSE = 3  # characters between two sentences that follow each other
 WAYS = {1: "a rise", -1: "a fall", 0: "no change"}
 
@@ -51,12 +53,26 @@ def _belongs(told: Difference, pair: Pair) -> bool:
     return own and told.is_set_off and (told.is_apart or pair.ends is not None)
 
 
+def _is_close(told: Difference, pair: Pair) -> bool:
+    """Say whether two numbers alike in size stand so near that the difference is theirs.
+
+    Those of a long paragraph make nearly any difference by chance.
+    """
+    low, high = sorted(abs(number_of(each.item).value) for each in (pair.one, pair.other))
+    near = told.sentence.items[0].start - pair.one.sentence.items[-1].end <= NEAR
+    by = told.word.start < told.amount.start
+    idle = number_of(told.amount).value == 1 and number_of(told.amount).spelled  # one more thing
+    return near and high <= low * FARTHEST and (by or told.is_set_off) and not idle
+
+
 def _judged(told: Difference, pair: Pair, *, points: bool) -> Finding:
     """Judge a difference of the right size: its direction, and whether it is in per cent."""
     amount, old = number_of(told.amount), number_of(pair.one.item)
     sign = pair.change()
     right = f"{printed(pair.size, amount.step)} percentage points"
     if sign and told.sign and told.sign != sign:
+        if not _is_close(told, pair):
+            return _finding(told, pair, Verdict.UNVERIFIABLE, WAYS[sign])
         return _finding(told, pair, Verdict.INCONSISTENT, WAYS[sign])
     called = amount.unit == PERCENT and is_points_as_percent(amount, old, pair.size)
     if called and points:

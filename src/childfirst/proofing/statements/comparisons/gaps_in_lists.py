@@ -28,6 +28,7 @@ BEFORE = 3  # blocks before in which a sentence or list tells the numbers
 UNITS = {POINTS: PERCENT, MONEY: MONEY, COUNT: COUNT}
 MOVES = {"rise", "fall", "increase", "decrease", "change", "drop", "growth"}  # which no list holds
 TIMES = {"earlier", "before", "previous", "previously", "ago"}
+PLACES = {"above", "over", "below", "under"}
 ENDINGS = {";", ":", "so", "because", "while", "and", "but"}
 
 
@@ -56,6 +57,12 @@ class Gap:
         words = {item.text for item in self.other}
         return bool(words & (TIMES | MOVES)) or any(item.period for item in self.other)
 
+    @property
+    def is_of_a_count_elsewhere(self) -> bool:
+        """Say whether `under` or the like says where so many are: `2,200 under that command`."""
+        after = [i.text for i in self.sentence.items if i.start >= self.amount.end][:1]
+        return number_of(self.amount).unit == COUNT and bool(set(after) & PLACES)
+
     def between(self, listing: Listing) -> tuple[Entry, Entry] | None:
         """Give the two of a listing that are compared; None where it has not just one each."""
         near = listing.block == self.sentence.block
@@ -73,7 +80,8 @@ def find(reading: Reading) -> Iterator[Finding]:
         for sign, shape in zip((1, -1), SHAPES, strict=True):
             for match in matches(shape, sentence.items):
                 gap = _gap(sentence, match["gap"], sign)
-                if not (gap.is_in_time or gap.has_its_numbers):
+                elsewhere = gap.is_in_time or gap.is_of_a_count_elsewhere
+                if not (elsewhere or gap.has_its_numbers):
                     yield from _checked(reading, gap)
 
 

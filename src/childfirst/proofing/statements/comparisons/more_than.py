@@ -91,7 +91,10 @@ def _size(found: Finding) -> Decimal:
 def _is_the_difference(match: Match, items: Sequence[Item]) -> bool:
     """Say whether it reads `£600 (2.4%) more than £25,000`: the first is what it is more."""
     between = [i.text for i in items if match["new"].end <= i.start < match["amount"].start]
-    return between == ["("]
+    amount, than = number_of(match["amount"]), match["than"]
+    next_to = not any(match["amount"].end <= i.start < than.start for i in items)
+    pronoun = amount.spelled and amount.value == 1 and next_to  # one greater than 2, one less
+    return between == ["("] or pronoun
 
 
 def _checked(

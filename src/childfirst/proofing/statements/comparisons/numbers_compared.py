@@ -36,11 +36,13 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _apart(sentence: Sentence, match: Match) -> bool:
-    """Say whether a new clause begins between the two numbers."""
+    """Say whether a new clause begins between the two, or the other is that of `any other`."""
     items = sentence.items
     between = [i.text for i in items if match["one"].end <= i.start < match["than"].start]
     at = next(index for index, each in enumerate(items) if each is match["other"])
-    return bool((JOINTS - {"which"} | TAKES_UP) & set(between)) or in_other_clause(items, at)
+    than_any = [i.text for i in items if i.start >= match["than"].end][1:2] == ["any"]
+    parted = bool((JOINTS - {"which"} | TAKES_UP) & set(between))
+    return than_any or parted or in_other_clause(items, at)
 
 
 def _checked(sentence: Sentence, one: Item, than: Item, other: Item) -> Finding:

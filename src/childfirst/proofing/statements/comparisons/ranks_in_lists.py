@@ -24,6 +24,8 @@ from childfirst.proofing.statements.comparisons import ranks
 from childfirst.proofing.wording import finding
 
 FAMILY = "rank"
+CLAUSE_ENDS = {",", ";", ":", "(", ")", "and", "but", "in", "at", "among", "of", "with", "while"}
+GENERAL = stems("number rate share proportion percentage score total figure value level result")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -57,6 +59,8 @@ def _is_sure(claim: RankClaim, found: list[Candidate]) -> bool:
     """Say whether nothing but what was found can be meant: told just before, or so headed."""
     if claim.word.text in GOOD and any(listing.unit != PERCENT for listing, _ in found):
         return False
+    if any(_is_its_name(claim, each) or not _is_of(claim, *each) for each in found):
+        return False
     clause = stems(" ".join(claim.texts))
     rates = bool(claim.texts & RATES)
     named = [
@@ -67,6 +71,22 @@ def _is_sure(claim: RankClaim, found: list[Candidate]) -> bool:
         for each, _ in found
     ]
     return all(named) or len({listing.content for listing, _ in found}) > 1
+
+
+def _is_its_name(claim: RankClaim, candidate: Candidate) -> bool:
+    """Say whether the superlative is part of what the thing is called: `by the largest party`."""
+    return claim.word.text in candidate[1].label.lower().split()
+
+
+def _is_of(claim: RankClaim, listing: Listing, entry: Entry) -> bool:
+    """Say whether what follows the superlative is what the listing counts, or nothing follows.
+
+    In `the most favoured people` nothing is counted that a list of `29 states` has.
+    """
+    after = [i for i in claim.clause if i.start >= claim.word.end and i.period is None]
+    end = next((at for at, i in enumerate(after) if i.text in CLAUSE_ENDS), len(after))
+    asked = stems(" ".join(item.text for item in after[:end])) - entry.words
+    return listing.in_table or not asked or bool(asked & (stems(listing.heading) | GENERAL))
 
 
 def _finding(claim: RankClaim, listing: Listing, entry: Entry, verdict: Verdict) -> Finding:

@@ -12,13 +12,17 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.phrases.period_terminals import MONTHS
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, tells_year
 from childfirst.proofing.wording import finding
 
 FAMILY = "comparison"
 DAYS = {name.lower(): number for number, name in enumerate(calendar.day_name)}
 LEAP = 2024  # a day of no named year may be in a leap year
 SPANS = ("to", "until", "-", "–")
+MOVED = {
+    "moved", "move", "moving", "brought", "bring", "forward", "changed", "change", "revised",
+    "corrected", "advanced", "earlier", "back",
+}  # fmt: skip
 SUFFIXES = ("st", "nd", "rd", "th")
 
 
@@ -83,9 +87,16 @@ def _backwards(sentence: Sentence) -> Iterator[Finding]:
             continue
         begin, end = first.period.first, last.period.last
         opens = index and items[index - 1].text in ("from", "between", "(", ":")
+        if not (tells_year(first) and tells_year(last)) or _was_moved(items[:index]):
+            continue
         if begin and end and begin > end and opens:
             words = f"The span begins on {begin:%d %B %Y} and ends before it, on {end:%d %B %Y}."
             yield _wrong(sentence, last, "", words)
+
+
+def _was_moved(before: tuple[Item, ...]) -> bool:
+    """Say whether what goes back in time is a date that was changed: `moved from 2029 to 2027`."""
+    return bool(MOVED & {item.text for item in before[-16:]})
 
 
 def _two_names(sentence: Sentence) -> Iterator[Finding]:
@@ -95,6 +106,8 @@ def _two_names(sentence: Sentence) -> Iterator[Finding]:
         first, bracket, second, close = items[index : index + 4]
         if bracket.text != "(" or close.text != ")" or not (first.period and second.period):
             continue
+        if second.text.isdecimal():
+            continue  # `abolished in 2008 (2025)` says when that was written
         one, other = first.period, second.period
         same = _same(one, other)
         if same is not None:
@@ -147,5 +160,8 @@ KIND = Kind(
             ((1, "consistent"), (1, "inconsistent")),
         ),
         Example("We held 45 June sessions.", ()),
+        Example("Service was abolished in 2008 (2025).", ()),
+        Example("From June 20 until July 17 it was closed.", ()),
+        Example("They moved the vote from 2029 to 2027.", ()),
     ),
 )

@@ -11,7 +11,7 @@ from childfirst.proofing.phrases.numbers import Hedge
 from childfirst.proofing.phrases.period_terminals import MONTHS
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, tells_year
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import finding
 
@@ -50,7 +50,7 @@ def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
     if (
         span is None
         or end is None
-        or not (span.dated and end.dated)
+        or not (span.dated and end.dated and tells_year(match.get("end", match["span"])))
         or days is None
         or number.unit
         or number.upper

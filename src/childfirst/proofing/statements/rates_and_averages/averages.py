@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from childfirst.proofing.findings import Finding
 from childfirst.proofing.kinds import Example, Kind
@@ -11,6 +12,7 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.vocabulary import LISTS
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "ratio"
@@ -70,9 +72,10 @@ def _all_of(sentence: Sentence, last: Item) -> list[Item]:
 
 def _belongs(sentence: Sentence, match: Match, exact: Decimal, told: Decimal) -> bool:
     """Say whether the average is one of this total: near it, and told `per` or `each`."""
-    after = {i.text for i in sentence.items if 0 <= i.start - match["told"].end < 40}
+    after = [i.text for i in sentence.items if 0 <= i.start - match["told"].end < 40]
     near = told > 0 and exact > 0 and max(told / exact, exact / told) <= NEAR
-    return near and bool(after & {"per", "each", "a"})
+    by_time = any(pair[0] == "a" and pair[1] in LISTS["times"] for pair in pairwise(after))
+    return near and (by_time or bool(set(after) & {"per", "each"}))
 
 
 KIND = Kind(

@@ -22,6 +22,9 @@ LONGEST = 9  # parts
 NEAR = 9  # items before a colon within which the whole stands
 BETWEEN = {",", "and", ";", "("}
 MADE_OF = ("comprising", "namely", "being")
+NO_PARTS = {  # some that are counted in others, or told without a number of their own
+    "including", "each", "second", "another", "jointly", "both", "apiece", "plus",
+}  # fmt: skip
 FURTHEST = Decimal("0.5")  # of the whole: what is farther off was never meant as its sum
 
 
@@ -60,6 +63,8 @@ def _after_colon(sentence: Sentence) -> Run | None:
     at = next(signs, 0)
     wholes = [item for item in items[max(0, at - NEAR) : at] if is_of_class(item, "size")]
     listed = items[at + 1 :]
+    if NO_PARTS & {item.text for item in listed if item.number is None}:
+        return None
     if not wholes:
         last = _in_all(listed) if at else None
         if last is None:

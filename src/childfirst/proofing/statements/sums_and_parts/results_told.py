@@ -56,6 +56,8 @@ def _checked(result: Result, around: list[tuple[Sentence, Item]]) -> Iterator[Fi
         if verdict is Verdict.CONSISTENT:
             yield from [_finding(result, working, verdict)] if not by_chance or bound else []
             return
+        if verdict is Verdict.ROUNDING and bound == []:
+            return
         exact = working[3] == working[3].to_integral_value() and not told.hedge
         if exact and _from_the_last(result, working) and is_slip(told.value, working[3]):
             slip = slip or working

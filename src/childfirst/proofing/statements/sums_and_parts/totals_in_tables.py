@@ -20,6 +20,7 @@ from childfirst.proofing.tables.borne_out import borne_out_against_sum
 from childfirst.proofing.tables.groupings import groupings_for
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.scales import in_thousands
 from childfirst.proofing.tables.turning import turned
 from childfirst.proofing.tables.values import Holds, Value
 from childfirst.proofing.wording import finding_in_cell
@@ -34,15 +35,20 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Check totals of columns, then of rows."""
     for grid in reading.grids:
         words = reading.text_around(grid.block)
-        yield from _totals(grid, words)
+        headings = " ".join(column.heading for column in grid.columns)
+        cut = in_thousands(f"{reading.titles(grid)} {headings}")
+        yield from _totals(grid, words, cut=cut)
         if any(column.total for column in grid.columns):
-            yield from _totals(turned(grid), words)
+            yield from _totals(turned(grid), words, cut=cut)
 
 
-def _totals(grid: Grid, around: str) -> Iterator[Finding]:
+def _totals(grid: Grid, around: str, *, cut: bool) -> Iterator[Finding]:
+    """Check the totals of a table; `cut` says that its numbers are thousands or millions."""
     columns = grid.columns_of(*ADDED)
     ways = {
-        id(total): [_checked(grid, total, parts, columns) for parts in groupings_for(grid, total)]
+        id(total): [
+            _checked(grid, total, parts, columns, cut=cut) for parts in groupings_for(grid, total)
+        ]
         for total in grid.totals()
     }
     alike = _way_of_subtotals(grid, ways)
@@ -76,7 +82,9 @@ def _adds_up(found: list[Finding]) -> bool:
     return right >= FEWEST_SURE and right >= len(found) - 1
 
 
-def _checked(grid: Grid, total: Row, parts: list[Row], columns: list[int]) -> list[Finding]:
+def _checked(
+    grid: Grid, total: Row, parts: list[Row], columns: list[int], *, cut: bool
+) -> list[Finding]:
     """Add up the parts, column by column, but where shares tell that they are not all."""
     found = []
     in_hundreds = _are_rows_of_percentages(total, parts, columns)
@@ -87,7 +95,7 @@ def _checked(grid: Grid, total: Row, parts: list[Row], columns: list[int]) -> li
             continue
         if _is_between(stated, values):
             continue
-        made = _finding(stated, values)
+        made = _finding(stated, values, cut=cut)
         wrong = made.verdict is Verdict.INCONSISTENT
         if not (wrong and borne_out_against_sum(grid, column, stated)):
             found.append(made)
@@ -114,11 +122,11 @@ def _can_be_added(values: list[Value]) -> bool:
     return len(filled) > 1 and not unknown
 
 
-def _finding(stated: Value, values: list[Value]) -> Finding:
+def _finding(stated: Value, values: list[Value], *, cut: bool) -> Finding:
     parts = [value for value in values if value.number is not None]
     total = sum((value.number or Decimal() for value in parts), Decimal())
     number = stated.number or Decimal()
-    slack = max(value.step for value in parts) * len(parts) / 2 if _is_rounded(parts) else 0
+    slack = max(value.step for value in parts) * len(parts) / 2 if cut or _is_rounded(parts) else 0
     verdict = Verdict.CONSISTENT
     if total != number:
         verdict = Verdict.ROUNDING if abs(total - number) <= slack else Verdict.INCONSISTENT
