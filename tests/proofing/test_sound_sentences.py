@@ -49,6 +49,9 @@ SOUND = {
     "one as a pronoun": "There are two larger ones (one greater than 2, one less).",
     "a little over": "It fell from a bit over 8 to a bit less than 6 and for girls from 8.5 to 5.",
     "within": "In fourteen tests, at over 5,000 miles, it fell on average within two miles.",
+    "the number of another": "It was so in 49% of the court cases of the 33 services.",
+    "a second comparison": "It is 5.8%. This is 0.4 percentage points lower than in May, but "
+    "higher than the share in June (4.6%).",
     "what may be": "Tax may be reduced from sixty to eighty millions at once.",
 }  # fmt: skip
 

@@ -27,6 +27,7 @@ DOUBLED = {
 }  # fmt: skip
 CHANGED = {"improved", "worsened", "changed", "moved", "improvement", "change", "went"}
 HALVED = {"halved", "halving"}
+TARGETS = {"target", "targets", "standard", "threshold", "mark", "goal", "limit", "benchmark"}
 BOUNDARIES = {";", "●", "•", "."}
 LISTS: dict[str, set[str]] = {
     "rise": RISE,

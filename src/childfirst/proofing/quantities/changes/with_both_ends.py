@@ -8,11 +8,10 @@ from functools import lru_cache
 
 from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.quantities.changes.ends import are_doubtful, are_ends
-from childfirst.proofing.quantities.shares.no_shares import TARGETS
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
-from childfirst.proofing.sentences.vocabulary import direction_of
+from childfirst.proofing.sentences.vocabulary import TARGETS, direction_of
 
 ENDS = "from ... {old:number} ... to ... {new:number}"
 SIZE = "{move:change} [..] [by|of] [..] {amount:amount}"

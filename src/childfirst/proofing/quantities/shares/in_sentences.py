@@ -84,11 +84,20 @@ def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
                     match["whole"] = _whole_of(match, items)
                 if shapes is WITH_PART and not _is_one_phrase(match):
                     match["whole"] = _fitting_whole(match, items)
+                if shapes is WITHOUT_PART and _is_of_another(match, items):
+                    continue
                 said_together = _is_one_statement(match) and not (
                     in_new_clause(match, items) or is_of_something_else(match, items)
                 )
                 if said_together and not is_change(match, items) and not is_a_time(match, items):
                     yield Share(sentence, match.get("part"), match["whole"], match["share"])
+
+
+def _is_of_another(match: Match, items: Sequence[Item]) -> bool:
+    """Say whether the number is that of something else: `49% of the cases of the 33 services`."""
+    share, whole = sorted((match["share"], match["whole"]), key=lambda item: item.start)
+    between = [item.text for item in items if share.end <= item.start < whole.start]
+    return between.count("of") > 1 and share is match["share"]
 
 
 def _whole_of(match: Match, items: Sequence[Item]) -> Item:

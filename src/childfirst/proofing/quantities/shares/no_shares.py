@@ -10,12 +10,11 @@ from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.sentences.naming import TIMES
 from childfirst.proofing.sentences.shapes import Match
-from childfirst.proofing.sentences.vocabulary import direction_of
+from childfirst.proofing.sentences.vocabulary import TARGETS, direction_of
 
 NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
 OPENS_CLAUSE = {"and", "but", "while", "containing", "with", "which", "who", "whose", "or"}
 SIGNS = {"$", "£", "€"}
-TARGETS = {"target", "targets", "standard", "threshold", "mark", "goal", "limit", "benchmark"}
 OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
 FARTHER = {"above", "below", "higher", "lower", "more", "less", "fewer", "greater"}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}

@@ -55,7 +55,8 @@ def _apart(items: Sequence[Item], match: Match) -> bool:
     if times == [False, False, True] and than.text not in SPEEDS:
         return True
     between = {item.text for item in items if amount.end <= item.start < than.start}
-    if between & VERBS:
+    further = {item.text for item in items if than.end <= item.start < match["old"].start}
+    if between & VERBS or further & {"but", ";", "while", "whilst"}:
         return True
     return in_other_clause(items, next(i for i, each in enumerate(items) if each is match["old"]))
 
