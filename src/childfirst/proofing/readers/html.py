@@ -166,7 +166,7 @@ def _text_of(element: markup.HtmlElement) -> str:
     """Give the text of an element, in which a sign stands for each end of a line."""
     ends = (BREAK if each.tag == "br" else "" for each in element.iter())
     if not any(ends):
-        return element.text_content()
+        return str(element.text_content())
     parts: list[str] = []
     for event, each in etree.iterwalk(element, events=("start", "end")):
         if event == "start":

@@ -29,7 +29,18 @@ SPANS = {
 }  # fmt: skip
 SINGULAR = {"year", "month", "week", "day", "hour", "minute"}
 HYPHENS = {"-", "–", "\N{NON-BREAKING HYPHEN}"}
-HALVES_OF_TIME = {"first", "second", "latter", "last", "earlier", "later", "top", "bottom"}
+HALVES_OF_TIME = {
+    "first",
+    "second",
+    "latter",
+    "last",
+    "earlier",
+    "later",
+    "top",
+    "bottom",
+    "low",
+    "high",
+}
 YEAR_CUT = 2  # figures of a year without its century
 SHARE_NEAR = 14  # words after `one of` within which a share makes it a count
 AGO = {"ago", "earlier", "previously", "later", "before"}
