@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,6 +12,8 @@ from childfirst.proofing.tables.model import Column, Content, Grid, RowRole
 from childfirst.proofing.tables.values import Holds, Value
 
 COMPARED = (Content.COUNT, Content.MONEY, Content.RATE, Content.PERCENT)
+HALF = 0.5
+MANY, NEARLY_ALL = 20, 0.9  # cells of a document, and the share of them that must be right
 SURE = 3  # rows; from then on a column may have one in three wrong
 
 
@@ -35,8 +37,11 @@ class Comparison:
         return (new - old) / old * 100 if old else None
 
 
-def comparison_of(grid: Grid, column: int) -> Comparison | None:
-    """Give what a column of changes compares: as its heading says, or as most rows bear out."""
+def comparison_of(grid: Grid, column: int, *, trusted: bool = False) -> Comparison | None:
+    """Give what a column of changes compares: as its heading says, or as most rows bear out.
+
+    `trusted` headings need no bearing out, because those of the whole document are.
+    """
     named = _named(grid, grid.columns[column])
     ways = [named] if named else list(_beside(grid, column))
     unsigned = not any(_is_signed(row.values[column]) for row in grid.rows)
@@ -46,18 +51,24 @@ def comparison_of(grid: Grid, column: int) -> Comparison | None:
     signed = {way: _fit(grid, column, way, strict=True)[0] for way in ways}
     (right, asked), best = max(scored, key=lambda each: (each[0][0], signed[each[1]]))
     needed = asked / 2 if named else asked * 2 / 3 if asked >= SURE else asked
-    if not asked or (right < needed and not (named and _borne_out_beside(grid))):
+    borne_out = right >= needed or (named and (trusted or _borne_out([grid]) > HALF))
+    if not asked or not borne_out:
         return None
     sizes_only = unsigned and signed[best] * 3 < right * 2
     return Comparison(best.later, best.earlier, best.relative, sizes_only)
 
 
-def _borne_out_beside(grid: Grid) -> bool:
-    """Say whether most cells of a table's changes are what their headings name, taken together."""
-    ways = [(i, _named(grid, grid.columns[i])) for i in grid.columns_of(Content.CHANGE)]
-    fits = [_fit(grid, i, way) for i, way in ways if way is not None]
+def headings_are_right(grids: Sequence[Grid]) -> bool:
+    """Say whether the changes of a document's tables are what their headings name, but for few."""
+    return _borne_out(grids, MANY) > NEARLY_ALL
+
+
+def _borne_out(grids: Sequence[Grid], least: int = 1) -> float:
+    """Give the share of the cells of changes that are what their headings name; 0 of too few."""
+    ways = [(g, i, _named(g, g.columns[i])) for g in grids for i in g.columns_of(Content.CHANGE)]
+    fits = [_fit(grid, i, way) for grid, i, way in ways if way is not None]
     right, asked = sum(fit[0] for fit in fits), sum(fit[1] for fit in fits)
-    return right > asked / 2
+    return right / asked if asked >= least else 0.0
 
 
 def _named(grid: Grid, column: Column) -> Comparison | None:

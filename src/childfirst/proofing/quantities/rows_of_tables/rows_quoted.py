@@ -13,7 +13,7 @@ SURE = 1.0
 
 
 def rows_quoted(reading: Reading, sentence: Sentence) -> list[Found]:
-    """Give the rows that have the one name quoted in a sentence, letter for letter.
+    """Give the rows that have a name quoted in a sentence, letter for letter.
 
     A label of numbers alone has no words by which it could be found otherwise.
     """
@@ -22,7 +22,7 @@ def rows_quoted(reading: Reading, sentence: Sentence) -> list[Found]:
     return [
         Found(grid, row, SURE, SURE)
         for grid in reading.grids
-        if len(named) == 1 and grid.block in section
+        if named and grid.block in section
         for row in grid.rows
         if row.label.strip().lower() in named
     ]

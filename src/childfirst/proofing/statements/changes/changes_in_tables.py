@@ -12,7 +12,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
-from childfirst.proofing.tables.changes import Comparison, comparison_of
+from childfirst.proofing.tables.changes import Comparison, comparison_of, headings_are_right
 from childfirst.proofing.tables.model import Content, Grid, RowRole
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Holds, Value
@@ -25,9 +25,10 @@ ROWS = (RowRole.PART, RowRole.TOTAL)
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check every column of changes whose two columns are known."""
+    trusted = headings_are_right(reading.grids)
     for grid in reading.grids:
         for column in grid.columns_of(Content.CHANGE, Content.PERCENT_CHANGE):
-            comparison = comparison_of(grid, column)
+            comparison = comparison_of(grid, column, trusted=trusted)
             if comparison is not None:
                 yield from _column(grid, column, comparison)
 

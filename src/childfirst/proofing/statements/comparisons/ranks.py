@@ -114,6 +114,11 @@ KIND = Kind(
     find=find,
     examples=(
         Example(
+            "Need\tChildren\nHealth\t4\nHealth + Debt\t1\nDebt\t4\nHousing\t3\n\n"
+            "The largest groups were “Health” and “Debt” (4 children each).",
+            ((7, "consistent"),),
+        ),
+        Example(
             f"{TABLE}In 2021 Ashby had the second lowest number of children.",
             ((7, "inconsistent"),),
         ),
