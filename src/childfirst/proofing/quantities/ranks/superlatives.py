@@ -48,10 +48,11 @@ class Claim:
     @property
     def numbers_after(self) -> list[Item]:
         """Give the numbers up to the next superlative: `highest, at 17, and lowest at 9`."""
-        later = [i.start for i in self.sentence.items
-                 if i.text in SUPERLATIVES and i.start > self.word.start]  # fmt: skip
+        told = [i for i in self.sentence.items if not self.sentence.is_quoted(i)]
+        after = [i for i in told if i.start > self.word.start]
+        later = [i.start for i in after if i.text in SUPERLATIVES]
         end = min(later, default=self.sentence.items[-1].end)
-        return [i for i in self.sentence.numbers() if self.word.start < i.start < end]
+        return [i for i in after if i.number is not None and i.counts and i.start < end]
 
     def is_before_joint(self, label: str) -> bool:
         """Say whether a label stands only in another clause, after the superlative."""
