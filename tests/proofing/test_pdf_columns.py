@@ -80,3 +80,23 @@ def test_a_list_with_bullets_is_a_column_as_well() -> None:
     said = [each.text for each in document.blocks if isinstance(each, Passage)]
     assert f"The left begins. {prose} {prose}" in said
     assert any("The point c of the list is told." in each for each in said)
+
+
+def test_tables_without_rules_stand_within_columns_of_text_below_one_of_the_whole_page() -> None:
+    prose = " ".join(f"sentence {word} of the page" for word in "abcdefghijklmn")
+    wide = "".join(f"[Measure {at}], [{at * 3}], [{at * 4}], [{at * 5}], " for at in range(11, 16))
+    rows = "".join(f"[Kind {at}], [{at * 7}], [{at * 9}], " for at in range(11, 16))
+    document = read(
+        "#set text(size: 7pt)\n#set table(stroke: none)\n= A plan of two columns\n"
+        f"#table(columns: (1fr, 4em, 4em, 4em), [Measure], [2022], [2023], [2024], {wide})\n"
+        f"#columns(2)[== The left\n {prose} {prose} It ends. #colbreak() {prose}\n\n"
+        f"#table(columns: (1fr, 4em, 4em), [Type], [2023], [2024], {rows})\n"
+        f"Of those some are told. {prose}]"
+    )
+    first, second = texts(document)
+    assert first[1] == ["Measure 11", "33", "44", "55"]
+    assert second[1] == ["Kind 11", "77", "99"]
+    assert len(first) == len(second) == 6
+    said = [each.text for each in document.blocks if isinstance(each, Passage)]
+    assert f"{prose} {prose} It ends." in said
+    assert f"Of those some are told. {prose}" in said

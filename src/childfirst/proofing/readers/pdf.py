@@ -14,6 +14,7 @@ from childfirst.proofing.readers.pdf_lines import PageLine, lines_of_pages, with
 from childfirst.proofing.readers.pdf_passages import Sizes, passages_of, sizes_in
 from childfirst.proofing.readers.pdf_process import Page, pages_of
 from childfirst.proofing.readers.pdf_tables import is_axis, tables_on
+from childfirst.proofing.readers.pdf_tiles import with_tiles
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
 from childfirst.proofing.readers.rows import tables_of
 from childfirst.proofing.readers.tables_in_text import rows_at
@@ -32,7 +33,7 @@ def is_pdf(content: bytes, suffix: str) -> bool:
 def read_pdf(content: bytes, name: str) -> Document:
     """Read a PDF; raise UnreadableDocumentError where it cannot be, or holds no text."""
     pages = pages_of(content, name)
-    lines = carried_over(lines_of_pages(pages))
+    lines = carried_over([with_tiles(each) for each in lines_of_pages(pages)])
     if not any(lines):
         raise UnreadableDocumentError(
             f"{name}: holds no text, only pictures of pages; have its text recognised first"

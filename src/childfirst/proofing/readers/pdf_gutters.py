@@ -11,9 +11,12 @@ from childfirst.proofing.readers.pdf_sides import (
     FEWEST_LINES,
     GUTTER,
     are_columns,
+    both_tell,
     middle,
     rough_lines,
+    sides_of,
     whole_rules,
+    without_rows,
 )
 
 INDENT = 30.0  # points that lines of a list stand to the right of their column's edge
@@ -36,12 +39,11 @@ def columns_of_text(page: Page) -> list[list[Word]]:
 def _parts(words: list[Word], rules: list[Rule], depth: int) -> list[list[Word]]:
     if depth == 0:
         return [words]
-    for gutter in _gutters(words):
+    for gutter, widely in _gutters(words):
         for top, bottom in _bands(words, rules, gutter):
-            band = [word for word in words if top <= middle(word) <= bottom]
-            left = [word for word in band if word.right <= gutter]
-            right = [word for word in band if word.left >= gutter]
-            if are_columns(left, right, rules):
+            top, bottom = without_rows(words, gutter, top, bottom)
+            left, right = sides_of(words, gutter, top, bottom)
+            if (widely and are_columns(left, right, rules)) or both_tell(left, right):
                 above = [word for word in words if middle(word) < top]
                 below = [word for word in words if middle(word) > bottom]
                 parts = [each for each in (above, left, right, below) if each]
@@ -49,11 +51,12 @@ def _parts(words: list[Word], rules: list[Rule], depth: int) -> list[list[Word]]
     return [words]
 
 
-def _gutters(words: list[Word]) -> list[float]:
+def _gutters(words: list[Word]) -> list[tuple[float, bool]]:
     """Give the places before the left edge that most lines share, commonest first.
 
     A line begins after a gap, or where nothing stands to its left; where many do so after
-    bullets, the gutter is before the bullets.
+    bullets, the gutter is before the bullets. What begins there by chance, as a title set in
+    the middle does, is no bullet: then the place itself is tried, but (False) for text only.
     """
     margin = min((word.left for word in words), default=0.0) + GUTTER
     starts = Counter(
@@ -66,7 +69,8 @@ def _gutters(words: list[Word]) -> list[float]:
     ranked = sorted(often, key=lambda each: (-each[1], each[0]))
     found = [place for place, times in ranked[:MOST_TRIED] if times >= FEWEST_LINES]
     indents = [[at for at in starts if 0 <= place - at <= INDENT / GRAIN] for place in found]
-    return list(dict.fromkeys(min(each) * GRAIN for each in indents))
+    least = list(dict.fromkeys(min(each) * GRAIN for each in indents))
+    return [(gutter, True) for gutter in least] + [(at * GRAIN, False) for at in found]
 
 
 def _bands(words: list[Word], rules: list[Rule], gutter: float) -> list[Band]:

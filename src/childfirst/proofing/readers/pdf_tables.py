@@ -80,11 +80,13 @@ def is_axis(line: PageLine) -> bool:
 
 
 def _announces(run: list[PageLine], line: PageLine) -> bool:
-    """Say whether a line, standing across columns, is the title of what comes next."""
-    if len(line.stretches) > 1 or not (line.bold and not run[-1].bold):
+    """Say whether a line, standing across columns, is a note or the title of what comes next."""
+    title = line.bold and not run[-1].bold
+    note = line.text[:1].isupper() and line.text.endswith(".")
+    if len(line.stretches) > 1 or not (title or note):
         return False
     crossed = (min(line.right, r) - max(line.left, le) for le, r in columns_of(run))
-    return sum(each > LEAST_GAP for each in crossed) > 1 or line.left < run[0].left + 1
+    return sum(each > LEAST_GAP for each in crossed) > 1 or (title and line.left < run[0].left + 1)
 
 
 def _follows(before: PageLine, line: PageLine, rules: tuple[Rule, ...], width: float) -> bool:

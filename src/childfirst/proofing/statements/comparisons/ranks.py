@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.phrases.numbers import MONEY
 from childfirst.proofing.phrases.ordinals import ordinal_named
 from childfirst.proofing.quantities.ranks.standing import Standing, standings
 from childfirst.proofing.quantities.ranks.superlatives import Claim, claims_in, taken_up
@@ -18,6 +19,7 @@ from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.wording import finding
 
 FAMILY = "rank"
+MONEY_UNITS = (Decimal(1), Decimal(1_000), Decimal(1_000_000))
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -55,7 +57,10 @@ def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
     numbers = claim.numbers_after
     counted = [item.number for item in numbers if item.number]
     said = {number.value for number in counted if not number.unit}
-    same = [each for each in found if each.value.number in said]
+    money = {number.value for number in counted if number.unit == MONEY}
+    same = [each for each in found if each.value.number in said | _in_any_unit(money)]
+    if money and not same:  # a sum that is told of something else than the columns hold
+        return
     alone = len(likely) == 1 and likely[0].row.label.lower() in claim.sentence.text.lower()
     known = {value.number for value in likely[0].row.values}
     told = not same and not said & known and len(said) == 1
@@ -70,6 +75,11 @@ def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
         yield _finding(claim, right[0], Verdict.CONSISTENT)
     elif not right and len(found[0].values) > 2:
         yield _finding(claim, found[0], Verdict.INCONSISTENT)
+
+
+def _in_any_unit(money: set[Decimal]) -> set[Decimal]:
+    """Give sums as tables print them: in pounds, thousands or millions."""
+    return {each / unit for each in money for unit in MONEY_UNITS}
 
 
 def _number(claim: Claim, found: list[Standing], told: Decimal) -> Finding:
@@ -131,6 +141,7 @@ KIND = Kind(
             ((7, "inconsistent"),),
         ),
         Example(f"{TABLE}Derry had the highest number in 2022.", ((7, "consistent"),)),
+        Example(f"{TABLE}Corby had the largest part, £920,000, of the overspend.", ()),
         Example(f"{TABLE}In 2022 Corby had the 4th highest number.", ((7, "consistent"),)),
         Example(f"{TABLE}In 2022 Corby had the 3rd highest number.", ((7, "inconsistent"),)),
         Example(
