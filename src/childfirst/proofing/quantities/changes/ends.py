@@ -84,6 +84,7 @@ def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
     first = min(match["old"].start, match["new"].start)
     last = max(match["old"].start, match["new"].start)
     between = [i.text for i in items if match["move"].start < i.start < first]
+    between = between[between.index(":") :] if ":" in between else between  # what it says is told
     inside = [i for i in items if match["move"].end <= i.start < last]
     if CLAUSES & set(between) or _is_of_another(items, match):
         return True

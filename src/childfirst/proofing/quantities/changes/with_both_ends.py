@@ -35,7 +35,7 @@ SHAPES = (
     "{old:number} in|at {before:period} and|, [to] {new:number} in|at {after:period} .. ,|: a|an "
     "{move:direction} of {amount:amount}",
     f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|,|:|; .. {SIZE}",
-    "{new:number} ... compared|against with|to {old:number} ... :|,|( {amount:amount} [..] "
+    "{new:number} ... compared|against with|to {old:number} ... :|,|;|( {amount:amount} [..] "
     "{move:compared}",
     "{new:number} ... compared|against [with|to] .. {old:number} ... . this|that|it is a|an "
     "{move:direction} of {amount:amount}",
@@ -45,6 +45,10 @@ SHAPES = (
     "{new:number} ... . ... it was {old:number} , so .. {move:direction} by .. {amount:amount}",
     "{old:number} ... and {new:number} ... , so .. {amount:amount} .. {move:compared}",
     "{old:number} ... and {new:number} ... , so .. {move:direction} by .. {amount:amount}",
+    "{move:direction} [..] : {new:number} .. in|at {after:period} against|compared [with|to] "
+    "{old:number} .. in|at {before:period}",
+    "{move:compared} , at {new:number} ... against|compared [with|to] .. {old:number}",
+    "{move:compared} ... than ... : ... {new:number} ... against|compared [with|to] {old:number}",
     "from {old:number} ... to {new:number} ... , so .. {move:direction} by .. {amount:amount}",
 )
 

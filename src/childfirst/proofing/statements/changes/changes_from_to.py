@@ -19,6 +19,7 @@ from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
+AGES = {"older": 1, "younger": -1}
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -46,6 +47,7 @@ def _checked(sentence: Sentence, match: Match, *, points: bool) -> Finding:
     change = new.value - old.value
     towards = direction_of(move.text)
     towards = comparison_of(move.text) if towards is None else towards
+    towards = AGES.get(move.text) if towards is None else towards
     ends = f"From {says(match['old'])} to {says(match['new'])} is {_signed(change, old)}"
     operands = (operand(sentence, match["old"]), operand(sentence, match["new"]))
     amount = match.get("amount")
@@ -166,6 +168,12 @@ KIND = Kind(
         Example(
             "We are increasing fees to £850 from £800 and places to 45 from 25.",
             ((1, "consistent"),),
+        ),
+        Example(
+            "Thefts fell slightly: 8,557 crimes in 2023 against 8,507 in 2022. The wait was "
+            "shorter, at 171 days on average against 139. Girls were older than boys: their mean "
+            "age was 16.8 against 18.3.",
+            ((1, "inconsistent"), (1, "inconsistent"), (1, "inconsistent")),
         ),
         Example("The city grew by 7.7%, from 8.2 million to 8.8 million.", ((1, "rounding"),)),
         Example("Exclusions rose by 68%, from 3,900 to 6,500.", ((1, "rounding"),)),

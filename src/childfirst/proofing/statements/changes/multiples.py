@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Operand, Verdict
@@ -12,7 +12,7 @@ from childfirst.proofing.quantities.rows_of_tables.lookup import lookup
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import DOUBLED, HALVED
 from childfirst.proofing.tables.model import Content
 from childfirst.proofing.tables.pairs import operand_of
@@ -26,28 +26,60 @@ AGAINST = (
     "{new:number} ... {fold:times} as|the|that .. @than {old:number}",
     "{new:number} ... {fold:fold} as|the|that .. {old:number}",
     "{new:number} ... {fold:fold} as|the|that .. @than .. {old:number}",
-    "{new:number} ... {fold:fold} the|that .. ( {old:number} )",
+    "{new:number} ... {fold:fold} the|that ... ( {old:number} )",
+    "{new:number} ... up from .. {old:number} ... . this|that|it is [exactly] {fold:times} as "
+    "many|much",
+    "{new:number} ... up from .. {old:number} ... . this|that|it is [exactly] {fold:fold} as "
+    "many|much",
+    "{new:number} ... . ... it was {old:number} , so .. {fold:times} as many|much",
+    "{new:number} ... . ... it was {old:number} , so .. {fold:fold} as many|much",
     "{fold:fold} .. to {new:number} .. from {old:number}",
     "{new:number} .. @than .. of {old:number} , more than {fold:fold}",
 )
 PERIODS = ("{fold:times} ... from {since:period} to {until:period}",)
-WORD_SLACK = Decimal("0.06")  # of the multiple: "doubled" may be 1.9 times (assumption)
+WORD_SLACK = Decimal("0.08")  # of the multiple: "doubled" may be 1.85 times (assumption)
 SURE = 0.6
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check multiples whose ends are told, and those between two periods of a table."""
-    for sentence in reading.sentences:
+    seen: set[tuple[int, int]] = set()
+    for sentence, items in reading.stretches:
         for shape in (NUMBERED, WORDED, *AGAINST):
-            for match in matches(shape, sentence.items):
-                old, new = match["old"], match["new"]
-                if number_of(old).value > 0 and number_of(old).unit == number_of(new).unit:
-                    ratio = number_of(new).value / number_of(old).value
-                    operands = (operand(sentence, new), operand(sentence, old))
-                    yield _judged(sentence, match["fold"], ratio, operands)
+            for match in matches(shape, items):
+                at = (sentence.block, match["fold"].start)
+                found = _best(sentence, match, items) if number_of(match["old"]).value > 0 else None
+                if found is not None and at not in seen:
+                    seen.add(at)
+                    yield found
+    for sentence in reading.sentences:
         for shape in PERIODS:
             for match in matches(shape, sentence.items):
                 yield from _in_table(reading, sentence, match["fold"], match)
+
+
+def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Finding | None:
+    """Judge a multiple by a number before it that fits; where none does, by the likeliest.
+
+    That is the number nearest before it of the unit of the one compared with, or the first of
+    a sentence that is taken up. None where there is none of the unit.
+    """
+    old, fold, new = match["old"], match["fold"], match["new"]
+    unit = number_of(old).unit
+    alike = number_of(new).unit == unit
+    first = new.start if alike else 0
+    before = [i for i in items if i.number and i.counts and first <= i.start < fold.start]
+    like = [i for i in before if i is not old and number_of(i).unit == unit]
+    like = like or ([new] if alike else [])
+    made = [_against(sentence, each, old, fold) for each in like]
+    right = [each for each in made if each.verdict is not Verdict.INCONSISTENT]
+    taken_up = new.start < sentence.items[0].start
+    return next(iter(right), None) or (made[0 if taken_up else -1] if made else None)
+
+
+def _against(sentence: Sentence, new: Item, old: Item, fold: Item) -> Finding:
+    ratio = number_of(new).value / number_of(old).value
+    return _judged(sentence, fold, ratio, (operand(sentence, new), operand(sentence, old)))
 
 
 def _in_table(
@@ -105,7 +137,7 @@ KIND = Kind(
     family=FAMILY,
     claims="Something doubled, halved, or grew so many times.",
     checks=(
-        "The later number is divided by the earlier one. A word such as doubled may be six per "
+        "The later number is divided by the earlier one. A word such as doubled may be eight per "
         "cent off; a number is held to its last figure, and called rounding when not exact."
     ),
     find=find,
@@ -113,6 +145,15 @@ KIND = Kind(
         Example("Referrals doubled from 12 to 24.", ((1, "consistent"),)),
         Example("Referrals doubled from 12 to 31.", ((1, "inconsistent"),)),
         Example("Exclusions more than halved from 12 to 7.", ((1, "inconsistent"),)),
+        Example(
+            "We saw 744 families, up from 372 in May. That is three times as many. Last year we "
+            "saw 60. In May it was 30, so that is exactly twice as many.",
+            ((1, "inconsistent"), (1, "consistent")),
+        ),
+        Example(
+            "The 46 are 19% of the 240, about twice the share of all pupils in the city (4.7%).",
+            ((1, "inconsistent"),),
+        ),
         Example("There was a 3-fold rise from 12 to 36.", ((1, "consistent"),)),
         Example(
             "Step\tQ2\tQ1\nOffers made\t19\t14\nOffers taken\t28\t5\n\n"

@@ -25,6 +25,7 @@ MADE_OF = ("comprising", "namely", "being")
 NO_PARTS = {  # some that are counted in others, or told without a number of their own
     "including", "each", "second", "another", "jointly", "both", "apiece", "plus",
 }  # fmt: skip
+DIVIDED, INTO = {"divided", "split", "shared"}, {"between", "among", "into"}
 FURTHEST = Decimal("0.5")  # of the whole: what is farther off was never meant as its sum
 
 
@@ -59,8 +60,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _after_colon(sentence: Sentence) -> Run | None:
     """Give the parts after a colon, one between each two commas, with the whole before it."""
     items = sentence.items
-    signs = (n for n, item in enumerate(items) if item.text == ":" or item.text in MADE_OF)
-    at = next(signs, 0)
+    at = next((n for n in range(len(items)) if _opens(items, n)), 0)
     wholes = [item for item in items[max(0, at - NEAR) : at] if is_of_class(item, "size")]
     listed = items[at + 1 :]
     if NO_PARTS & {item.text for item in listed if item.number is None}:
@@ -77,10 +77,23 @@ def _after_colon(sentence: Sentence) -> Run | None:
             return None
         parts.append(numbers[0])
     made = sum((number_of(part).value for part in parts), Decimal())
-    whole = next((each for each in wholes if number_of(each).value == made), wholes[-1])
+    whole = next((each for each in wholes if number_of(each).value == made), _larger(wholes, parts))
     whole = wholes[0] if _is_most(items, wholes[-1]) and whole is wholes[-1] else whole
     alike = len({number_of(each).unit for each in (whole, *parts)}) == 1
     return Run(sentence, whole, tuple(parts)) if alike and len(parts) >= FEWEST else None
+
+
+def _opens(items: Sequence[Item], at: int) -> bool:
+    """Say whether parts follow: after a colon, `comprising`, or `divided between`."""
+    item, before = items[at], items[at - 1].text if at else ""
+    return item.text == ":" or item.text in MADE_OF or (item.text in INTO and before in DIVIDED)
+
+
+def _larger(wholes: list[Item], parts: list[Item]) -> Item:
+    """Give the only number before the parts that none of them exceeds, else the last one."""
+    most = max((number_of(part).value for part in parts), default=Decimal())
+    larger = [each for each in wholes if number_of(each).value >= most]
+    return larger[0] if len(larger) == 1 else wholes[-1]
 
 
 def _is_most(items: Sequence[Item], item: Item) -> bool:
@@ -177,6 +190,15 @@ KIND = Kind(
             "Of the 46 appeals 30 were conceded, 9 withdrawn and 7 heard.", ((1, "consistent"),)
         ),
         Example("Of the 46 appeals 30 were conceded, 9 withdrawn and 6 heard.", ()),
+        Example(
+            "We met 124 people in 41 places: 52 staff, 48 partners, 19 members and 15 others.",
+            ((1, "inconsistent"),),
+        ),
+        Example(
+            "The fund of £3.2m is divided between towns (£1.5m), parks (£0.7m), roads (£0.5m) and "
+            "schools (£0.3m).",
+            ((1, "inconsistent"),),
+        ),
         Example(
             "The budget is £900: the grant of £500, police £150 and health £240.",
             ((1, "inconsistent"),),
