@@ -21,7 +21,6 @@ LONGER = {
     "src/childfirst/proofing/statements/dates_and_references/dates.py": UNSETTLED,
     "src/childfirst/proofing/statements/comparisons/gaps_in_lists.py": UNSETTLED,
     "src/childfirst/proofing/statements/comparisons/more_than.py": EXAMPLES,
-    "src/childfirst/proofing/statements/sums_and_parts/parts_in_a_row.py": UNSETTLED,
     "src/childfirst/proofing/statements/sums_and_parts/totals_in_tables.py": UNSETTLED,
     "tests/disclosure/test_protecting.py": "a case to each way a figure tells, read side by side",
     "tests/proofing/test_phrases.py": UNSETTLED,
