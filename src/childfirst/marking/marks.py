@@ -32,6 +32,11 @@ class Mark:
         """Give the worst verdict on the piece."""
         return min((each.verdict for each in self.findings), key=WORST_FIRST.index)
 
+    @property
+    def worst(self) -> tuple[Finding, ...]:
+        """Give the findings of that verdict: what else was found there only distracts."""
+        return tuple(each for each in self.findings if each.verdict is self.verdict)
+
 
 @dataclass(frozen=True)
 class Piece:

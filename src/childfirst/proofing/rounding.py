@@ -52,6 +52,15 @@ def printed(value: Decimal, step: Decimal = Decimal(1), unit: str = "") -> str:
     return f"{text}{unit}" if unit == "%" else text
 
 
+def change_told(change: Decimal, step: Decimal = Decimal(1), unit: str = "") -> str:
+    """Tell a change in words: a rise of 5, a fall of 2.1 percentage points, no change."""
+    if not change:
+        return "no change"
+    size = printed(abs(change), step, "" if unit == "%" else unit)
+    points = f" percentage point{'' if size == '1' else 's'}" if unit == "%" else ""
+    return f"a {'rise' if change > 0 else 'fall'} of {size}{points}"
+
+
 def judged_share(stated: Number, share: Decimal) -> Verdict:
     """Hold a printed percentage or fraction against a share from 0 to 1.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.manner import as_written
 from childfirst.proofing.phrases.numbers import SHARE
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import Item, Sentence
@@ -29,7 +30,7 @@ def says(item: Item) -> str:
     """Give a number as its sentence prints it, for explanations."""
     number = item.number
     if number is None or number.spelled or number.unit == SHARE:
-        return item.text
+        return item.text.replace(" - ", "-")
     return printed(number.value, number.step, number.unit)
 
 
@@ -54,8 +55,12 @@ def finding(
         recomputed=recomputed,
         verdict=verdict,
         explanation=explanation,
-        suggestion=suggestion if verdict is Verdict.INCONSISTENT else "",
+        suggestion=_suggested(suggestion, sentence.quote(stated, stated), verdict),
     )
+
+
+def _suggested(right: str, stated: str, verdict: Verdict) -> str:
+    return as_written(right, stated) if verdict is Verdict.INCONSISTENT else ""
 
 
 def finding_in_cell(
@@ -78,5 +83,5 @@ def finding_in_cell(
         recomputed=recomputed,
         verdict=verdict,
         explanation=explanation,
-        suggestion=suggestion if verdict is Verdict.INCONSISTENT else "",
+        suggestion=_suggested(suggestion, stated.text, verdict),
     )

@@ -72,6 +72,22 @@ LISTS: dict[str, set[str]] = {
 }  # fmt: skip
 
 
+OPPOSITES = {
+    "rose": "fell", "risen": "fallen", "rise": "fall", "rises": "falls", "rising": "falling",
+    "increase": "decrease", "increases": "decreases", "increased": "decreased",
+    "increasing": "decreasing", "up": "down", "higher": "lower", "more": "fewer",
+    "longer": "shorter", "larger": "smaller", "above": "below", "growth": "decline",
+    "grew": "shrank", "reduced": "increased", "reduction": "increase", "reducing": "increasing",
+    "dropped": "rose", "drop": "rise", "declined": "rose", "decline": "rise",
+}  # fmt: skip
+
+
+def opposite_of(word: str) -> str:
+    """Give the word that tells the other direction in the same form; nothing where none is sure."""
+    other = {told: word for word, told in reversed(OPPOSITES.items())}
+    return OPPOSITES.get(word) or other.get(word, "")
+
+
 def direction_of(word: str) -> int | None:
     """Give 1 for a word of rising, -1 for falling, 0 for staying the same, else None.
 

@@ -37,11 +37,11 @@ def _difference(first: Decimal, second: Decimal, _: Decimal) -> Decimal | None:
     return first - second
 
 
-SHARE = Rule("{0} of {1}, per cent", _share)
-RATE = Rule("{0} among {1}, per {base}", _rate)
+SHARE = Rule("{0} as a percentage of {1}", _share)
+RATE = Rule("{0} per {base} of {1}", _rate)
 EACH = Rule("{0} divided by {1}", _rate)
 """A rate without a base, such as offences per child."""
-CHANGE = Rule("from {1} to {0}, per cent", _change)
+CHANGE = Rule("the change from {1} to {0} in per cent", _change)
 DIFFERENCE = Rule("{0} less {1}", _difference)
 RULES: dict[Content, tuple[tuple[Rule, tuple[Content, ...]], ...]] = {
     Content.PERCENT: ((SHARE, COUNTED), (CHANGE, COUNTED), (DIFFERENCE, (Content.PERCENT,))),

@@ -37,7 +37,7 @@ def changes_in(rows: list[Found], *, percent: bool) -> Iterator[Told]:
             value = row.values[index]
             in_percent = grid.columns[index].content is Content.PERCENT_CHANGE
             if value.number is not None and in_percent is percent:
-                how = f"{value.text} in the column “{grid.columns[index].heading}”"
+                how = f"has {value.text} in the column “{grid.columns[index].heading}”"
                 yield Told(found, signed(value), percent, how, (operand_of(value),))
         columns = _in_time(found)
         for older, newer in combinations(columns, 2):
@@ -46,7 +46,10 @@ def changes_in(rows: list[Found], *, percent: bool) -> Iterator[Told]:
                 continue
             change = new.number - old.number
             size = change / abs(old.number) * 100 if percent else change
-            how, operands = f"{old.text} to {new.text}", (operand_of(new), operand_of(old))
+            how, operands = (
+                f"goes from {old.text} to {new.text}",
+                (operand_of(new), operand_of(old)),
+            )
             yield Told(found, size, percent, how, operands, usual=newer == columns[-1])
 
 

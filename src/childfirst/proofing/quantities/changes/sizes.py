@@ -73,9 +73,9 @@ def _judged_exactly(stated: Number, old: Number, new: Number) -> tuple[str, Verd
         if judged(stated.value, relative, stated.step, stated.hedge) is Verdict.CONSISTENT:
             return printed(relative, stated.step, "%"), Verdict.CONSISTENT, ""
         right = f"{right} percentage points"
-        return right, verdict, ", in percentage points"
+        return right, verdict, ""
     if stated.unit == POINTS and old.unit != PERCENT:
         return right, Verdict.INCONSISTENT, ": only percentages change by percentage points"
     if stated.unit == POINTS:
-        return f"{right} percentage points", verdict, ", in percentage points"
+        return f"{right} percentage points", verdict, ""
     return right, verdict, ""

@@ -12,10 +12,10 @@ from childfirst.proofing.quantities.changes.sizes import is_points_as_percent, s
 from childfirst.proofing.quantities.changes.with_both_ends import changes
 from childfirst.proofing.quantities.shares.points import keeps_apart
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
+from childfirst.proofing.rounding import change_told, printed
 from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match
-from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of
+from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of, opposite_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
@@ -48,7 +48,8 @@ def _checked(sentence: Sentence, match: Match, *, points: bool) -> Finding:
     towards = direction_of(move.text)
     towards = comparison_of(move.text) if towards is None else towards
     towards = AGES.get(move.text) if towards is None else towards
-    ends = f"From {says(match['old'])} to {says(match['new'])} is {_signed(change, old)}"
+    made = change_told(change, old.step, old.unit)
+    ends = f"From {says(match['old'])} to {says(match['new'])} is {made}"
     operands = (operand(sentence, match["old"]), operand(sentence, match["new"]))
     amount = match.get("amount")
     right, verdict, words = "", Verdict.CONSISTENT, ""
@@ -60,12 +61,13 @@ def _checked(sentence: Sentence, match: Match, *, points: bool) -> Finding:
         and towards != sign
         and not (towards == 0 and verdict is Verdict.CONSISTENT and amount)
     ):
+        told = f"{ends}, not “{move.text}”."
         way = {1: "a rise", -1: "a fall", 0: "no change"}[sign]
-        told = f"{ends}: {way}, not “{move.text}”."
-        return finding(FAMILY, sentence, move, operands, way, Verdict.INCONSISTENT, told, way)
+        word = opposite_of(move.text) if sign else ""
+        return finding(FAMILY, sentence, move, operands, way, Verdict.INCONSISTENT, told, word)
     stated = amount or move
     if amount is not None and points and is_points_as_percent(number_of(amount), old, change):
-        told = f"{ends}: percentage points, not per cent, which this document keeps apart."
+        told = f"{ends}, not per cent, which this document keeps apart."
         return finding(FAMILY, sentence, amount, operands, right, Verdict.INCONSISTENT, told, right)
     return finding(
         FAMILY, sentence, stated, operands, right or _signed(change, old), verdict,

@@ -11,7 +11,7 @@ from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
+from childfirst.proofing.rounding import change_told, judged, printed
 from childfirst.proofing.tables.changes import Comparison, comparison_of, headings_are_right
 from childfirst.proofing.tables.model import Content, Grid, RowRole
 from childfirst.proofing.tables.pairs import operand_of
@@ -101,7 +101,7 @@ def _difference(
     right = printed(change, stated.step, unit)
     bad = verdict is Verdict.INCONSISTENT or _arrow_is_wrong(stated, change)
     later, earlier = (operand.quote or "0" for operand in operands)
-    working = f"{later} against {earlier} is a change of {right}"
+    working = f"From {earlier} to {later} is a change of {right}"
     arrow = ", and the arrow points the other way" if _arrow_is_wrong(stated, change) else ""
     return finding_in_cell(
         FAMILY,
@@ -136,7 +136,8 @@ def _arrow(
         operands,
         f"{SIGNS[sign]} ({change:+})",
         verdict,
-        f"From {earlier} to {later} is {change:+}: the arrow is {SIGNS[sign]}.",
+        f"From {earlier} to {later} is {change_told(change)}: "
+        f"the arrow {'should be' if verdict is Verdict.INCONSISTENT else 'is'} {SIGNS[sign]}.",
         SIGNS[sign],
     )
 

@@ -76,7 +76,8 @@ def _finding(sentence: Sentence, match: Match, told: Told, verdict: Verdict) -> 
     right = right if right.startswith("-") else f"+{right}"
     way = "a rise" if direction_of(match["move"].text) == 1 else "a fall"
     words = (
-        f"“{told.found.row.label}” has {told.how}: {right}. Told here is {way} of {says(amount)}."
+        f"“{told.found.row.label}” {told.how}, a change of {right}. "
+        f"Told here is {way} of {says(amount)}."
     )
     return finding(FAMILY, sentence, amount, told.operands, right, verdict, words)
 

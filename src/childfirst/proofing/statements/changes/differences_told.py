@@ -16,6 +16,7 @@ from childfirst.proofing.quantities.shares.points import keeps_apart
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import number_of
+from childfirst.proofing.sentences.vocabulary import opposite_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
@@ -91,10 +92,11 @@ def _finding(told: Difference, pair: Pair, verdict: Verdict, right: str) -> Find
     words = (
         f"From {says(old.item)} to {says(new.item)} is {right}; “{told.quote}” is told."
         if pair.ends
-        else f"Between {says(old.item)} and {says(new.item)} lie {right}."
+        else f"{says(old.item)} and {says(new.item)} are {right} apart."
     )
     operands = [operand(each.sentence, each.item) for each in (old, new)]
-    return finding(FAMILY, told.sentence, stated, operands, right, verdict, words, right)
+    word = opposite_of(told.word.text) if right in (WAYS[1], WAYS[-1]) else right
+    return finding(FAMILY, told.sentence, stated, operands, right, verdict, words, word)
 
 
 KIND = Kind(

@@ -107,7 +107,7 @@ def _checked(reading: Reading, gap: Gap) -> Iterator[Finding]:
                   for _, pair in found]  # fmt: skip
     sound = [each for each in judgements if each[0] is not Verdict.INCONSISTENT]
     verdict, (one, other) = (sound or judgements)[0]
-    right = printed(_apart(one, other), stated.step)
+    right = printed(abs(_apart(one, other)), stated.step)
     words = (
         f"“{one.label.strip()}” has {one.operand.quote} and “{other.label.strip()}” "
         f"{other.operand.quote}: {right} apart."

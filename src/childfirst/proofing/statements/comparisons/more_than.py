@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.manner import as_written
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Hedge, Number
 from childfirst.proofing.quantities.changes.ends import in_other_clause, is_size
 from childfirst.proofing.quantities.changes.sizes import softened
@@ -115,7 +116,8 @@ def _checked(
     way = "more" if change > 0 else "fewer"
     words = f"{says(new)} is {right} {way} than {says(old)}."
     operands = (operand(sentence, new), operand(sentence, old))
-    suggestion = f"{right} {way}" if verdict is Verdict.INCONSISTENT else ""
+    size = as_written(right, sentence.quote(amount, amount))
+    suggestion = size if sign * change > 0 else f"{size} {way}"
     yield finding(FAMILY, sentence, amount, operands, right, verdict, words, suggestion)
 
 

@@ -20,7 +20,7 @@ from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.tables.model import Content
 from childfirst.proofing.tables.pairs import operand_of, printed_total_of, sum_of
-from childfirst.proofing.wording import finding
+from childfirst.proofing.wording import finding, says
 
 FAMILY = "percentage_of"
 SHAPE = "{share:percent} of [all|the|our|its|total]"
@@ -100,7 +100,8 @@ def _judged(sentence: Sentence, share: Item, called: Called, ways: list[Way]) ->
     verdict = judged(stated.value, exact, stated.step, stated.hedge)
     right = printed(exact, stated.step, "%")
     told = " of ".join(each.quote for each in operands)
-    words = f"In the table “{called.row.label}” has {told}: {right}."
+    made = f", which is {right}" if len(operands) > 1 else ""
+    words = f"In the table “{called.row.label}” has {told}{made}; {says(share)} is told here."
     return finding(FAMILY, sentence, share, operands, right, verdict, words, right)
 
 

@@ -61,7 +61,8 @@ def _total(total: Total, usual: Total, verdict: Verdict) -> Finding:
     words = f"The table covers {mine.text} where the one at {other.place} covers {other.text}"
     if verdict is Verdict.INCONSISTENT:
         place = total.coverage.sentence.place
-        words += f", though {place} says they cover the same children: {gap} are not accounted for"
+        missing = f"{gap} is" if gap == 1 else f"{gap} are"
+        words += f", though {place} says they cover the same children: {missing} not accounted for"
     return finding_in_cell(FAMILY, mine, (operand_of(other),), other.text, verdict, f"{words}.")
 
 

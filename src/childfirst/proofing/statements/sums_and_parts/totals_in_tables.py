@@ -130,9 +130,10 @@ def _finding(stated: Value, values: list[Value], *, cut: bool) -> Finding:
     verdict = Verdict.CONSISTENT
     if total != number:
         verdict = Verdict.ROUNDING if abs(total - number) <= slack else Verdict.INCONSISTENT
-    right = printed(total, min(stated.step, *(value.step for value in parts)), stated.unit)
+    step = min(stated.step, *(value.step for value in parts))
+    right = printed(total, step, stated.unit)
     adds = " + ".join(value.text for value in parts)
-    gap = printed(abs(total - number), unit=stated.unit)
+    gap = printed(abs(total - number), step, stated.unit)
     more = f" The total is {gap} {'less' if number < total else 'more'} than its parts."
     return finding_in_cell(
         FAMILY,
