@@ -54,6 +54,12 @@ class Claim:
         end = min(later, default=self.sentence.items[-1].end)
         return [i for i in after if i.number is not None and i.counts and i.start < end]
 
+    def is_within(self, label: str) -> bool:
+        """Say whether the superlative is a word of a label, as in `Decile 10 (least deprived)`."""
+        text, label = self.sentence.passage.text.lower(), label.lower().strip()
+        at = text.rfind(label, 0, self.word.start + len(label))
+        return label != "" and 0 <= at <= self.word.start < at + len(label)
+
     def is_before_joint(self, label: str) -> bool:
         """Say whether a label stands only in another clause, after the superlative."""
         text = self.sentence.passage.text.lower()

@@ -50,7 +50,7 @@ def _checked(reading: Reading, claim: Claim) -> Iterator[Finding]:
         for found in lookup(reading).rows(claim.about, claim.sentence.block)
         if found.fit >= SURE and not claim.is_before_joint(found.row.label)
     ]
-    if not rows or rows[0].near < 1:
+    if not rows or rows[0].near < 1 or any(claim.is_within(found.row.label) for found in rows):
         return
     likely = [found for found in rows if found.near >= rows[0].near - 0.3]
     found = [each for row in likely for each in standings(row, claim.periods, claim.asked)]
@@ -123,6 +123,11 @@ KIND = Kind(
     ),
     find=find,
     examples=(
+        Example(
+            "Decile\tChildren\nDecile 1 (most deprived)\t4\nDecile 2\t2\nDecile 3\t9\n\n"
+            "We speak of Decile 1 (most deprived) and Decile 2.",
+            (),
+        ),
         Example(
             "Need\tChildren\nHealth\t4\nHealth + Debt\t1\nDebt\t4\nHousing\t3\n\n"
             "The largest groups were “Health” and “Debt” (4 children each).",
