@@ -70,6 +70,7 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         or (number.value in POWERS and before.text == "every")
         or (words[at].text == "one" and before.text in LOOSE)
         or after.text in AFTER
+        or _is_joined_to_a_letter(words, at)
         or is_old_year(words, at)
         or _is_one_of_several(words, at)
         or _is_told_for_each(words, end)
@@ -93,6 +94,14 @@ def _is_one_of_several(words: Sequence[Word], at: int) -> bool:
         sign.text == "(" and figure.kind == "figure" and unit.text in ("%", "per")
         for sign, figure, unit in zip(near, near[1:], near[2:], strict=False)
     )
+
+
+def _is_joined_to_a_letter(words: Sequence[Word], at: int) -> bool:
+    """Say whether a slash ties a figure to letters before it, as in `grade C/4`."""
+    if at < 2 or words[at - 1].text != "/":
+        return False
+    name, slash = words[at - 2 : at]
+    return name.kind == "word" and name.touches(slash) and slash.touches(words[at])
 
 
 def _is_told_for_each(words: Sequence[Word], end: int) -> bool:

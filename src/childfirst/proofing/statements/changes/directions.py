@@ -17,6 +17,7 @@ from childfirst.proofing.wording import finding
 FAMILY = "trend_word"
 EVERY_STEP = {"quarters", "consistently", "steadily", "continually", "every", "each"}
 WAYS = {1: "rose", -1: "fell", 0: "stayed the same"}
+BETWEEN = {"margin", "gap", "difference", "ratio", "disparity", "excess", "balance", "pace"}
 IN_SECTION = 1.0
 
 
@@ -32,6 +33,7 @@ def _checked(reading: Reading, direction: Direction) -> Iterator[Finding]:
     sentence = direction.sentence
     rows = lookup(reading).rows(direction.about, sentence.block, sentence.text)
     sure = [found for found in rows if found.fit >= SURE and found.near >= IN_SECTION]
+    sure = [found for found in sure if not _is_between(direction, found.row.label)]
     if not sure:
         return
     mine = [found for found in sure if found.grid is sure[0].grid]
@@ -47,6 +49,11 @@ def _checked(reading: Reading, direction: Direction) -> Iterator[Finding]:
             against.append(told[0])
     verdict = Verdict.INCONSISTENT if against else Verdict.CONSISTENT
     yield _finding(direction, against or moves, verdict)
+
+
+def _is_between(direction: Direction, label: str) -> bool:
+    """Say whether it is the margin, gap or ratio of rows that moves, and not a row."""
+    return bool(direction.words & BETWEEN - set(label.lower().split()))
 
 
 def _movements(direction: Direction, found: Found, between: tuple[Period, ...]) -> list[Movement]:
@@ -91,6 +98,7 @@ KIND = Kind(
             ((6, "inconsistent"),),
         ),
         Example(f"{TABLE}Barton has seen an increase in cases.", ((6, "inconsistent"),)),
+        Example(f"{TABLE}The margin of Barton over Ashby has grown.", ()),
         Example(f"{TABLE}We aim that cases in Barton will have increased.", ()),
         Example(
             "Need\tQ4\tQ3\tQ2\tQ1\nHousing\t9\t14\t11\t15\nDebt\t8\t7\t6\t5\n\n"

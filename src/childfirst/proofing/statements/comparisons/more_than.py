@@ -57,7 +57,7 @@ def _apart(items: Sequence[Item], match: Match) -> bool:
         return True
     between = {item.text for item in items if amount.end <= item.start < than.start}
     further = {item.text for item in items if than.end <= item.start < match["old"].start}
-    if between & VERBS or further & {"but", ";", "while", "whilst"}:
+    if between & (VERBS | {"but", "still"}) or further & {"but", ";", "while", "whilst"}:
         return True
     return in_other_clause(items, next(i for i, each in enumerate(items) if each is match["old"]))
 

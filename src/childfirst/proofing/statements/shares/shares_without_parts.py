@@ -16,6 +16,7 @@ from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "percentage_of"
+ARTICLES = {"the", "all", "our", "these", "those", "its", "their"}
 MOST = 500  # of a larger whole nearly every percentage with one decimal is of some number
 
 
@@ -35,7 +36,7 @@ def _paragraph(mine: list[Share]) -> Iterator[Finding]:
             part = (share, share.part)
         elif part is not None and _same_holder(share, part[0]):
             yield _against(share, *part)
-        elif not (_attainable(share) or _is_in_brackets(share)):
+        elif _is_of_just(share) and not _attainable(share):
             yield _of_nothing(share)
 
 
@@ -61,10 +62,15 @@ def _against(share: Share, other: Share, part: Item) -> Finding:
     return finding(FAMILY, share.sentence, share.share, operands, right, verdict, words, right)
 
 
-def _is_in_brackets(share: Share) -> bool:
-    """Say whether the number may be the part itself: `3% of the participants (12)`."""
-    before = [item.text for item in share.sentence.items if item.start < share.whole.start]
-    return before[-1:] == ["("]
+def _is_of_just(share: Share) -> bool:
+    """Say whether it reads `40% of the 60 families`, with nothing between that may count more.
+
+    A number farther on may be anything: the part, an age, a note, another whole.
+    """
+    items, start = share.sentence.items, share.share.end
+    between = [item.text for item in items if start <= item.start < share.whole.start]
+    after = next((item.text for item in items if item.start >= share.whole.end), "")
+    return between[:1] == ["of"] and set(between[1:]) <= ARTICLES and after.isalpha()
 
 
 def _attainable(share: Share) -> bool:
