@@ -19,6 +19,7 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.vocabulary import LISTS
 
 ALL_OF_IT = (1, 100)
 NEAR = 24  # characters between a part and its whole in `14 out of the 60`
@@ -97,7 +98,8 @@ def _is_of_another(match: Match, items: Sequence[Item]) -> bool:
     """Say whether the number is that of something else: `49% of the cases of the 33 services`."""
     share, whole = sorted((match["share"], match["whole"]), key=lambda item: item.start)
     between = [item.text for item in items if share.end <= item.start < whole.start]
-    return between.count("of") > 1 and share is match["share"]
+    grouped = bool(LISTS["group"] & set(between))  # 42% of the full cohort of 150
+    return between.count("of") > 1 and share is match["share"] and not grouped
 
 
 def _whole_of(match: Match, items: Sequence[Item]) -> Item:

@@ -13,6 +13,7 @@ from childfirst.proofing.quantities.shares.in_sentences import Share, shares
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share, printed
 from childfirst.proofing.sentences.items import Item, number_of
+from childfirst.proofing.sentences.vocabulary import LISTS
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "percentage_of"
@@ -70,7 +71,8 @@ def _is_of_just(share: Share) -> bool:
     items, start = share.sentence.items, share.share.end
     between = [item.text for item in items if start <= item.start < share.whole.start]
     after = next((item.text for item in items if item.start >= share.whole.end), "")
-    return between[:1] == ["of"] and set(between[1:]) <= ARTICLES and after.isalpha()
+    allowed = ARTICLES | LISTS["group"] | LISTS["full"] | {"of"}  # of the full cohort of 60
+    return between[:1] == ["of"] and set(between[1:]) <= allowed and after.isalpha()
 
 
 def _attainable(share: Share) -> bool:
@@ -122,5 +124,7 @@ KIND = Kind(
         ),
         Example("In all, 41.0% of the 60 families were seen.", ((1, "inconsistent"),)),
         Example("In all, 40.0% of the 60 families were seen.", ()),
+        Example("This is 41.0% of the full cohort of 60 families.", ((1, "inconsistent"),)),
+        Example("It was so in 49% of the cases of the 33 services.", ()),
     ),
 )
