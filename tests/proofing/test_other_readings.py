@@ -66,6 +66,33 @@ SOUND = {
         "Measure\t2023\t2024\tChange\nCases\t421\t382\t-9.3%\nGirls\t72\t69\t-4.2%\n"
         "Seen (%)\t22.0\t20.6\t-1.4pp"
     ),
+    "a year with a number": (
+        "There were 296 referrals, 34 more than in year 3 and more than double the 139 of year 1."
+    ),
+    "the score of year one": "The average score was 4.6, unchanged from year one.",
+    "another verb between a word of change and its numbers": (
+        "We will (1) take more, (2) cut the wait, which has crept from 11 days to 16, and (3) rest."
+    ),
+    "a size is no number compared": (
+        "That is five more than in February and eight more than in March, when it was 96."
+    ),
+    "the time now in brackets": "We will cut the time to contact from 9 days to 5 (currently 7).",
+    "two wholes and two shares": (
+        "It was told by 62 of the 131 girls and 68 of the 483 boys, which means 47% against 14%."
+    ),
+    "a half of the year": "Of 193, 121 came in 2024/25 and 72 in the first half of 2025/26.",
+    "close to": "Five children account for 84 of the 143, close to 60%.",
+    "half of others": "It was in 34 of the 47 files, and right in fewer than half of the 34 (15).",
+    "a name with a word of change": (
+        "They spent £1.1m on the Put It Down programme: £420,000, £375,000 and £305,000."
+    ),
+    "turned 18": "Over 26.9% of 17 year olds came back, many of whom will have turned 18 since.",
+    "a number per post": "Eleven staff (9.2 FTE) means about 35 young people per FTE over a year.",
+    "a share told with its own part": (
+        "Such staff make up 20% of those who told (93 of 471), a little under the 22% in the area."
+    ),
+    "weeks and days": "Cut the average time from 47 days to 33, two weeks quicker.",
+    "not all": ("Group\t2022\t2023\nGirls\t6.1\t4.8\nBoys\t12.4\t9.7\n\nNor did all rise alike."),
     "a row of shares among counts": (
         "Measure\t2023\t2024\tChange\nContacts\t10,412\t9,846\t-5.4%\nReferrals\t2,718\t2,584\t-4.9%"
         "\nRepeat rate\t20.0%\t22.5%\t+2.5 pts"

@@ -7,11 +7,13 @@ from decimal import Decimal, InvalidOperation
 from itertools import combinations, permutations
 
 from childfirst.proofing.findings import Finding, Verdict
-from childfirst.proofing.phrases.numbers import COUNT, PERCENT, POINTS, Number
+from childfirst.proofing.phrases.numbers import COUNT, PERCENT, POINTS, SHARE, Number
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import rounded
+from childfirst.proofing.rounding import judged_share, rounded
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.shapes import matches
 
+OF = "{part:count} [out] of [the|all|our] {whole:count}"
 MISREAD = {"percentage_of", "ratio", "comparison"}  # kinds whose operands are easily mistaken
 LEAST_WHOLE = Decimal(10)  # shares of smaller wholes are met by chance
 ALL = Decimal(100)  # per cent
@@ -44,7 +46,10 @@ def _is_excused(reading: Reading, alarm: Finding) -> bool:
         number_of(item) for each in sentences for item in each.numbers() if item is not stated
     ]
     within = [number_of(item) for item in found.numbers() if item is not stated]
-    made = _results(told, within, around if len(around) <= MOST_AROUND else within)
+    if told.unit == SHARE and told.hedge:
+        return _is_hedged_share(told, within)
+    near = around if len(around) <= MOST_AROUND else within
+    made = _results(told, within, near, _told_together(found))
     return any(rounded(each, told.step) == abs(told.value) for each in made)
 
 
@@ -68,8 +73,18 @@ def _stated_in(sentence: Sentence, alarm: Finding) -> list[Item]:
     return [item for item in sentence.numbers() if item.start <= start < item.end]
 
 
-def _results(told: Number, within: list[Number], around: list[Number]) -> Iterator[Decimal]:
+def _is_hedged_share(told: Number, within: list[Number]) -> bool:
+    """Say whether `fewer than half` may be said of two other numbers of its sentence."""
+    shares = [each for each in _quotients(_counts(within)) if each < 1]
+    return any(judged_share(told, each) is Verdict.CONSISTENT for each in shares)
+
+
+def _results(
+    told: Number, within: list[Number], around: list[Number], joined: list[Decimal]
+) -> Iterator[Decimal]:
     """Give what a number may have been worked out as, of its sentence or of its passage."""
+    if told.unit == PERCENT:
+        yield from (100 * each for each in joined)
     if told.unit == POINTS:
         shares = [each.value for each in around if each.unit == PERCENT]
         yield from (abs(one - other) for one, other in combinations(shares, 2))
@@ -80,6 +95,12 @@ def _results(told: Number, within: list[Number], around: list[Number]) -> Iterat
     if told.unit == COUNT:
         yield from _quotients(_counts(around))
         yield from _averages(_counts(within))
+
+
+def _told_together(sentence: Sentence) -> list[Decimal]:
+    """Give the shares of all parts that a sentence tells with their wholes: `51 of 478`."""
+    pairs = [(number_of(m["part"]), number_of(m["whole"])) for m in matches(OF, sentence.items)]
+    return [part.value / whole.value for part, whole in pairs if whole.value > part.value]
 
 
 def _counts(numbers: Iterable[Number]) -> list[Decimal]:

@@ -40,6 +40,7 @@ PLAIN = {
     "in": "IN",
     "+": "SIGN",
 }
+HALVES = ("first", "second", "latter", "other", "last")  # `the first half of the year`
 OF = ("of", "were", "are", "was", "is", "had", "have")
 
 
@@ -66,6 +67,10 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
         return "TENS"
     if word.text in lexicon.SCALES:
         return _scale(words, at)
+    if word.text == "half" and at and words[at - 1].text in HALVES:
+        return None
+    if word.text == "to" and at and words[at - 1].text == "close":
+        return "ABOUT"
     for name, group in (("ABOUT", lexicon.ABOUT), ("OVER", lexicon.OVER), ("UNDER", lexicon.UNDER)):
         if word.text in group:
             return name

@@ -11,6 +11,7 @@ AGES = (10, 25)  # the limits of age that services for children have
 AGED = {"aged", "age", "ages"}
 OF_AGES = {"population", "year", "years", "age", "cohort"}
 JOINS_OF_AGES = {"from", "between", "to", "and", "over", "under"}
+TURNS = {"turned", "turning", "turns", "turn"}  # `turned 18`
 JOINS = {"and", "or", "to", "–", "-"}  # two ages, of which the first does without its years
 ENDS_OF_AGE = {"and", "or", "in", "at", "who", "were", "are", "was", "had", "have", "with", "on"}
 UNITS_OF_AGE = {"year", "years"}
@@ -20,8 +21,10 @@ def is_age(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
     """Say whether the number from `at` to `end` is an age rather than a count of children."""
     after = words[end] if end < len(words) else None
     joined = after is not None and after.text in JOINS and _is_told_in_years(words, end + 2)
+    turned = at > 0 and words[at - 1].text in TURNS and AGES[0] <= number.value <= AGES[1]
     return (
-        joined
+        turned
+        or joined
         or _is_told_in_years(words, end)
         or _is_in_a_span(words, at)
         or _is_of_age(words, at)

@@ -115,10 +115,16 @@ def items_of(words: tuple[Word, ...]) -> Iterator[Item]:
             continue
         end = _compound(words, at)
         text = "-".join(each.text for each in words[at:end:2]) if end > at + 1 else word.text
-        if at and word.capital and text in NAMES_TOO:
+        if at and word.capital and (text in NAMES_TOO or _is_in_a_name(words, at)):
             text = text.capitalize()
         yield Item(text, word.start, words[end - 1].end, capital=word.capital)
         at = end
+
+
+def _is_in_a_name(words: tuple[Word, ...], at: int) -> bool:
+    """Say whether a word is one of a name: `the Put It Down programme` moves nothing."""
+    before = at > 1 and words[at - 1].capital and words[at - 1].kind == "word"
+    return before and words[at].text in ("up", "down", "more", "less")
 
 
 def _is_throughout(words: tuple[Word, ...], at: int) -> bool:

@@ -47,6 +47,7 @@ SHARE_NEAR = 14  # words after `one of` within which a share makes it a count
 AGO = {"ago", "earlier", "previously", "later", "before"}
 LOOSE = {"any", "which", "another", "whom", "who"}  # before a “one” that stands for a thing
 MEASURED = {"average", "mean", "median", "total"}
+YEAR_LED_BY = {"in", "of", "from", "than", "to", "for", "since", "by"}  # `in year 3`
 THRESHOLDS = {"more", "fewer", "less", "over", "above", "older"}  # `three or more needs`
 POWERS = {100, 1_000, 10_000, 100_000, 1_000_000}  # of ten, which rates are told for
 JOINTS = {":", "/", "-", "–", "."}  # between the parts of a ratio, a date, a version
@@ -67,6 +68,7 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
     return (
         (at == 0 and "." in words[0].text and after.capital)  # the number of a paragraph
         or _is_named(words, at)
+        or _is_enumerated(words, at)
         or (number.value in POWERS and before.text == "every")
         or (words[at].text == "one" and before.text in LOOSE)
         or after.text in AFTER
@@ -118,10 +120,22 @@ def _is_named(words: Sequence[Word], at: int) -> bool:
     before = _at(words, at - 1)
     if before.text in ("per", "#") or before.text in BEFORE:
         return True
-    if before.text in CAPITAL_BEFORE and before.capital:
+    led = _at(words, at - 2).text in YEAR_LED_BY and before.text == "year"
+    if led or (before.text in CAPITAL_BEFORE and before.capital):
         return True
     another = before.text in ("and", "or", "&", ",") and at > 2
     return another and words[at - 2].kind == "figure" and words[at - 3].text in BEFORE
+
+
+def _is_enumerated(words: Sequence[Word], at: int) -> bool:
+    """Say whether the number is a mark of a list in a sentence: `(1) hire staff, (2) cut waits`."""
+    marks = [
+        words[n].text
+        for n in range(1, len(words) - 1)
+        if (words[n - 1].text, words[n + 1].text) == ("(", ")") and words[n].text.isdecimal()
+    ]
+    mine = (_at(words, at - 1).text, _at(words, at + 1).text) == ("(", ")")
+    return mine and marks == [str(n) for n in range(1, len(marks) + 1)] and len(marks) > 1
 
 
 def _is_time(words: Sequence[Word], at: int, end: int, number: Number) -> bool:

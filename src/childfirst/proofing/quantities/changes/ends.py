@@ -22,6 +22,7 @@ LEADS = {
 LEADING = {"from", "on", "to", "in", "with", "against", "than", "over"}
 JOINTS = {"and", "but", ";", "while", "whilst", "whereas", "which"}
 MADE = {"made", "make", "makes", "making", "took", "taken", "take", "signed", "set"}
+NOW = {"now", "currently", "previously", "formerly", "today"}
 COMPARING = {"compared", "relative", "similar", "equal", "next", "due", "contrast", "close"}
 FARTHEST = 15  # times one end is of the other: a digit lost or added makes it ten
 
@@ -35,6 +36,8 @@ def are_ends(items: Sequence[Item], match: Match) -> bool:
     old, new = _at(items, match["old"]), _at(items, match["new"])
     if _is_made_up(items, match["move"]) or (old < new and _led_by(items, old) == "with"):
         return False
+    if "amount" in match and _is_of_another_time(items, match):
+        return False
     if _reached(items, old) or _led_by(items, new) == "from" or _led_by(items, old) == "by":
         return False
     amount = _at(items, match["amount"]) if "amount" in match else None
@@ -47,6 +50,18 @@ def _is_made_up(items: Sequence[Item], move: Item) -> bool:
     """Say whether `up` tells no rise: `the other 18 are made up of seven …`."""
     before = [item.text for item in items if item.start < move.start][-1:]
     return move.text == "up" and bool(MADE & set(before))
+
+
+def _is_of_another_time(items: Sequence[Item], match: Match) -> bool:
+    """Say whether a size is none: `from 9 days to 5 (now 7)`, `47 days to 33, two weeks less`."""
+    amount = match["amount"]
+    before = [item.text for item in items if item.start < amount.start][-1:]
+    units = [
+        next((i.text.rstrip("s") for i in items if i.start >= each.end), "")
+        for each in (amount, match["old"], match["new"])
+    ]
+    told = [unit for unit in units if f"{unit}s" in LISTS["times"]]
+    return bool(NOW & set(before)) or len(set(told)) > 1
 
 
 def is_size(items: Sequence[Item], number: Item) -> bool:
@@ -84,6 +99,8 @@ def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
     first = min(match["old"].start, match["new"].start)
     last = max(match["old"].start, match["new"].start)
     between = [i.text for i in items if match["move"].start < i.start < first]
+    if "amount" not in match and {"which", "that", "who"} & set(between):
+        return True
     between = between[between.index(":") :] if ":" in between else between  # what it says is told
     inside = [i for i in items if match["move"].end <= i.start < last]
     if CLAUSES & set(between) or _is_of_another(items, match):

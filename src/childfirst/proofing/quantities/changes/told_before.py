@@ -30,7 +30,8 @@ class Told:
     @property
     def texts(self) -> set[str]:
         """Give the words of the clause."""
-        return {word for item in self.clause for word in item.text.split()}
+        words = {word for item in self.clause for word in item.text.split()}
+        return words - EARLIER if "if" in words else words  # `closure, if earlier`
 
 
 @dataclass(frozen=True)

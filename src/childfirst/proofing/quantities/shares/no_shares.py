@@ -18,6 +18,7 @@ SIGNS = {"$", "£", "€"}
 OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
 FARTHER = {"above", "below", "higher", "lower", "more", "less", "fewer", "greater"}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}
+MAKES = {"made", "make", "makes", "making"}
 NOW = {"now", "previously", "currently", "formerly", "then", "today", "was", "target"}
 PRONOUNS = {"them", "these", "those", "all", "which", "whom", "this", "that", "total"}
 GROUPS = {"group", "groups", "area", "areas", "sample", "service", "services"}
@@ -39,7 +40,7 @@ def is_change(match: Match, items: Sequence[Item]) -> bool:
         return True
     before = [item.text for item in items if item.start < match["share"].start][-2:]
     if before[-1:] == ["by"] or direction_of(before[-1] if before else "") in (1, -1):
-        return before != ["made", "up"]
+        return not (before[-1] == "up" and before[0] in MAKES)
     if before[-1:] == ["of"] and direction_of(before[0]) in (1, -1):
         return True
     if set(after[:1]) & FARTHER:

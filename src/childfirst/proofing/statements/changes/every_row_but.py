@@ -24,7 +24,8 @@ from childfirst.proofing.tables.model import Grid
 
 SHAPES = ("{every:every} ... {word:direction}", "{word:direction} in {every:every}")
 NOT_TOLD = {
-    "will", "would", "should", "aim", "if", "than", "by", "more", "least", "most", "not", "since",
+    "will", "would", "should", "aim", "if", "than", "by", "more", "least", "most", "not", "nor",
+    "since",
 }  # fmt: skip
 BUT = {"but", "except", "excepting", "bar", "save", "excluding"}
 

@@ -55,6 +55,9 @@ def _apart(items: Sequence[Item], match: Match) -> bool:
     times = [_is_a_time(items, match[name]) for name in ("new", "amount", "old")]
     if times == [False, False, True] and than.text not in SPEEDS:
         return True
+    thans = [i for i in items if than.end <= i.start < match["old"].start and i.text == "than"]
+    if len(thans) > 1:
+        return True  # `34 more than in year 3 and more than double the 139 of year 1`
     between = {item.text for item in items if amount.end <= item.start < than.start}
     further = {item.text for item in items if than.end <= item.start < match["old"].start}
     if between & (VERBS | {"but", "still"}) or further & {"but", ";", "while", "whilst"}:
@@ -72,6 +75,7 @@ def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Iterator[F
     A number such as "at least one" is not compared with another.
     """
     before = [i for i in items if i.end <= match["amount"].start and is_of_class(i, "number")]
+    before = [i for i in before if not is_size(items, i)]
     plain = [i for i in before if number_of(i).hedge is Hedge.NONE or not number_of(i).spelled]
     ends = {name: match[name] for name in ("amount", "than", "old")}
     found = [each for new in plain[::-1] for each in _checked(sentence, new=new, **ends)]

@@ -27,19 +27,9 @@ SCALES = (Decimal(1), Decimal(1000), Decimal(1_000_000))  # tables in pounds, th
 OF_A_PART = {"on", "in", "from", "for", "due", "within", "against"}
 OF_ALL = {"budget", "year", "gross", "net", "total", "end", "overall", "budgets", "spending"}
 OTHERS = {
-    "last",
-    "previous",
-    "prior",
-    "cumulative",
-    "brought",
-    "carried",
-    "if",
-    "would",
-    "reserve",
-    "when",
-    "reported",
-    "since",
-}
+    "last", "previous", "prior", "cumulative", "brought", "carried", "if", "would", "reserve",
+    "when", "reported", "since", "quarter", "month",
+}  # fmt: skip
 FORECASTS = ("budget", "forecast", "outturn", "actual")
 
 

@@ -25,6 +25,7 @@ from childfirst.proofing.wording import finding, operand, says
 FAMILY = "change"
 BACK = 3  # sentences before a result in its passage whose numbers may lead to it
 MOST_OF_THREE = 7  # numbers around a result of which three may make it
+FAR = 5  # times a result may be too large or small: then it is of other numbers
 TELLING = 10  # steps; a smaller result is met by chance unless few numbers are around
 
 
@@ -63,7 +64,9 @@ def _checked(result: Result, around: list[tuple[Sentence, Item]]) -> Iterator[Fi
             slip = slip or working
     if bound:
         verdict = judged(abs(told.value), bound[0][3], told.step, told.hedge)
-        yield _finding(result, bound[0], verdict)
+        low, high = sorted((abs(told.value), bound[0][3]))
+        if low * FAR > high:
+            yield _finding(result, bound[0], verdict)
     elif slip is not None and _is_left(result) and not _of_three(result, around):
         yield _finding(result, slip, Verdict.INCONSISTENT)
 
