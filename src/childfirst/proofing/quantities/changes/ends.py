@@ -54,11 +54,10 @@ def _is_made_up(items: Sequence[Item], move: Item) -> bool:
 
 def _is_of_another_time(items: Sequence[Item], match: Match) -> bool:
     """Say whether a size is none: `from 9 days to 5 (now 7)`, `47 days to 33, two weeks less`."""
-    amount = match["amount"]
-    before = [item.text for item in items if item.start < amount.start][-1:]
+    before = [item.text for item in items if item.start < match["amount"].start][-1:]
     units = [
         next((i.text.rstrip("s") for i in items if i.start >= each.end), "")
-        for each in (amount, match["old"], match["new"])
+        for each in (match["amount"], match["old"], match["new"])
     ]
     told = [unit for unit in units if f"{unit}s" in LISTS["times"]]
     return bool(NOW & set(before)) or len(set(told)) > 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.quantities.changes.ends import is_size
 from childfirst.proofing.quantities.changes.multiple_judged import judged_multiple
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
@@ -56,8 +57,8 @@ def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Finding | 
     alike = number_of(new).unit == unit
     first = new.start if alike else 0
     before = [i for i in items if i.number and i.counts and first <= i.start < fold.start]
-    like = [i for i in before if i is not old and number_of(i).unit == unit]
-    like = like or ([new] if alike else [])
+    like = [i for i in (*before, *([new] if alike else [])) if not is_size(items, i)]
+    like = [i for i in like if i is not old and number_of(i).unit == unit]
     made = [_against(sentence, each, old, fold) for each in like]
     right = [each for each in made if each.verdict is not Verdict.INCONSISTENT]
     taken_up = new.start < sentence.items[0].start
