@@ -70,3 +70,19 @@ def test_a_paragraph_without_end_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["\n" * 60_000, " " * 60_000, "x\ny\n1\n" * 9_000])
 def test_a_text_of_next_to_nothing_is_read_in_bounded_time(text: str) -> None:
     assert read_text(f"Plan\n{text}\n 12 of 40 (30%)".encode(), "a.txt").blocks
+
+
+def test_a_text_of_many_lines_is_refused_before_it_is_taken_apart(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(limits, "MOST_OF_A_TEXT", 1_000)
+    for name in ("endless.txt", "endless.md", "endless.csv"):
+        path = tmp_path / name
+        path.write_text("12 of 40 (30%).\n" * 100, encoding="utf-8")
+        with pytest.raises(UnreadableDocumentError, match="1,600 characters"):
+            read_document(path)
+
+
+def test_a_sentence_of_many_numbers_takes_no_longer_than_others() -> None:
+    text = "Numbers were " + ", ".join(str(at * 7919 % 1009) for at in range(2_000))
+    assert proof(read_text(text.encode(), "numbers.txt")).sound

@@ -11,6 +11,7 @@ MOST_COLUMNS = 1_000  # of a table
 MOST_CELLS = 1_000_000  # of all tables
 LONGEST_PASSAGE = 200_000  # characters of a paragraph: some 60 pages
 MOST_CHARACTERS = 5_000_000  # of running text; a plan of 100 pages has 300,000
+MOST_OF_A_TEXT = 20_000_000  # characters of a file of text, the spaces of its tables included
 
 
 class Allowance:
@@ -39,8 +40,8 @@ def within_limits(document: Document) -> Document:
     """Give a document back; raise UnreadableDocumentError where it is larger than can be."""
     if len(document.blocks) > MOST_BLOCKS:
         raise UnreadableDocumentError(
-            f"{document.name}: has {len(document.blocks):,} paragraphs and tables, more than the "
-            f"{MOST_BLOCKS:,} that are read; split it"
+            f"{document.name}: has more than the {MOST_BLOCKS:,} paragraphs and tables that are "
+            "read; split it"
         )
     allowance = Allowance(document.name)
     characters = 0
@@ -56,6 +57,15 @@ def within_limits(document: Document) -> Document:
             f"{MOST_CHARACTERS:,} that are read; split it"
         )
     return document
+
+
+def refuse_endless_text(text: str, name: str) -> None:
+    """Raise UnreadableDocumentError where a file of text is longer than can be, before reading."""
+    if len(text) > MOST_OF_A_TEXT:
+        raise UnreadableDocumentError(
+            f"{name}: has {len(text):,} characters, more than the {MOST_OF_A_TEXT:,} that are "
+            "read; split it"
+        )
 
 
 def _characters(passage: Passage, name: str) -> int:

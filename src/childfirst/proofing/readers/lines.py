@@ -49,11 +49,12 @@ def lines_of(text: str) -> list[Line]:
 
 def _pieces(raw: str) -> Iterator[str]:
     """Divide a line that is far longer than any paragraph where sentences end."""
-    while len(raw) > LONGEST:
-        end = raw.rfind(". ", 0, LONGEST) + 1 or LONGEST
-        yield raw[:end]
-        raw = raw[end:]
-    yield raw
+    start = 0
+    while len(raw) - start > LONGEST:
+        end = raw.rfind(". ", start, start + LONGEST) + 1 or start + LONGEST
+        yield raw[start:end]
+        start = end
+    yield raw[start:]
 
 
 def _plain(raw: str) -> str:

@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from childfirst.proofing.document import Block, Cell, Document, Passage, Place, Role, Table
 from childfirst.proofing.readers.decoding import decoded, looks_like_text
+from childfirst.proofing.readers.limits import refuse_endless_text
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.reader import Reader
 
@@ -33,6 +34,7 @@ def is_markdown(content: bytes, suffix: str) -> bool:
 def read_markdown(content: bytes, name: str) -> Document:
     """Read Markdown into blocks, each piece of text with its line."""
     text = decoded(content, name)
+    refuse_endless_text(text, name)
     tokens = MarkdownIt("commonmark", {"maxNesting": 30}).enable("table").parse(text)
     return Document(name, "markdown", tuple(_blocks(tokens)))
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from childfirst.proofing.document import Block, Document, Passage, Place, Role
 from childfirst.proofing.readers.decoding import decoded, looks_like_text
+from childfirst.proofing.readers.limits import MOST_BLOCKS, refuse_endless_text
 from childfirst.proofing.readers.lines import LONGEST, Line, is_cells, lines_of
 from childfirst.proofing.readers.reader import Reader
 from childfirst.proofing.readers.rows import tables_of
@@ -26,8 +28,10 @@ ENDS = (".", ";", ",", ":", "?", "!")
 
 def read_text(content: bytes, name: str) -> Document:
     """Read text into headings, captions, list items, paragraphs and tables."""
-    lines = without_running_lines(lines_of(decoded(content, name)))
-    return Document(name, "text", tuple(_blocks(lines)))
+    text = decoded(content, name)
+    refuse_endless_text(text, name)
+    lines = without_running_lines(lines_of(text))
+    return Document(name, "text", tuple(islice(_blocks(lines), MOST_BLOCKS + 1)))
 
 
 def _blocks(lines: list[Line]) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from childfirst.proofing.document import Block, Cell, Document, Passage, Place, Role, Table
 from childfirst.proofing.readers.decoding import decoded, looks_like_text
-from childfirst.proofing.readers.limits import Allowance
+from childfirst.proofing.readers.limits import Allowance, refuse_endless_text
 from childfirst.proofing.readers.markup import without_markup
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
 
@@ -19,7 +19,9 @@ Row = tuple[int, list[str]]
 
 def read_separated(content: bytes, name: str) -> Document:
     """Read a table; a row of one cell is a title or note. Raises UnreadableDocumentError."""
-    lines = decoded(content, name).split("\n")
+    text = decoded(content, name)
+    refuse_endless_text(text, name)
+    lines = text.split("\n")
     between = max(BETWEEN, key="\n".join(lines[:20]).count)
     reader = csv.reader((f"{line}\n" for line in lines), delimiter=between)
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import accumulate
 
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
@@ -51,8 +52,12 @@ def _adding_up(sentence: Sentence, previous: Sentence | None) -> tuple[Run, Sent
     """Give the longest run of numbers that make one told before or after them, and where it is."""
     sizes = [item for item in sentence.numbers() if is_of_class(item, "size")]
     earlier = [item for item in previous.numbers() if is_of_class(item, "size")] if previous else []
+    sums = list(accumulate((number_of(item).value for item in sizes), initial=Decimal()))
+    told = {number_of(item).value for item in (*sizes, *earlier)}
     for length in range(min(LONGEST, len(sizes)), 1, -1):
         for start in range(len(sizes) - length + 1):
+            if sums[start + length] - sums[start] not in told:
+                continue
             parts = tuple(sizes[start : start + length])
             beside = [*sizes[:start][::-1], *sizes[start + length :][:1]]
             for place, wholes in ((sentence, beside), (previous, earlier[::-1])):
