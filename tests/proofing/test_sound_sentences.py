@@ -56,6 +56,21 @@ SOUND = {
     "a note": "The belt has up to 90% of the earth's quakes note 3: none.",
     "but still": "It fell from 67.6% in May to 67.4%, a fall of 0.2 points, but still higher than "
     "the 67.3% of 2019.",
+    "a day of a month": "By the act of March 3, 1875, parcels not exceeding 4 pounds cost 16 cents "
+    "per pound on average.",
+    "a fiscal year": "For the fiscal year 1947 appropriations of 88 million, 30 per cent of it.",
+    "years one after the other": "It shows a rise of over $5,000,000, with a lack in the year 1892 "
+    "of less than $4,000,000.",
+    "two units of time": "The wait has been reduced from 18 months to 45 days.",
+    "five to five": "There was an increase from five to five years, to nearly 8,000.",
+    "either": "The loan would be $18,000,000 or $19,000,000, leaving $4,000,000.",
+    "by so much": "It came to £4,198, which is less than the average of ten years by £300.",
+    "and so on": "Imports were 275,199, being 146,657 less than in May, and those free of duty "
+    "came to 379,795.",
+    "together with": "There was an increase from £50 to £55 a year which, together with £4 a year, "
+    "is enough.",
+    "an ordinal in words": "Under law 132 of the Seventy-ninth Congress there are 5 rules.",
+    "a long number in words": "One thousand three hundred and eighty-two came, of which 682 left.",
     "what may be": "Tax may be reduced from sixty to eighty millions at once.",
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ from childfirst.proofing.phrases.words import Word
 
 DASHES = ("-", "–", "—", "−")
 CHANGES = {"reduction", "fall", "drop", "decrease", "decline", "rise", "increase", "growth", "cut"}
+CURRENCIES = ("$", "€")  # read as their numbers: all of one document are of one currency
 SUFFIXES = ("st", "nd", "rd", "th")
 HYPHENS = ("-", "\N{NON-BREAKING HYPHEN}")
 PLAIN = {
@@ -53,6 +54,8 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
         return None if no_number else "FIGURE"
     if word.text in DASHES:
         return _dash(words, at)
+    if word.text in CURRENCIES:
+        return GLUE if after and after.kind == "figure" else None
     if word.text == "per":
         return GLUE if after and after.text in ("cent", "centage") else None
     if word.text == "cent":

@@ -125,6 +125,10 @@ class _Meaning(Transformer[Token, Number]):
         whole = _times(self.in_words(value), (scale,)).value + rest
         return Number(whole, spelled=True)
 
+    def thousands(self, value: int, scale: Token, hundreds: int, *rest: Any) -> Number:
+        first = _times(self.in_words(value), (scale,)).value
+        return Number(first + self.hundreds(hundreds, *rest).value, spelled=True)
+
     def negative(self, mark: Token, number: Number) -> Number:
         sign = -1 if mark in ("-", "−", "–") else 1
         return replace(number, value=number.value * sign, signed=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from childfirst.proofing.phrases.number_words import ORDINALS
 from childfirst.proofing.phrases.numbers import COUNT, SHARE, Hedge, Number
+from childfirst.proofing.phrases.period_terminals import MONTHS
 from childfirst.proofing.phrases.words import Word
 from childfirst.proofing.sentences.ages import is_age
 from childfirst.proofing.sentences.old_years import is_old_year
@@ -16,7 +18,7 @@ BEFORE = {
     "top", "aged", "age", "ages", "unit", "objective", "option", "item", "article", "grade",
     "outcome", "principle", "week", "version", "level", "room", "form", "appendices", "indicator",
     "part", "q", "qs", "q's", "quarters", "post", "pre", "schedule", "regulation", "rule", "note",
-    "wave", "first", "last", "next",
+    "wave", "first", "last", "next", "law",
 }  # fmt: skip
 CAPITAL_BEFORE = {"year", "years", "group", "strand", "standard"}
 AFTER = {"year-old", "year-olds", "yrs", "yr", "old", "o'clock", "am", "pm", "st", "nd", "rd", "th"}
@@ -43,6 +45,8 @@ HALVES_OF_TIME = {
     "high",
 }
 YEAR_CUT = 2  # figures of a year without its century
+LAST_DAY = 31
+DAY_ENDS = {"and", "to", "until", "it", "the", "there"}
 SHARE_NEAR = 14  # words after `one of` within which a share makes it a count
 AGO = {"ago", "earlier", "previously", "later", "before"}
 LOOSE = {"any", "which", "another", "whom", "who"}  # before a “one” that stands for a thing
@@ -73,7 +77,9 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         or (words[at].text == "one" and before.text in LOOSE)
         or after.text in AFTER
         or _is_joined_to_a_letter(words, at)
-        or is_old_year(words, at)
+        or is_old_year(words, end - 1)
+        or _is_a_day(words, at, end, number)
+        or _is_ordinal_in_words(words, end)
         or _is_one_of_several(words, at)
         or _is_told_for_each(words, end)
         or (after.text == "or" and _at(words, end + 1).text in THRESHOLDS)
@@ -104,6 +110,18 @@ def _is_joined_to_a_letter(words: Sequence[Word], at: int) -> bool:
         return False
     name, slash = words[at - 2 : at]
     return name.kind == "word" and name.touches(slash) and slash.touches(words[at])
+
+
+def _is_a_day(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
+    """Say whether it is the day of a month before it: `March 3`, but not `March 3 of the 12`."""
+    month, after = _at(words, at - 1), _at(words, end)
+    ends = after.kind != "word" or after.text in DAY_ENDS
+    return month.text in MONTHS and month.capital and number.value <= LAST_DAY and ends
+
+
+def _is_ordinal_in_words(words: Sequence[Word], end: int) -> bool:
+    """Say whether an ordinal is joined to it: `the Seventy-ninth Congress`."""
+    return _at(words, end).text in HYPHENS and _at(words, end + 1).text in ORDINALS
 
 
 def _is_told_for_each(words: Sequence[Word], end: int) -> bool:

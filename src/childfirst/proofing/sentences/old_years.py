@@ -16,6 +16,7 @@ TELLING = {
     "in", "since", "until", "till", "during", "before", "after", "year", "years", "fiscal",
     "early", "late", "mid", "circa", "summer", "winter", "autumn", "spring", "fall",
 }  # fmt: skip
+OF_YEARS = {"year", "years", "fiscal"}
 LOOSE = {"of", "for", "from", "to", "by", "than", "and", "or", "between", "through", "("}
 COUNTED = {"total", "number", "average", "sum", "rate", "population", "out", "some", "all"}
 ENDS = {"-", "–", "to", "until", "and", "through"}
@@ -24,10 +25,12 @@ VERBS = {"was", "is", "has", "as", "this", "his", "its"}
 
 def is_old_year(words: Sequence[Word], at: int) -> bool:
     """Say whether the figure at a position is a year of long ago rather than a count."""
-    if not _may_be(words, at) or _counts_things(words, at):
-        return False
     before = words[at - 1] if at else None
-    if before is None:
+    if before is None or not _may_be(words, at):
+        return False
+    if before.text in OF_YEARS:
+        return True
+    if _counts_things(words, at):
         return False
     if before.text in TELLING or before.text in MONTHS:
         return True

@@ -14,6 +14,7 @@ CLAUSES = {
     "though", "when", "whereas", "while", "whilst",
 }  # fmt: skip
 MAY_BE = {"may", "might", "could", "can"}  # what is not said to have happened, nor by how much
+UNITS_OF_TIME = {"day", "week", "month", "year", "hour", "minute", "second"}
 PARTS = {"which", "whom", "these", "those", "them"}
 LEADS = {
     "$", "£", "€", "a", "about", "almost", "an", "approximately", "around", "estimated", "just",
@@ -95,6 +96,8 @@ def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
     before = (i for i in items if i.start < match["move"].start and not i.capital)
     if MAY_BE & {item.text for item in before}:
         return True
+    if _are_of_other_units(items, match):
+        return True
     first = min(match["old"].start, match["new"].start)
     last = max(match["old"].start, match["new"].start)
     between = [i.text for i in items if match["move"].start < i.start < first]
@@ -113,6 +116,15 @@ def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
         return True
     low, high = sorted(abs(number_of(match[name]).value) for name in ("old", "new"))
     return bool(low) and high > low * FARTHEST
+
+
+def _are_of_other_units(items: Sequence[Item], match: Match) -> bool:
+    """Say whether one end is told in months and the other in days, say, or both are one word."""
+    old, new = (items[_at(items, match[name]) + 1 :][:1] for name in ("old", "new"))
+    units = [each[0].text.rstrip("s") for each in (old, new) if each]
+    both_times = len(units) == 2 and set(units) <= UNITS_OF_TIME
+    words = number_of(match["old"]).spelled and match["old"].text == match["new"].text
+    return words or (both_times and units[0] != units[1])
 
 
 def _is_of_another(items: Sequence[Item], match: Match) -> bool:

@@ -9,6 +9,7 @@ from childfirst.proofing.quantities.ranks.numbers_in_a_row import longest_run
 from childfirst.proofing.sentences.items import Item, Sentence
 
 FEWEST = 3
+LONGEST_NAME = 9  # words
 PLACES = {"in", "for", "at", "by", "from", "among", "to", "with", "as"}
 SAYS = stems(
     "sent had has recorded reported received saw made referred scored have were was are got gave"
@@ -38,6 +39,8 @@ def named_numbers(sentence: Sentence) -> list[Named]:
         names = [_place(after[0], after[1:]), *(" ".join(words) for words in after[1:])]
     else:
         return []
+    if any(len(name.split()) > LONGEST_NAME for name in names[1:]):
+        return []  # clauses, each with a number of its own
     return [Named(name, item) for name, (_, item) in zip(names, run, strict=True)]
 
 

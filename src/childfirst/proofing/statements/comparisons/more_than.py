@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
@@ -22,6 +23,7 @@ from childfirst.proofing.sentences.vocabulary import comparison_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
+CLAUSES = {"but", ";", "while", "whilst"}
 SPEEDS = {"slower": 1, "faster": -1, "quicker": -1}
 VERBS = {"is", "are", "was", "were", "took", "lasted"}
 # which of them is more depends on what is counted
@@ -59,8 +61,9 @@ def _apart(items: Sequence[Item], match: Match) -> bool:
     if len(thans) > 1:
         return True  # `34 more than in year 3 and more than double the 139 of year 1`
     between = {item.text for item in items if amount.end <= item.start < than.start}
-    further = {item.text for item in items if than.end <= item.start < match["old"].start}
-    if between & (VERBS | {"but", "still"}) or further & {"but", ";", "while", "whilst"}:
+    further = [item.text for item in items if than.end <= item.start < match["old"].start]
+    clause = any(pair == (",", "and") for pair in pairwise(further))
+    if clause or between & (VERBS | {"but", "still"}) or set(further) & CLAUSES:
         return True
     return in_other_clause(items, next(i for i, each in enumerate(items) if each is match["old"]))
 

@@ -41,6 +41,9 @@ def _apart(sentence: Sentence, match: Match) -> bool:
     between = [i.text for i in items if match["one"].end <= i.start < match["than"].start]
     at = next(index for index, each in enumerate(items) if each is match["other"])
     than_any = [i.text for i in items if i.start >= match["than"].end][1:2] == ["any"]
+    led = [i.text for i in items[:at] if i.text not in ("$", "£", "€")][-1:]
+    if led == ["by"]:
+        return True  # less than the average by 300,748
     parted = bool((JOINTS - {"which"} | TAKES_UP) & set(between))
     return than_any or parted or in_other_clause(items, at)
 

@@ -67,7 +67,11 @@ def _checked(result: Result, around: list[tuple[Sentence, Item]]) -> Iterator[Fi
         low, high = sorted((abs(told.value), bound[0][3]))
         if low * FAR > high:
             yield _finding(result, bound[0], verdict)
-    elif slip is not None and _is_left(result) and not _of_three(result, around):
+    elif (
+        slip is not None
+        and _is_left(result)
+        and not (_of_three(result, around) or _are_either(result, slip))
+    ):
         yield _finding(result, slip, Verdict.INCONSISTENT)
 
 
@@ -81,6 +85,13 @@ def _is_left(result: Result) -> bool:
     """Say whether the words just before a result say that it is what is left."""
     before = [i.text for i in result.sentence.items if i.start < result.told.start][-4:]
     return bool(LISTS["leaves"] & set(before))
+
+
+def _are_either(result: Result, working: Working) -> bool:
+    """Say whether `or` parts the two numbers, of which then only one can be meant."""
+    ends = sorted((working[1][1], working[2][1]), key=lambda item: item.start)
+    between = [i.text for i in result.sentence.items if ends[0].end <= i.start < ends[1].start]
+    return "or" in between
 
 
 def _of_three(result: Result, around: list[tuple[Sentence, Item]]) -> bool:
