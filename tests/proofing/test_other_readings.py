@@ -93,6 +93,29 @@ SOUND = {
     ),
     "weeks and days": "Cut the average time from 47 days to 33, two weeks quicker.",
     "not all": ("Group\t2022\t2023\nGirls\t6.1\t4.8\nBoys\t12.4\t9.7\n\nNor did all rise alike."),
+    "so many at so much each": (
+        "They are 7% of plans but, at £61,750 each, cost £12.6 million, more than the others "
+        "(£11.1 million)."
+    ),
+    "fewer than after a comma": (
+        "There were 212 hearings of 187 defendants, fewer than the 239 in May (down 11.3%)."
+    ),
+    "a number in brackets doubles nothing": (
+        "1,204 came in, 188 more than in 2022 (1,016) and over twice the 571 who came in 2021."
+    ),
+    "a second rise": (
+        "Posts went up from 236.9 to 242.1, so that vacancies (54.7) grew by more than a quarter "
+        "from 42.9."
+    ),
+    "those who gave no answer": "Among them 49% were satisfied and 38% were not.",
+    "answers that take longer": (
+        "The median has gone from 9 days to 15, and a quarter of answers take more than 32."
+    ),
+    "a whole in brackets only": (
+        "Of 215, 86 (40%) drank, 39 took ketamine (18%; before it was 9 of 180, that is 5%), "
+        "15 (7%) ecstasy and 12 (6%) gas."
+    ),
+    "up on the same months": "That's 26 a day, and 9.9% up on the same months of 2023 (4,391).",
     "a row of shares among counts": (
         "Measure\t2023\t2024\tChange\nContacts\t10,412\t9,846\t-5.4%\nReferrals\t2,718\t2,584\t-4.9%"
         "\nRepeat rate\t20.0%\t22.5%\t+2.5 pts"

@@ -84,10 +84,16 @@ def _without_followers(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _next_after(claim: RankClaim, items: tuple[Item, ...]) -> Iterator[RankClaim]:
-    """Give the place after a claim, of what is named after `followed by`."""
+    """Give the place after a claim, of what is named after `followed by`.
+
+    Not where both are told with their numbers, which need no table.
+    """
     if [item.text for item in items[:2]] != ["followed", "by"]:
         return
     end = next((at for at, item in enumerate(items) if item.text in BREAKS), len(items))
+    first = claim.sentence.items[: len(claim.sentence.items) - len(items)]
+    if all(any(item.counts for item in part) for part in (first, items[:end])):
+        return
     meant = tuple(item for item in claim.clause if item.text in RATES | NUMBERS)
     yield replace(claim, word=items[0], clause=(*items[:end], *meant), place=claim.place + 1)
 

@@ -13,7 +13,15 @@ from childfirst.proofing.sentences.vocabulary import SUPERLATIVES
 AGAIN = ("same", "too", "again", "case")
 OWN = {"their", "its", "our", "his", "her"}  # highest of all times, not of all rows
 EVER = {"since", "ever", "recorded", "level", "yet"}
-LEFT_ASIDE = {"aside", "apart", "excluding", "except", "excepting"}  # of rows it does not name
+LEFT_ASIDE = {
+    "together",
+    "combined",
+    "aside",
+    "apart",
+    "excluding",
+    "except",
+    "excepting",
+}  # of rows it does not name
 OF_CHANGE = {
     "fall", "rise", "increase", "decrease", "drop", "reduction", "growth", "change", "gain",
     "improvement", "underspend", "overspend", "variance", "saving", "difference", "gap",

@@ -73,6 +73,10 @@ def _further(share: Share) -> Iterator[Share]:
     items = [item for item in share.sentence.items if item.start >= share.share.end]
     if share.whole.start < share.sentence.items[0].start or share.whole.start > share.share.start:
         return
+    signs = [item.text for item in items if item.text in ("(", ")")]
+    led = [item.text for item in share.sentence.items if item.start < share.share.start][-1:]
+    if signs[:1] == [")"] and led != ["("]:
+        return  # which ends what is told in brackets
     for match in matches("{part:count} ( {share:percent} )", items):
         yield Share(share.sentence, match["part"], share.whole, match["share"])
 

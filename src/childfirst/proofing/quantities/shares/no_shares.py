@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from childfirst.proofing.phrases.numbers import PERCENT
+from childfirst.proofing.phrases.numbers import PERCENT, Hedge
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.sentences.naming import TIMES
@@ -16,7 +16,7 @@ NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
 OPENS_CLAUSE = {"and", "but", "while", "containing", "with", "which", "who", "whose", "or"}
 SIGNS = {"$", "£", "€"}
 OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
-FARTHER = {"above", "below", "higher", "lower", "more", "less", "fewer", "greater"}
+FARTHER = {"up", "down", "above", "below", "higher", "lower", "more", "less", "fewer", "greater"}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}
 MAKES = {"made", "make", "makes", "making"}
 NOW = {"now", "previously", "currently", "formerly", "then", "today", "was", "target"}
@@ -90,7 +90,10 @@ def is_of_something_else(match: Match, items: Sequence[Item]) -> bool:
     if part is None:
         return False
     before = [i.text for i in items if i.start < share.start][-1:]
-    if set(before) & NOW or (_is_alone(part, items) and _is_alone(whole, items)):
+    hedged = whole.number is not None and whole.number.hedge is not Hedge.NONE
+    if hedged and not share.end <= part.start < whole.start and whole.start > share.end:
+        return True  # `9 days to 15, and a quarter of answers take more than 32`
+    if set(before) & NOW or (is_alone(part, items) and is_alone(whole, items)):
         return True
     own = [i for i in items if part.end <= i.start < share.start and i.number is not None]
     if any(i.number is not None and i.number.unit == PERCENT for i in own):
@@ -101,7 +104,7 @@ def is_of_something_else(match: Match, items: Sequence[Item]) -> bool:
     return False
 
 
-def _is_alone(number: Item, items: Sequence[Item]) -> bool:
+def is_alone(number: Item, items: Sequence[Item]) -> bool:
     """Say whether a number is all that a pair of brackets holds."""
     at = next((n for n, each in enumerate(items) if each is number), 0)
     around = [each.text for each in (*items[max(at - 1, 0) : at], *items[at + 1 : at + 2])]

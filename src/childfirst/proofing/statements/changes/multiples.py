@@ -8,6 +8,7 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.changes.ends import is_size
 from childfirst.proofing.quantities.changes.multiple_judged import judged_multiple
+from childfirst.proofing.quantities.shares.no_shares import is_alone
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
@@ -49,20 +50,21 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Finding | None:
     """Judge a multiple by a number before it that fits; where none does, by the likeliest.
 
-    That is the number nearest before it of the unit of the one compared with, or the first of
-    a sentence that is taken up. None where there is none of the unit.
+    That is the number nearest before it of the unit of the one compared with, but for those in
+    brackets, or the first of a sentence that is taken up. None where there is none of the unit.
     """
     old, fold, new = match["old"], match["fold"], match["new"]
     unit = number_of(old).unit
     alike = number_of(new).unit == unit
-    first = new.start if alike else 0
-    before = [i for i in items if i.number and i.counts and first <= i.start < fold.start]
+    before = [i for i in items if i.number and i.counts and i.start < fold.start]
     like = [i for i in (*before, *([new] if alike else [])) if not is_size(items, i)]
     like = [i for i in like if i is not old and number_of(i).unit == unit]
     made = [_against(sentence, each, old, fold) for each in like]
     right = [each for each in made if each.verdict is not Verdict.INCONSISTENT]
     taken_up = new.start < sentence.items[0].start
-    return next(iter(right), None) or (made[0 if taken_up else -1] if made else None)
+    plain = [each for i, each in zip(like, made, strict=True) if not is_alone(i, items)]
+    likely = plain or made
+    return next(iter(right), None) or (likely[0 if taken_up else -1] if likely else None)
 
 
 def _against(sentence: Sentence, new: Item, old: Item, fold: Item) -> Finding:

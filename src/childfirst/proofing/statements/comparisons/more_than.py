@@ -19,7 +19,7 @@ from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.naming import TIMES
 from childfirst.proofing.sentences.shapes import Match, matches
-from childfirst.proofing.sentences.vocabulary import comparison_of
+from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
@@ -63,7 +63,8 @@ def _apart(items: Sequence[Item], match: Match) -> bool:
     between = {item.text for item in items if amount.end <= item.start < than.start}
     further = [item.text for item in items if than.end <= item.start < match["old"].start]
     clause = any(pair == (",", "and") for pair in pairwise(further))
-    if clause or between & (VERBS | {"but", "still"}) or set(further) & CLAUSES:
+    moves = any(direction_of(text) for text in between)
+    if clause or moves or between & (VERBS | {"but", "still", ","}) or set(further) & CLAUSES:
         return True
     return in_other_clause(items, next(i for i, each in enumerate(items) if each is match["old"]))
 

@@ -20,6 +20,7 @@ from childfirst.proofing.wording import finding, operand, says
 FAMILY = "sum"
 INTRO = "of|the [the] [remaining] [these|those] {whole:count} ... :"
 NEAR = 25  # per cent that two shares may be off a hundred, or parts off their whole
+ALMOST = 95  # per cent: two answers that make less leave room for a third
 NEXT = 6  # items after the second of two sexes in which a third number may stand
 PAIRS = (
     "{whole:count} ... {one:count} [are|were] boys|males|male ... {two:count} girls|females|female",
@@ -107,6 +108,8 @@ def _are_of_their_own(sentence: Sentence, one: Item, two: Item) -> bool:
 def _hundred(sentence: Sentence, one: Item, two: Item) -> Iterator[Finding]:
     first, second = number_of(one), number_of(two)
     total = first.value + second.value
+    if "not" in {i.text for i in sentence.items} and total < ALMOST:
+        return  # the others did not answer
     both = first.unit == second.unit == PERCENT
     if not both or abs(total - 100) > NEAR or _are_of_their_own(sentence, one, two):
         return
