@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from childfirst.proofing.catalogue import kinds
+from childfirst.proofing.cells import opened
 from childfirst.proofing.consequences import with_consequences
 from childfirst.proofing.document import Document
 from childfirst.proofing.findings import Finding, Verdict
@@ -39,12 +40,14 @@ class Proof:
 
 def proof(document: Document, figures: Sequence[Figure] = ()) -> Proof:
     """Find and check the statements of a document, and what it says of figures of ours."""
-    reading = read_for_statements(document)
+    whole = opened(document)
+    reading = read_for_statements(whole.document)
     found = [finding for kind in kinds() for finding in kind.find(reading)]
     if figures:
         found += _against_record(reading, figures)
     found = without_unlikely(reading, without_excused(reading, once_each(found)))
     found = _without_idle_doubts(with_consequences(reading, found))
+    found = [whole.closed(each) for each in found]
     return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))
 
 
