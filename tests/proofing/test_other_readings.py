@@ -116,6 +116,10 @@ SOUND = {
         "15 (7%) ecstasy and 12 (6%) gas."
     ),
     "up on the same months": "That's 26 a day, and 9.9% up on the same months of 2023 (4,391).",
+    "half-term": "Two of the five will return to full time after half-term.",
+    "a share told before its part, beside another's": (
+        "The rate was 31.1% (46 of 148), below the regional figure of 33.4%."
+    ),
     "a row of shares among counts": (
         "Measure\t2023\t2024\tChange\nContacts\t10,412\t9,846\t-5.4%\nReferrals\t2,718\t2,584\t-4.9%"
         "\nRepeat rate\t20.0%\t22.5%\t+2.5 pts"
