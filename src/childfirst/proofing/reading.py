@@ -17,6 +17,7 @@ from childfirst.proofing.tables.building import grid_of
 from childfirst.proofing.tables.model import Grid
 
 RESUMES = {"this", "these", "that", "it", "which", "they", "there", "of", "out"}
+OPENING = 4  # passages of a document among which stands whose it is
 NEAR = 3  # blocks from a table within which a caption or title belongs to it
 
 
@@ -43,6 +44,13 @@ class Reading:
     def names(self, area: str) -> bool:
         """Say whether the document names an area anywhere, in its words or its labels."""
         return bool(stems(area)) and self.words.has(stems(area))
+
+    @cached_property
+    def own_titles(self) -> str:
+        """Give the first headings, else the first passages, which say whose the document is."""
+        passages = [each for each in self.document.blocks if isinstance(each, Passage)][:OPENING]
+        headings = [each.text for each in passages if each.role is Role.HEADING]
+        return " ".join(headings or [each.text for each in passages[:2]])
 
     @cached_property
     def _headings(self) -> list[int]:

@@ -28,7 +28,6 @@ TIMES = {
 }  # fmt: skip
 SPANS = {
     "the", "within", "over", "last", "past", "next", "first", "for", "every", "in", "of", "after",
-    "same",
 }  # fmt: skip
 SINGULAR = {"year", "month", "week", "day", "hour", "minute"}
 HYPHENS = {"-", "–", "\N{NON-BREAKING HYPHEN}"}

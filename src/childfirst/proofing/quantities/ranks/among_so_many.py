@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from childfirst.proofing.document import Passage, Role
 from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.ranks.listing import FEWEST, Entry, Listing
@@ -20,7 +17,6 @@ TOLD = (
     "of the {among:numeral} years|quarters|months",
 )
 OURS = {"our", "ours", "we", "us"}
-TITLES = 4  # first passages of a document among which stands whose it is
 SHARED = 2  # telling words of a title and heading that a claim elsewhere must have
 Candidate = tuple[Listing, Entry]
 
@@ -81,7 +77,7 @@ def _named(reading: Reading, claim: RankClaim, listing: Listing) -> list[Entry]:
     before = tuple(i for i in claim.sentence.items if i.start < claim.word.start)
     named = listing.named_in(before) or listing.named_in(claim.clause)
     if not named and OURS & {item.text for item in before}:
-        title = stems(_titles(reading))
+        title = stems(reading.own_titles)
         named = [each for each in listing.entries if each.words <= title]
     return named if len(named) == 1 else []
 
@@ -102,11 +98,3 @@ def _words(claim: RankClaim) -> frozenset[str]:
 
 def _is_number(item: Item) -> bool:
     return item.number is not None or item.period is not None
-
-
-@lru_cache(maxsize=4)
-def _titles(reading: Reading) -> str:
-    """Give the first headings or passages of a document, which say whose it is."""
-    passages = [each for each in reading.document.blocks if isinstance(each, Passage)][:TITLES]
-    headings = [each.text for each in passages if each.role is Role.HEADING]
-    return " ".join(headings or [each.text for each in passages[:2]])
