@@ -8,42 +8,17 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.changes.with_both_ends import changes
+from childfirst.proofing.quantities.changes.pairs_told import Told, has_digits, pairs_told
 from childfirst.proofing.quantities.rows_of_tables.lines import Line, lines
-from childfirst.proofing.quantities.slips import digits, is_slip
+from childfirst.proofing.quantities.slips import is_slip
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "comparison"
 FEWEST_DIGITS = 2
-SHAPES = (
-    "{new:number} ... compared|against with|to .. {old:number}",
-    "{new:number} ... . it was {old:number} in",
-    "{new:number} ... , down|up from .. {old:number}",
-)
-
-
-@dataclass(frozen=True)
-class Told:
-    """Two numbers told as a change or compared with each other, and the words they stand in."""
-
-    sentence: Sentence
-    text: str
-    pair: tuple[Item, Item]
-
-    @property
-    def unit(self) -> str:
-        """Give the unit of both."""
-        return number_of(self.pair[0]).unit
-
-    @property
-    def values(self) -> set[Decimal]:
-        """Give the two numbers."""
-        return {number_of(item).value for item in self.pair}
 
 
 @dataclass(frozen=True)
@@ -56,7 +31,7 @@ class Slip:
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check both numbers of each change against the rows and columns that have one of them."""
-    for told in _told(reading):
+    for told in pairs_told(reading):
         like = [each for each in lines(reading) if each.unit == told.unit]
         if any(told.values <= {value.number for value in each.values} for each in like):
             continue
@@ -70,38 +45,16 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield _finding(told, *slips[0])
 
 
-def _told(reading: Reading) -> Iterator[Told]:
-    seen: set[tuple[int, int]] = set()
-    for change in changes(reading):
-        pair = (change.match["old"], change.match["new"])
-        seen.add((change.sentence.block, pair[0].start))
-        yield Told(change.sentence, _text(change.items), pair)
-    for sentence, items in reading.stretches:
-        for match in (m for shape in SHAPES for m in matches(shape, items)):
-            alike = number_of(match["old"]).unit == number_of(match["new"]).unit
-            if alike and (sentence.block, match["old"].start) not in seen:
-                seen.add((sentence.block, match["old"].start))
-                yield Told(sentence, _text(items), (match["old"], match["new"]))
-
-
-def _text(items: tuple[Item, ...]) -> str:
-    return " ".join(item.text for item in items if item.number is None)
-
-
 def _slips(told: Told, line: Line) -> Iterator[Slip]:
     """Give the slips where one number is of a line, and the other nearly one beside it there."""
     for known, wrong in (told.pair, told.pair[::-1]):
         for at, here in enumerate(line.values):
-            if here.number != number_of(known).value or not _has_digits(number_of(known).value):
+            if here.number != number_of(known).value or not has_digits(number_of(known).value):
                 continue
             for beside in line.beside(at):
                 stands = beside.number or Decimal()
                 if is_slip(number_of(wrong).value, stands, FEWEST_DIGITS):
                     yield Slip((known, here), (wrong, beside))
-
-
-def _has_digits(number: Decimal) -> bool:
-    return len(digits(number)) >= FEWEST_DIGITS
 
 
 def _finding(told: Told, slip: Slip, line: Line) -> Finding:
