@@ -18,7 +18,7 @@ BEFORE = {
     "top", "aged", "age", "ages", "unit", "objective", "option", "item", "article", "grade",
     "outcome", "principle", "week", "version", "level", "room", "form", "appendices", "indicator",
     "part", "q", "qs", "q's", "quarters", "post", "pre", "schedule", "regulation", "rule", "note",
-    "wave", "first", "last", "next", "law",
+    "wave", "first", "last", "next", "law", "previous",
 }  # fmt: skip
 CAPITAL_BEFORE = {"year", "years", "group", "strand", "standard"}
 AFTER = {"year-old", "year-olds", "yrs", "yr", "old", "o'clock", "am", "pm", "st", "nd", "rd", "th"}

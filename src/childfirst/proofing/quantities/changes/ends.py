@@ -61,7 +61,9 @@ def _is_of_another_time(items: Sequence[Item], match: Match) -> bool:
         for each in (match["amount"], match["old"], match["new"])
     ]
     told = [unit for unit in units if f"{unit}s" in LISTS["times"]]
-    return bool(NOW & set(before)) or len(set(told)) > 1
+    after = [item.text for item in items if item.start >= match["amount"].end][:1]
+    closed = after == [")"] and match["amount"].end < match["old"].start
+    return bool(NOW & set(before)) or len(set(told)) > 1 or closed
 
 
 def is_size(items: Sequence[Item], number: Item) -> bool:

@@ -62,8 +62,8 @@ class RankClaim:
 def rank_claims(sentence: Sentence) -> Iterator[RankClaim]:
     """Give the places claimed in a sentence, each with the clause that is about it."""
     items = _without_followers(sentence.items)
-    if LEFT_ASIDE & {item.text for item in items}:
-        return
+    if (LEFT_ASIDE | {"absolute"}) & {item.text for item in items}:
+        return  # rows not named, or changes in numbers where a table may have them in per cent
     places = [at for at, item in enumerate(items) if _is_superlative(sentence, items, at)]
     for number, at in enumerate(places):
         first = _break(items, places[number - 1], at) if number else 0

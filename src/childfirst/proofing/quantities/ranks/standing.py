@@ -13,7 +13,9 @@ from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.pairs import BASES
 from childfirst.proofing.tables.values import Holds, Value
 
-NO_GROUP = re.compile(r"^(?:any|none|no|other|others|all|total|either|both)\b|\b(?:not|unknown)\b")
+NO_GROUP = re.compile(
+    r"^(?:any|none|no|other|others|all|total|either|both|remaining|rest)\b|\b(?:not|unknown)\b"
+)
 ASKED = {"number", "numbers", "amount", "count", "volume", "total"}
 FEWEST_ROWS = 3  # that prove a whole in a single column
 

@@ -100,13 +100,18 @@ def claims_in(sentence: Sentence) -> Iterator[Claim]:
         if set(after[:3]) & OF_CHANGE:
             continue
         periods = tuple(each.period for each in sentence.periods() if each.period)
-        yield Claim(sentence, item, place, highest, periods, _about(sentence))
+        yield Claim(sentence, item, place, highest, periods, _about(sentence, index))
 
 
-def _about(sentence: Sentence) -> str:
-    """Give the text of a sentence up to what only follows what is claimed of."""
+def _about(sentence: Sentence, index: int) -> str:
+    """Give the text of a sentence up to what only follows what is claimed of at an index.
+
+    That is what is followed by it, or has another place: `highest at A, and lowest at B`.
+    """
     for at, item in enumerate(sentence.items[1:], 1):
         if item.text == "by" and sentence.items[at - 1].text == "followed":
+            return sentence.passage.text[sentence.items[0].start : item.start]
+        if item.text in SUPERLATIVES and sentence.items[at - 1].text in JOINTS and at > index:
             return sentence.passage.text[sentence.items[0].start : item.start]
     return sentence.text
 

@@ -45,6 +45,9 @@ def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
     span, days = match["span"].period, DAYS.get(_unit(sentence, match))
     number = number_of(match["length"])
     end = match["end"].period if "end" in match else span
+    after = [item.text for item in sentence.items if item.start >= match["length"].end][1:2]
+    if after in (["a"], ["per"], ["each"], ["every"]):
+        return  # `one day a week from January to May`
     if "end" not in match and (_goes_on(sentence, match["span"]) or _has_one_end(match["span"])):
         return
     if (
