@@ -45,19 +45,24 @@ def key_figures(reading: Reading, table: Table, block: int) -> Iterator[tuple[st
 
 
 def listed_figures(table: Table, block: int) -> Iterator[tuple[str, Printed]]:
-    """Give the whole numbers of a list that has a column of references and one of values."""
+    """Give the whole numbers of a list that has a column of references and one of values.
+
+    Where it has a column of denominators, too, those are what they are parts of.
+    """
     heads = [cell.text.lower() for cell in table.rows[0]] if table.rows else []
     if not {"reference", "value"} <= set(heads):
         return
+    columns = {head: heads.index(head) for head in heads}
     for at, cells in enumerate(table.rows[1:], 1):
-        by_head = dict(zip(heads, enumerate(cells), strict=False))
-        reference, value = (by_head[head][1].text for head in ("reference", "value"))
-        if CODE.fullmatch(reference) and WHOLE.fullmatch(value):
-            column, cell = by_head["value"]
-            number = Decimal(value.replace(",", ""))
-            spot = Spot(block, at, column, 0, len(value))
-            told = Operand(number, "", cell.place, value, spot)
-            yield reference, Printed("", "", told, None, None)
+        told = {
+            head: Operand(Decimal(cell.text.replace(",", "")), "", cell.place, cell.text, spot)
+            for head, column in columns.items()
+            if column < len(cells) and WHOLE.fullmatch((cell := cells[column]).text)
+            if (spot := Spot(block, at, column, 0, len(cell.text)))
+        }
+        reference = cells[columns["reference"]].text
+        if CODE.fullmatch(reference) and "value" in told:
+            yield reference, Printed("", "", told["value"], told.get("denominator"), None)
 
 
 def _listed(

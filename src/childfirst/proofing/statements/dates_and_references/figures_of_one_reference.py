@@ -71,6 +71,12 @@ EXAMPLE = (
     "References of Cases\n\nGroup\t2023\t2024\n"
     "Open\tCF-AAAA-BBBB-EEEE\tCF-AAAA-BBBB-CCCC\nClosed\tCF-AAAA-BBBB-FFFF\tCF-AAAA-BBBB-DDDD\n"
 )
+LISTED = (
+    "Key figures\n\nCounted\tNumber\tPeriod\tReference\n"
+    "Seen\t0 of {0} (0.0%)\t2024\tCF-AAAA-BBBB-CCCC\nClosed\t9\t2024\tCF-AAAA-BBBB-DDDD\n\n"
+    "Every figure\n\nReference\tFigure\tValue\tDenominator\n"
+    "CF-AAAA-BBBB-CCCC\tSeen\t0\t9\nCF-AAAA-BBBB-DDDD\tClosed\t9\t\n"
+)
 KIND = Kind(
     name="figures of one reference",
     family=FAMILY,
@@ -83,5 +89,6 @@ KIND = Kind(
     examples=(
         Example(EXAMPLE.format(17), ((10, "consistent"), (11, "consistent"))),
         Example(EXAMPLE.format(71), ((10, "inconsistent"), (11, "consistent"))),
+        Example(LISTED.format(8), ((10, "consistent"), (10, "inconsistent"), (11, "consistent"))),
     ),
 )
