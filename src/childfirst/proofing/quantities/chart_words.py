@@ -65,7 +65,7 @@ def _named(text: str, grid: Grid) -> list[tuple[int, int, Row]]:
 
 
 def _after(sentence: Sentence, row: Row, where: range) -> Iterator[Told]:
-    """Give the numbers after a name, unless it goes on in words: `Girls with a need 4`."""
+    """Give the numbers after a name, up to the next, unless it goes on: `Girls in need 4`."""
     period, depth, begun = None, 0, False
     for item in sentence.items:
         if item.start not in where:
@@ -76,8 +76,8 @@ def _after(sentence: Sentence, row: Row, where: range) -> Iterator[Told]:
         elif item.number is not None and item.counts and not depth:
             begun = True
             yield Told(sentence, item, row, period)
-        elif not begun and item.text not in SIGNS:
-            return
+        elif item.text not in SIGNS and (item.capital or not begun):
+            return  # the name of a line that the table has not, or one that goes on
 
 
 def _is_latest(grid: Grid, column: int) -> bool:

@@ -17,7 +17,7 @@ from childfirst.proofing.tables.borne_out import (
     shares_beside,
 )
 from childfirst.proofing.tables.model import Content, Grid
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.pairs import BASES, operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding_in_cell
 
@@ -37,6 +37,8 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _checked(grid: Grid, column: int, whole: Value) -> Iterator[Finding]:
     """Report a total where its shares are all of another number, the same one."""
     pairs = shares_beside(grid, column)
+    if BASES.search(grid.columns[column].heading.lower()):
+        return  # whose shares are of the number to its left
     if not whole.number or len(pairs) < FEWEST_SHARES:
         return
     if any(is_share_of(pair, whole.number) is not Verdict.INCONSISTENT for pair in pairs):
@@ -79,6 +81,11 @@ KIND = Kind(
         Example(
             f"{HEADS}\nAll victims\t12\t\t9\t\nAgreed to contact\t8\t80.0%\t6\t50.0%\n"
             "Asked their view\t5\t50.0%\t3\t25.0%",
+            (),
+        ),
+        Example(
+            "Group\tQ1\tOut of\t%\tQ2\tOut of\t%\nAll\t2\t6\t33.3%\t4\t8\t50.0%\n"
+            "Caution\t1\t2\t50.0%\t2\t4\t50.0%\nOrder\t1\t2\t50.0%\t2\t4\t50.0%",
             (),
         ),
     ),

@@ -107,6 +107,11 @@ KIND = Kind(
                 (1, "inconsistent"), (1, "consistent"),
             ),
         ),
+        Example(
+            f"Bar chart by quarter. Girls: Q1 12, Q2 15, Q3 9 and Others, no longer 4. The table "
+            f"has the numbers.\n\n{TABLE}",
+            ((1, "consistent"), (1, "consistent"), (1, "consistent")),
+        ),
         Example(f"Line chart of targets. Girls: Q1 14, Q2 15 and Q3 16.\n\n{TABLE}", ()),
     ),
 )  # fmt: skip
