@@ -39,7 +39,8 @@ def is_change(match: Match, items: Sequence[Item]) -> bool:
     if any(text in COMPARES | OTHERS and then not in GROUPS for text, then in pairs):
         return True
     before = [item.text for item in items if item.start < match["share"].start][-2:]
-    if before[-1:] in (["by"], ["from"]) or direction_of(before[-1] if before else "") in (1, -1):
+    came_from = before[-1:] == ["from"] and match["whole"].start < match["share"].start
+    if came_from or before[-1:] == ["by"] or direction_of(before[-1] if before else "") in (1, -1):
         return not (before[-1] == "up" and before[0] in MAKES)
     if before[-1:] == ["of"] and direction_of(before[0]) in (1, -1):
         return True
