@@ -14,6 +14,7 @@ from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import TARGETS, direction_of
 
 ENDS = "from ... {old:number} ... to ... {new:number}"
+RIGHT_BEHIND = 4  # items between the ends of a change and its size
 SIZE = "{move:change} [..] [by|of] [..] {amount:amount}"
 SHAPES = (
     f"{{amount:count}} {{move:compared}} ... , which .. {ENDS}",
@@ -104,10 +105,15 @@ def _in_time(match: Match) -> Match:
 
 
 def _nearest(items: Sequence[Item], match: Match) -> Match:
-    """Give a match without a size with the last word of direction before its numbers."""
-    if "amount" in match:
-        return match
+    """Give a match with the last word of direction before its numbers, if its size is no nearer.
+
+    Its size may stand right behind them: `rose from 26 to 41 (an increase of 58%)`.
+    """
     first = min(match["old"].start, match["new"].start)
+    amount, last = match.get("amount"), max(match["old"].end, match["new"].end)
+    behind = [i for i in items if amount and last <= i.start < amount.start]
+    if amount is not None and (amount.start < first or len(behind) > RIGHT_BEHIND):
+        return match
     between = [i for i in items if match["move"].start < i.start < first]
     moves = [i for i in between if i.number is None and direction_of(i.text) in (1, -1)]
     return {**match, "move": moves[-1]} if moves else match

@@ -10,7 +10,7 @@ from itertools import permutations
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, TIMES, Number
 from childfirst.proofing.quantities.results.ties import joined, left_over, shared_out
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.vocabulary import FALL, LISTS, RISE
+from childfirst.proofing.sentences.vocabulary import FALL, LISTS, RISE, direction_of
 
 BEFORE, AFTER = 6, 3  # items around a number within which a word announces it as a result
 MOST = 9  # numbers around a result that are tried
@@ -29,6 +29,16 @@ class Way:
     result: Callable[[Number, Number], Decimal | None]
     units: tuple[str, ...]
     tied: Callable[[Sentence, Item], tuple[Item, Item] | None] = lambda *_: None
+
+
+def _goes(result: Result, way: Way, first: Number, second: Number) -> bool:
+    """Say whether a change in per cent goes the one way that the words around it tell."""
+    if way.result is not _relative:
+        return True
+    at = result.sentence.items.index(result.told)
+    near = result.sentence.items[max(0, at - BEFORE) : at + 1 + AFTER]
+    told = {sign for item in near if (sign := direction_of(item.text)) and item.number is None}
+    return len(told) != 1 or (first.value > second.value) == (told == {1})
 
 
 def _less(first: Number, second: Number) -> Decimal | None:
@@ -110,6 +120,6 @@ def workings(result: Result, around: list[tuple[Sentence, Item]]) -> Iterator[Wo
         for first, second in permutations(around[:MOST], 2):
             one, other = number_of(first[1]), number_of(second[1])
             made = way.result(one, other)
-            fits = unit not in PLAIN or one.unit == unit
+            fits = (unit not in PLAIN or one.unit == unit) and _goes(result, way, one, other)
             if made is not None and made > 0 and fits:
                 yield way, first, second, made
