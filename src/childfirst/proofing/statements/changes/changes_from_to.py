@@ -104,7 +104,7 @@ KIND = Kind(
         ),
         Example("Numbers fell from 12 to 9, a fall of 4.", ((1, "inconsistent"),)),
         Example(
-            "Both improved: matches rose from 26 to 41 (an increase of 37%) and visits from 33 to 37.",
+            "Both improved: matches rose from 26 to 41 (an increase of 37%) and visits to 37.",
             ((1, "inconsistent"),),
         ),
         Example(
