@@ -129,6 +129,10 @@ SOUND = {
         "Offence\t2023\t2024\t% of 2024\nTheft\t800\t803\t40.0\nFraud\t350\t347\t17.3\n"
         "Other\t850\t859\t42.8\nAll\t2,000\t2,009\t100.0"
     ),
+    "the number is the same, and not the place": (
+        "Group\t2023 Q3\t2023 Q4\nTheft\t4\t1\nDrugs\t2\t2\nArson\t3\t1\n\n"
+        "In 2023 Q4, 2 children came for “Drugs”, the largest group. This is the same as in Q3."
+    ),
     "a row of shares among counts": (
         "Measure\t2023\t2024\tChange\nContacts\t10,412\t9,846\t-5.4%\nReferrals\t2,718\t2,584\t-4.9%"
         "\nRepeat rate\t20.0%\t22.5%\t+2.5 pts"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from childfirst.proofing.findings import Finding
 FEWEST_WORDS = 5  # of a cell that says something; fewer name a row, or are a number with its unit
 FEWEST_OF_LABELS = 12  # words of a first cell, or one of the first row, that is no label
 ENDS = (".", "!", "?")
+SIDE_BY_SIDE = re.compile(r"\d%?\s+[-+£]?\d")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,6 +71,8 @@ def _told(table: Table, block: int) -> Iterator[tuple[Passage, Spot]]:
 def _tells(cell: Cell, *, labels: bool) -> bool:
     """Say whether a cell holds a sentence and not only a name or a number."""
     words = [word for word in cell.text.split() if any(sign.isalpha() for sign in word)]
+    if SIDE_BY_SIDE.search(cell.text):
+        return False  # what several cells hold, read as one
     if labels and not cell.text.rstrip().endswith(ENDS):
         return False
     return not cell.heads and len(words) >= (FEWEST_OF_LABELS if labels else FEWEST_WORDS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.phrases.period import Period
@@ -120,7 +121,8 @@ def taken_up(sentence: Sentence, before: Claim | None) -> list[Claim]:
     """Take up the claim before where a sentence says the same of another period."""
     texts = {item.text for item in sentence.items}
     periods = tuple(each.period for each in sentence.periods() if each.period)
-    takes_up = sentence.items[0].text in ("this", "it", "they") and texts & set(AGAIN)
+    alike = ("same", "as") in pairwise([item.text for item in sentence.items])  # the number is
+    takes_up = sentence.items[0].text in ("this", "it", "they") and texts & set(AGAIN) and not alike
     if before is None or not takes_up or not periods:
         return []
     stated = sentence.periods()[0]
