@@ -30,3 +30,8 @@ def test_the_size_of_a_change_told_with_its_ends_is_wrong_however_far_off() -> N
 def test_a_share_far_from_that_of_two_numbers_that_are_not_told_together_is_let_pass() -> None:
     text = "They were seen 164 times, 12 each, and interviews were held in time for 77% (120)."
     assert wrong(text) == []
+
+
+def test_a_number_within_a_name_gives_no_other_reading() -> None:
+    text = "In Q4, 66 of 40 children (40.0%) were offered, in hours, “16 to 24”, the largest group."
+    assert wrong(text) == [("40.0%", "165.0%")]

@@ -42,15 +42,18 @@ def _is_excused(reading: Reading, alarm: Finding) -> bool:
         return False
     stated = _stated_in(found, alarm)[0]
     told = number_of(stated)
-    around = [
-        number_of(item) for each in sentences for item in each.numbers() if item is not stated
-    ]
-    within = [number_of(item) for item in found.numbers() if item is not stated]
+    around = [number_of(item) for each in sentences for item in _told(each) if item is not stated]
+    within = [number_of(item) for item in _told(found) if item is not stated]
     if told.unit == SHARE and told.hedge:
         return _is_hedged_share(told, within)
     near = around if len(around) <= MOST_AROUND else within
     made = _results(told, within, near, _told_together(found))
     return any(rounded(each, told.step) == abs(told.value) for each in made)
+
+
+def _told(sentence: Sentence) -> list[Item]:
+    """Give the numbers of a sentence, but for those of a name in quotation marks: `“16 to 24”`."""
+    return [item for item in sentence.numbers() if not sentence.is_quoted(item)]
 
 
 def _is_the_rest(alarm: Finding) -> bool:
