@@ -49,6 +49,23 @@ def test_a_sum_owed_beside_a_share_is_proofed() -> None:
     assert proof(read_text(text.encode(), "odd.txt")).findings is not None
 
 
+@pytest.mark.parametrize(
+    "text", ["(45% (18 of 40) had help.)", "It was -3 of 0 (12%) and -1 of 1 (50%)."]
+)
+def test_what_begins_in_brackets_or_is_below_nought_is_proofed(text: str) -> None:
+    assert proof(read_text(text.encode(), "odd.txt")).findings is not None
+
+
+def test_a_row_cut_short_in_a_list_of_figures_is_proofed(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(
+        "<table><tr><th>Value<th>Figure<th>Reference<tr><td>3"
+        "<tr><td>4<td>Open<td>CF-AAAA-BBBB-CCCC</table>",
+        encoding="utf-8",
+    )
+    assert proof(read_document(path)).findings == ()
+
+
 @pytest.mark.parametrize("digits", [20, 21, 30, 5_000, 50_000])
 def test_a_code_of_many_digits_is_no_number(tmp_path: Path, digits: int) -> None:
     path = tmp_path / "code.md"

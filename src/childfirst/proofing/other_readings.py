@@ -103,7 +103,7 @@ def _results(
 def _told_together(sentence: Sentence) -> list[Decimal]:
     """Give the shares of all parts that a sentence tells with their wholes: `51 of 478`."""
     pairs = [(number_of(m["part"]), number_of(m["whole"])) for m in matches(OF, sentence.items)]
-    return [part.value / whole.value for part, whole in pairs if whole.value > part.value]
+    return [part.value / whole.value for part, whole in pairs if whole.value > part.value >= 0]
 
 
 def _counts(numbers: Iterable[Number]) -> list[Decimal]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from childfirst.proofing.document import Passage, Place, Spot, Table
+from childfirst.proofing.document import Cell, Passage, Place, Spot, Table
 from childfirst.proofing.findings import Operand
 from childfirst.proofing.quantities.references.reference_codes import CODE
 from childfirst.proofing.reading import Reading
@@ -52,17 +52,20 @@ def listed_figures(table: Table, block: int) -> Iterator[tuple[str, Printed]]:
     heads = [cell.text.lower() for cell in table.rows[0]] if table.rows else []
     if not {"reference", "value"} <= set(heads):
         return
-    columns = {head: heads.index(head) for head in heads}
     for at, cells in enumerate(table.rows[1:], 1):
+        texts = [cell.text for cell in cells]
+        reference = dict(zip(heads, texts, strict=False)).get("reference", "")
         told = {
-            head: Operand(Decimal(cell.text.replace(",", "")), "", cell.place, cell.text, spot)
-            for head, column in columns.items()
-            if column < len(cells) and WHOLE.fullmatch((cell := cells[column]).text)
-            if (spot := Spot(block, at, column, 0, len(cell.text)))
+            head: _operand(cell, Spot(block, at, column, 0, len(cell.text)))
+            for column, (head, cell) in enumerate(zip(heads, cells, strict=False))
+            if WHOLE.fullmatch(cell.text)
         }
-        reference = cells[columns["reference"]].text
         if CODE.fullmatch(reference) and "value" in told:
             yield reference, Printed("", "", told["value"], told.get("denominator"), None)
+
+
+def _operand(cell: Cell, spot: Spot) -> Operand:
+    return Operand(Decimal(cell.text.replace(",", "")), "", cell.place, cell.text, spot)
 
 
 def _listed(

@@ -94,9 +94,8 @@ def is_of_something_else(match: Match, items: Sequence[Item]) -> bool:
     hedged = whole.number is not None and whole.number.hedge is not Hedge.NONE
     if hedged and not share.end <= part.start < whole.start and whole.start > share.end:
         return True  # `9 days to 15, and a quarter of answers take more than 32`
-    if (before[:1] == ["("] and before[1] in NOW) or (
-        is_alone(part, items) and is_alone(whole, items)
-    ):
+    in_brackets = before[:1] == ["("] and bool(set(before[1:]) & NOW)
+    if in_brackets or (is_alone(part, items) and is_alone(whole, items)):
         return True
     own = [i for i in items if part.end <= i.start < share.start and i.number is not None]
     if any(i.number is not None and i.number.unit == PERCENT for i in own):

@@ -31,7 +31,7 @@ def _checked(sentence: Sentence, match: Match) -> Finding:
     part, whole, share = (number_of(match[name]) for name in ("part", "whole", "share"))
     operands = (operand(sentence, match["part"]), operand(sentence, match["whole"]))
     told = f"{says(match['part'])} of {says(match['whole'])}"
-    if part.value > whole.value:
+    if not whole.value or part.value > whole.value:
         words = f"{told} cannot be: a part is not larger than its whole."
         return finding(
             FAMILY, sentence, match["share"], operands, "", Verdict.INCONSISTENT, words, ""
