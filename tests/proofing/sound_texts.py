@@ -3,7 +3,7 @@
 HEAD = "Offence\t2021/22\t2022/23\t2023/24\nRobbery\t342\t378\t331\nBurglary\t80\t91\t85\n\n"
 RATES = "Area\tQ1\tQ2\tRate\nAsh\t12\t15\t8.5\nElm\t9\t14\t6.4\nAll\t21\t29\t7.3\n"
 
-SOUND = {
+TEXTS = {
     "two other counts of the passage give the percentage": (
         "Of 117 cases 46 were read. In 12 the child was Black (26.1%), about the same as in the "
         "caseload (30 of 117)."

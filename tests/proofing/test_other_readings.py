@@ -1,15 +1,7 @@
-"""What looks wrong in one reading and holds in another raises no alarm."""
-
-import pytest
+"""What another reading bears out raises no alarm; what it does not, does."""
 
 from childfirst.proofing.findings import Verdict
 from tests.proofing.made import proof_of
-from tests.proofing.sound_texts import SOUND
-
-
-@pytest.mark.parametrize("text", SOUND.values(), ids=SOUND)
-def test_what_holds_in_another_reading_is_not_wrong(text: str) -> None:
-    assert [each.explanation for each in proof_of(text).having(Verdict.INCONSISTENT)] == []
 
 
 def test_the_direction_of_a_difference_that_fits_is_still_held_to_its_numbers() -> None:
@@ -22,3 +14,8 @@ def test_the_direction_of_a_difference_that_fits_is_still_held_to_its_numbers() 
 def test_a_percentage_that_nothing_in_its_passage_gives_is_wrong() -> None:
     text = "Of 117 cases 46 were read, and in 12 the child was Black. Of the 46, 12 (27.1%) were."
     assert proof_of(text).having(Verdict.INCONSISTENT)
+
+
+def test_a_percentage_that_another_pair_of_its_passage_gives_is_let_pass() -> None:
+    text = "Of 117 cases 46 were read. In 12 (26.1%) it was so, as in all of them (30 of 117)."
+    assert proof_of(text).having(Verdict.INCONSISTENT) == []

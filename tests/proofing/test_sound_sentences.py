@@ -6,6 +6,7 @@ from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import proof
 from childfirst.proofing.readers.html import read_html
 from childfirst.proofing.readers.plain_text import read_text
+from tests.proofing.sound_texts import TEXTS
 
 SOUND = {
     "years of long ago": "Spending in 1931 was twice as large as in 1917, at $4.1 billion.",
@@ -75,7 +76,7 @@ SOUND = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", SOUND.values(), ids=SOUND.keys())
+@pytest.mark.parametrize("text", [*SOUND.values(), *TEXTS.values()], ids=[*SOUND, *TEXTS])
 def test_a_sound_sentence_is_not_called_wrong(text: str) -> None:
     found = proof(read_text(text.encode(), "sound.txt")).having(Verdict.INCONSISTENT)
     assert [each.explanation for each in found] == []

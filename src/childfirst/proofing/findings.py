@@ -18,6 +18,10 @@ class Verdict(StrEnum):
     UNVERIFIABLE = "unverifiable"
 
 
+SOUND = (Verdict.CONSISTENT, Verdict.ROUNDING)
+"""What may be said of a number that holds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Operand:
     """A number of the document that a check used, with its unit and where it stands."""

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from itertools import combinations, permutations
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT, POINTS, SHARE, Number
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged_share, rounded
+from childfirst.proofing.rounding import judged_share, number_printed, rounded
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.wording import stated_in
 
 OF = "{part:count} [out] of [the|all|our] {whole:count}"
 MISREAD = {"percentage_of", "ratio", "comparison"}  # kinds whose operands are easily mistaken
 LEAST_WHOLE = Decimal(10)  # shares of smaller wholes are met by chance
-ALL = Decimal(100)  # per cent
+ALL = 100  # per cent
 FEW = 3  # numbers that an average is of
 MOST_AROUND = 200  # numbers of a passage; among more, two that agree by chance are no reading
 
@@ -34,20 +35,20 @@ def without_excused(reading: Reading, found: Iterable[Finding]) -> list[Finding]
 def _is_excused(reading: Reading, alarm: Finding) -> bool:
     if alarm.verdict is not Verdict.INCONSISTENT or alarm.kind not in MISREAD:
         return False
-    sentences = reading.sentences_in(alarm.spot.block) if alarm.spot.row < 0 else []
-    if _is_the_rest(alarm):
-        return True
-    found = next((each for each in sentences if _stated_in(each, alarm)), None)
+    found = stated_in(reading, alarm)
     if found is None:
         return False
-    stated = _stated_in(found, alarm)[0]
+    if _is_the_rest(alarm):
+        return True
+    sentence, stated = found
     told = number_of(stated)
-    around = [number_of(item) for each in sentences for item in _told(each) if item is not stated]
-    within = [number_of(item) for item in _told(found) if item is not stated]
+    passage = reading.sentences_in(sentence.block)
+    around = [number_of(item) for each in passage for item in _told(each) if item is not stated]
+    within = [number_of(item) for item in _told(sentence) if item is not stated]
     if told.unit == SHARE and told.hedge:
         return _is_hedged_share(told, within)
     near = around if len(around) <= MOST_AROUND else within
-    made = _results(told, within, near, _told_together(found))
+    made = _results(told, within, near, _told_together(sentence))
     return any(rounded(each, told.step) == abs(told.value) for each in made)
 
 
@@ -58,22 +59,8 @@ def _told(sentence: Sentence) -> list[Item]:
 
 def _is_the_rest(alarm: Finding) -> bool:
     """Say whether a percentage is of all others: `29% of posts were vacant (27 of 38 filled)`."""
-    told = [_percentage(text) for text in (alarm.stated, alarm.recomputed)]
-    return alarm.kind == "percentage_of" and sum(told, Decimal()) == ALL
-
-
-def _percentage(text: str) -> Decimal:
-    """Give the number of a percentage as findings print it, and nought where it is none."""
-    try:
-        return Decimal(text.removesuffix("%").strip()) if text.endswith("%") else Decimal()
-    except InvalidOperation:
-        return Decimal()
-
-
-def _stated_in(sentence: Sentence, alarm: Finding) -> list[Item]:
-    """Give the number of a sentence that an alarm is about, if it is there."""
-    start = alarm.spot.start
-    return [item for item in sentence.numbers() if item.start <= start < item.end]
+    told = [number_printed(each) for each in (alarm.stated, alarm.recomputed) if "%" in each]
+    return alarm.kind == "percentage_of" and sum(each or 0 for each in told) == ALL
 
 
 def _is_hedged_share(told: Number, within: list[Number]) -> bool:

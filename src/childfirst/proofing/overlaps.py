@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from childfirst.proofing.document import Spot
-from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.findings import SOUND, Finding, Verdict
+from childfirst.proofing.rounding import number_printed
 
 WORKED_OUT = {"percentage_of", "ratio", "change"}
-SOUND = (Verdict.CONSISTENT, Verdict.ROUNDING)
 
 
 def once_each(found: Iterable[Finding]) -> list[Finding]:
@@ -48,25 +48,19 @@ def _without_repeats(found: list[Finding]) -> list[Finding]:
 def _explained(alarm: Finding, wrong: dict[Spot, Finding]) -> bool:
     """Say whether a sum would hold if one of its parts were what another alarm makes of it."""
     in_table = alarm.kind == "sum" and alarm.spot.row >= 0
-    told = _number(alarm.stated)
+    told = number_printed(alarm.stated)
     if not in_table or alarm.verdict is not Verdict.INCONSISTENT or told is None:
         return False
     total = sum((each.value for each in alarm.operands), Decimal())
     for part in alarm.operands:
         other = wrong.get(part.spot)
-        right = _number(other.recomputed) if other is not None and other is not alarm else None
+        right = (
+            number_printed(other.recomputed) if other is not None and other is not alarm else None
+        )
         slack = Decimal("0.05") * len(alarm.operands) if "%" in alarm.stated else Decimal()
         if right is not None and abs(total - part.value + right - told) <= slack:
             return True
     return False
-
-
-def _number(text: str) -> Decimal | None:
-    """Give a number as findings print it; None where it is none."""
-    try:
-        return Decimal(text.replace(",", "").strip("%£ "))
-    except InvalidOperation:
-        return None
 
 
 def _same(one: Finding, other: Finding) -> bool:

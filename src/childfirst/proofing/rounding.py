@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.phrases.numbers import SHARE, Hedge, Number
@@ -59,6 +59,14 @@ def change_told(change: Decimal, step: Decimal = Decimal(1), unit: str = "") -> 
     size = printed(abs(change), step, "" if unit == "%" else unit)
     points = f" percentage point{'' if size == '1' else 's'}" if unit == "%" else ""
     return f"a {'rise' if change > 0 else 'fall'} of {size}{points}"
+
+
+def number_printed(text: str) -> Decimal | None:
+    """Give the number that `printed` printed, or a document did alike; None for anything else."""
+    try:
+        return Decimal(text.replace(",", "").replace("−", "-").replace("£", "").strip("% "))
+    except InvalidOperation:
+        return None
 
 
 def judged_share(stated: Number, share: Decimal) -> Verdict:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
 from childfirst.proofing.document import Spot
-from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.findings import SOUND, Finding, Verdict
 from childfirst.proofing.phrases.numbers import MONEY, SHARE
 from childfirst.proofing.quantities.slips import changed_over, digits, is_slip
 from childfirst.proofing.reading import Reading
+from childfirst.proofing.rounding import number_printed
 from childfirst.proofing.sentences.items import Sentence, number_of
+from childfirst.proofing.wording import stated_in
 
-RECOMPUTED = re.compile(r"[-+−]?£?(\d[\d,]*(?:\.\d+)?)(?:%| \w+ points)?")
+POINTS = " percentage points"
 POINTS_OFF = Decimal(10)  # percentage points within which a share may be of a wrong base
 TIMES_OFF = Decimal("1.5")  # times a number may be too large or small
 FEW_OFF = Decimal(5)  # so many more or fewer may always be a slip
 SHARES, SIBLINGS = "percentage_of", 2
-SOUND = (Verdict.CONSISTENT, Verdict.ROUNDING)
 OF = {"of", "out", "the", "our", "all", "these", "those", "a", "some"}
 CLOSE = 80  # characters over which numbers that follow each other make one statement
 
@@ -50,26 +50,20 @@ def _has_siblings(alarm: Finding, borne_out: Counter[tuple[int, Spot]]) -> bool:
 
 
 def _is_unlikely(reading: Reading, alarm: Finding) -> bool:
-    if alarm.verdict is not Verdict.INCONSISTENT or alarm.spot.row >= 0:
+    if alarm.verdict is not Verdict.INCONSISTENT:
         return False
-    sentence = _sentence_of(reading, alarm.spot)
-    items = sentence.numbers() if sentence is not None else []
-    told = next((item for item in items if item.start == alarm.spot.start), None)
-    right = RECOMPUTED.fullmatch(alarm.recomputed)
-    if sentence is None or told is None or right is None or number_of(told).unit == SHARE:
+    found, right = stated_in(reading, alarm), number_printed(alarm.recomputed.removesuffix(POINTS))
+    if found is None or right is None:
         return False
-    number, made = abs(number_of(told).value), Decimal(right[1].replace(",", ""))
-    if number_of(told).unit == MONEY:  # which tables print in thousands
+    sentence, item = found
+    told = number_of(item)
+    number, made = abs(told.value), abs(right)
+    if told.unit == SHARE:
+        return False
+    if told.unit == MONEY:  # which tables print in thousands
         number, made = _mantissa(number), _mantissa(made)
     per_cent = alarm.recomputed.endswith("%")
     return not (_may_be_slip(number, made, per_cent=per_cent) or _is_close(sentence, alarm))
-
-
-def _sentence_of(reading: Reading, spot: Spot) -> Sentence | None:
-    for sentence in reading.sentences_in(spot.block):
-        if sentence.items[0].start <= spot.start < sentence.items[-1].end:
-            return sentence
-    return None
 
 
 def _may_be_slip(told: Decimal, right: Decimal, *, per_cent: bool) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.manner import as_written
 from childfirst.proofing.phrases.numbers import SHARE
+from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.tables.values import Value
@@ -32,6 +33,15 @@ def says(item: Item) -> str:
     if number is None or number.spelled or number.unit == SHARE:
         return item.text.replace(" - ", "-")
     return printed(number.value, number.step, number.unit)
+
+
+def stated_in(reading: Reading, told: Finding) -> tuple[Sentence, Item] | None:
+    """Give the sentence and the number that a finding is about; None for a cell or a word."""
+    for sentence in reading.sentences_in(told.spot.block) if told.spot.row < 0 else ():
+        for item in sentence.numbers():
+            if item.start <= told.spot.start < item.end:
+                return sentence, item
+    return None
 
 
 def finding(

@@ -41,7 +41,6 @@ PLAIN = {
     "in": "IN",
     "+": "SIGN",
 }
-HALVES = ("first", "second", "latter", "other", "last")  # `the first half of the year`
 OF = ("of", "were", "are", "was", "is", "had", "have")
 
 
@@ -70,8 +69,6 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
         return "TENS"
     if word.text in lexicon.SCALES:
         return _scale(words, at)
-    if word.text == "half" and _is_of_a_year(words, at):
-        return None
     if word.text == "to" and at and words[at - 1].text == "close":
         return "ABOUT"
     for name, group in (("ABOUT", lexicon.ABOUT), ("OVER", lexicon.OVER), ("UNDER", lexicon.UNDER)):
@@ -82,13 +79,6 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
     if word.text in ("percentage", "point", "points"):
         return PLAIN[word.text] if _measures(words, at) else None
     return PLAIN.get(word.text)
-
-
-def _is_of_a_year(words: Sequence[Word], at: int) -> bool:
-    """Say whether a half is one of a year or a term: `the first half`, `after half-term`."""
-    after = [word.text for word in words[at + 1 : at + 3]]
-    term = after[-1:] == ["term"] and (len(after) == 1 or after[0] in HYPHENS)
-    return term or (at > 0 and words[at - 1].text in HALVES)
 
 
 def _changes_by(words: Sequence[Word], at: int) -> bool:

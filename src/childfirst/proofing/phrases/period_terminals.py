@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from childfirst.proofing.phrases.number_terminals import SUFFIXES
 from childfirst.proofing.phrases.words import Word
 
 MONTHS = {
@@ -59,7 +60,6 @@ PLAIN = {
     "th": "SUFFIX",
 }
 FIRST_YEAR, LAST_YEAR = 1980, 2059
-SUFFIXES = {"st", "nd", "rd", "th"}
 QUARTERS = {f"q{number}": number for number in (1, 2, 3, 4)}
 
 
@@ -88,6 +88,11 @@ def _is_between_day_and_year(words: Sequence[Word], at: int) -> bool:
     after = words[at + 1].text if at + 1 < len(words) else ""
     day = len(before) > 1 and before[-2] in MONTHS and _figure(before[-1]) in ("DIGIT", "YY")
     return day and _figure(after) == "YEAR"
+
+
+def is_year_in_figures(text: str) -> bool:
+    """Say whether some figures are a year of those that documents are about."""
+    return _figure(text) == "YEAR"
 
 
 def _figure(text: str) -> str | None:

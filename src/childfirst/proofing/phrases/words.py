@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 WORD = re.compile(
@@ -28,6 +29,15 @@ class Word:
     def touches(self, other: Word) -> bool:
         """Say whether no space stands between this word and the next."""
         return self.end == other.start
+
+
+NOTHING = Word("", "sign", 0, 0)
+HYPHENS = {"-", "–", "\N{NON-BREAKING HYPHEN}"}  # within words, however they are printed
+
+
+def word_at(words: Sequence[Word], at: int) -> Word:
+    """Give the word at a position, and nothing before the first and after the last."""
+    return words[at] if 0 <= at < len(words) else NOTHING
 
 
 def words_of(text: str) -> tuple[Word, ...]:

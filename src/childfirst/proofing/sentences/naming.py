@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from childfirst.proofing.phrases.number_words import ORDINALS
-from childfirst.proofing.phrases.numbers import COUNT, SHARE, Hedge, Number
-from childfirst.proofing.phrases.period_terminals import MONTHS
-from childfirst.proofing.phrases.words import Word
+from childfirst.proofing.phrases.numbers import COUNT, SHARE, Number
+from childfirst.proofing.phrases.words import HYPHENS, Word, word_at
 from childfirst.proofing.sentences.ages import is_age
 from childfirst.proofing.sentences.old_years import is_old_year
+from childfirst.proofing.sentences.times_told import is_a_day, is_half_of_time, is_time
 
 BEFORE = {
     "table", "tables", "figure", "figures", "chart", "charts", "visual", "graph", "map", "page",
@@ -22,51 +22,25 @@ BEFORE = {
 }  # fmt: skip
 CAPITAL_BEFORE = {"year", "years", "group", "strand", "standard"}
 AFTER = {"year-old", "year-olds", "yrs", "yr", "old", "o'clock", "am", "pm", "st", "nd", "rd", "th"}
-TIMES = {
-    "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes",
-    "quarters", "working",
-}  # fmt: skip
-SPANS = {
-    "the", "within", "over", "last", "past", "next", "first", "for", "every", "in", "of", "after",
-}  # fmt: skip
-SINGULAR = {"year", "month", "week", "day", "hour", "minute"}
-HYPHENS = {"-", "–", "\N{NON-BREAKING HYPHEN}"}
-HALVES_OF_TIME = {
-    "first",
-    "second",
-    "latter",
-    "last",
-    "earlier",
-    "later",
-    "top",
-    "bottom",
-    "low",
-    "high",
-}
 YEAR_CUT = 2  # figures of a year without its century
-LAST_DAY = 31
-DAY_ENDS = {"and", "to", "until", "it", "the", "there"}
 SHARE_NEAR = 14  # words after `one of` within which a share makes it a count
-AGO = {"ago", "earlier", "previously", "later", "before"}
 LOOSE = {"any", "which", "another", "whom", "who"}  # before a “one” that stands for a thing
-MEASURED = {"average", "mean", "median", "total"}
 YEAR_LED_BY = {"in", "of", "from", "than", "to", "for", "since", "by"}  # `in year 3`
 THRESHOLDS = {"more", "fewer", "less", "over", "above", "older"}  # `three or more needs`
 POWERS = {100, 1_000, 10_000, 100_000, 1_000_000}  # of ten, which rates are told for
 JOINTS = {":", "/", "-", "–", "."}  # between the parts of a ratio, a date, a version
-NOTHING = Word("", "sign", 0, 0)  # what stands before the first word and after the last
 
 
 def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
     """Say whether the number from `at` to `end` names a thing, a time, an age or a ratio."""
     if number.unit == SHARE:
-        return words[at].text == "half" and _at(words, at - 1).text in HALVES_OF_TIME
+        return words[at].text == "half" and is_half_of_time(words, at, end)
     if number.unit != COUNT:
         return False
-    before, after = _at(words, at - 1), _at(words, end)
+    before, after = word_at(words, at - 1), word_at(words, end)
     if before.text == "'" and before.touches(words[at]) and len(words[at].text) == YEAR_CUT:
         return True  # from 1960 to '70
-    if before.text == "." and _at(words, at - 2).text == "no":
+    if before.text == "." and word_at(words, at - 2).text == "no":
         return False  # `no. 5 of them`
     return (
         (at == 0 and "." in words[0].text and after.capital)  # the number of a paragraph
@@ -77,12 +51,12 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         or after.text in AFTER
         or _is_joined_to_a_letter(words, at)
         or is_old_year(words, end - 1)
-        or _is_a_day(words, at, end, number)
+        or is_a_day(words, at, end, number)
         or _is_ordinal_in_words(words, end)
         or _is_one_of_several(words, at)
         or _is_told_for_each(words, end)
-        or (after.text == "or" and _at(words, end + 1).text in THRESHOLDS)
-        or _is_time(words, at, end, number)
+        or (after.text == "or" and word_at(words, end + 1).text in THRESHOLDS)
+        or is_time(words, at, end, number)
         or is_age(words, at, end, number)
         or _is_ratio(words, at, end)
         or (after.kind == "word" and len(after.text) < 4 and words[end - 1].touches(after))
@@ -94,7 +68,7 @@ def _is_one_of_several(words: Sequence[Word], at: int) -> bool:
 
     With a share in brackets soon after, one is counted: `one of the 12 children (8%)`.
     """
-    if words[at].text != "one" or _at(words, at + 1).text != "of":
+    if words[at].text != "one" or word_at(words, at + 1).text != "of":
         return False
     near = words[at : at + SHARE_NEAR]
     return not any(
@@ -111,33 +85,22 @@ def _is_joined_to_a_letter(words: Sequence[Word], at: int) -> bool:
     return name.kind == "word" and name.touches(slash) and slash.touches(words[at])
 
 
-def _is_a_day(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
-    """Say whether it is the day of a month before it: `March 3`, but not `March 3 of the 12`."""
-    month, after = _at(words, at - 1), _at(words, end)
-    ends = after.kind != "word" or after.text in DAY_ENDS
-    return month.text in MONTHS and month.capital and number.value <= LAST_DAY and ends
-
-
 def _is_ordinal_in_words(words: Sequence[Word], end: int) -> bool:
     """Say whether an ordinal is joined to it: `the Seventy-ninth Congress`."""
-    return _at(words, end).text in HYPHENS and _at(words, end + 1).text in ORDINALS
+    return word_at(words, end).text in HYPHENS and word_at(words, end + 1).text in ORDINALS
 
 
 def _is_told_for_each(words: Sequence[Word], end: int) -> bool:
     """Say whether `for each` or `for every` follows: `27 stars, one for each state`."""
-    return _at(words, end).text == "for" and _at(words, end + 1).text in ("each", "every")
-
-
-def _at(words: Sequence[Word], at: int) -> Word:
-    return words[at] if 0 <= at < len(words) else NOTHING
+    return word_at(words, end).text == "for" and word_at(words, end + 1).text in ("each", "every")
 
 
 def _is_named(words: Sequence[Word], at: int) -> bool:
     """Say whether `Table`, `Year` or `per` stands before, or `Tables 3 and`."""
-    before = _at(words, at - 1)
+    before = word_at(words, at - 1)
     if before.text in ("per", "#") or before.text in BEFORE:
         return True
-    led = _at(words, at - 2).text in YEAR_LED_BY and before.text == "year"
+    led = word_at(words, at - 2).text in YEAR_LED_BY and before.text == "year"
     if led or (before.text in CAPITAL_BEFORE and before.capital):
         return True
     another = before.text in ("and", "or", "&", ",") and at > 2
@@ -151,26 +114,8 @@ def _is_enumerated(words: Sequence[Word], at: int) -> bool:
         for n in range(1, len(words) - 1)
         if (words[n - 1].text, words[n + 1].text) == ("(", ")") and words[n].text.isdecimal()
     ]
-    mine = (_at(words, at - 1).text, _at(words, at + 1).text) == ("(", ")")
+    mine = (word_at(words, at - 1).text, word_at(words, at + 1).text) == ("(", ")")
     return mine and marks == [str(n) for n in range(1, len(marks) + 1)] and len(marks) > 1
-
-
-def _is_time(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
-    """Say whether it reads `two years ago`, `within 10 days` or `under 5 weeks`."""
-    unit = _at(words, end + 1) if _at(words, end).text in HYPHENS else _at(words, end)
-    if unit.text in SINGULAR and number.value > 1:
-        return True  # a four year period, a 10-day war
-    if _at(words, end).text not in TIMES:
-        return False
-    if _at(words, end + 1).text in AGO or number.hedge in (Hedge.UNDER, Hedge.OVER):
-        return True
-    compared = _at(words, at - 2).text == "than" and _at(words, at - 1).text == "the"
-    return _at(words, at - 1).text in SPANS and not compared and not _is_average(words, at)
-
-
-def _is_average(words: Sequence[Word], at: int) -> bool:
-    """Say whether `an average of` or the like stands before: 35 hours each are counted then."""
-    return at > 1 and words[at - 1].text == "of" and words[at - 2].text in MEASURED
 
 
 def _is_ratio(words: Sequence[Word], at: int, end: int) -> bool:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from childfirst.proofing.phrases.period_terminals import FIRST_YEAR, MONTHS, SUFFIXES
+from childfirst.proofing.phrases.number_terminals import SUFFIXES
+from childfirst.proofing.phrases.period_terminals import FIRST_YEAR, MONTHS
 from childfirst.proofing.phrases.words import Word
 
 OLDEST = 1500

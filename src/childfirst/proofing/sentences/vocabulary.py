@@ -28,6 +28,11 @@ DOUBLED = {
 CHANGED = {"improved", "worsened", "changed", "moved", "improvement", "change", "went"}
 HALVED = {"halved", "halving"}
 TARGETS = {"target", "targets", "standard", "threshold", "mark", "goal", "limit", "benchmark"}
+NOW = {"now", "currently", "previously", "formerly", "today"}  # of another time than is told
+UP_ALREADY = {
+    "made", "make", "makes", "making", "took", "take", "takes", "taken", "taking", "signed", "set",
+}  # fmt: skip
+"""Verbs after which `up` tells no rise: made up of seven, took it up."""
 BOUNDARIES = {";", "●", "•", "."}
 LISTS: dict[str, set[str]] = {
     "rise": RISE,

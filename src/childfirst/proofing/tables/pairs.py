@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import Operand
+from childfirst.proofing.phrases.period_terminals import is_year_in_figures
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.naming import OF, names_it
 from childfirst.proofing.tables.values import Value
@@ -15,7 +16,6 @@ BASES = re.compile(r"\bout of\b|\bbase\b|\bdenominator\b|\btotal\b|\bcohort\b|\b
 
 OF_NUMBER = re.compile(r"(?:%|per cent|percentage|share) of (?:the |all )?(\d[\d,]*)\b")
 NUMBER = re.compile(r"(?<![\d,.])(?:\d{1,3}(?:,\d{3})+|\d{2,})(?!,?\d)")
-YEAR = re.compile(r"(?:19|20)\d\d")  # `% of 2024` is of that year's total
 SIZE_OF_SAMPLE = re.compile(r"\b(?:n ?=|base:?) ?(\d[\d,]*)\b")
 
 
@@ -58,8 +58,8 @@ def whole_in_heading(grid: Grid, column: int, counts: int, titles: str) -> Opera
         return operand_of(rows[0].values[counts])
     found = OF_NUMBER.search(heading.heading.lower()) or OF_NUMBER.search(title)
     found = found or SIZE_OF_SAMPLE.search(title)
-    if found is None or YEAR.fullmatch(found[1]):
-        return None
+    if found is None or is_year_in_figures(found[1]):
+        return None  # `% of 2024` is of that year's total
     spot = Spot(grid.block)
     return Operand(Decimal(found[1].replace(",", "")), "", heading.place, found[0], spot)
 

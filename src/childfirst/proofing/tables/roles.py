@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from childfirst.proofing.phrases.period_terminals import FIRST_YEAR, LAST_YEAR
 from childfirst.proofing.tables.headings import CHANGES, is_total
 from childfirst.proofing.tables.model import RowRole
 from childfirst.proofing.tables.values import Value
 
-FIRST_YEAR, LAST_YEAR = 1980, 2059
 COUNTS = re.compile(r"^(?:total )?(?:no\.?|number|nos\.?|count) of ")
 AVERAGES = re.compile(r"\b(?:average|mean|median)\b")
 NAMES_A_CHANGE = re.compile(r"\b(?:or|and|to|of) changes?\b")  # `benefit delay or change`

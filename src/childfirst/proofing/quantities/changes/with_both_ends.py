@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from childfirst.proofing.phrases.numbers import PERCENT
-from childfirst.proofing.quantities.changes.ends import are_doubtful, are_ends
+from childfirst.proofing.quantities.changes.doubts import are_doubtful
+from childfirst.proofing.quantities.changes.ends import are_ends
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches

@@ -15,14 +15,8 @@ AGAIN = ("same", "too", "again", "case")
 OWN = {"their", "its", "our", "his", "her"}  # highest of all times, not of all rows
 EVER = {"since", "ever", "recorded", "level", "yet"}
 LEFT_ASIDE = {
-    "together",
-    "combined",
-    "aside",
-    "apart",
-    "excluding",
-    "except",
-    "excepting",
-}  # of rows it does not name
+    "together", "combined", "aside", "apart", "excluding", "except", "excepting",
+}  # fmt: skip  # said of rows that are not named
 OF_CHANGE = {
     "fall", "rise", "increase", "decrease", "drop", "reduction", "growth", "change", "gain",
     "improvement", "underspend", "overspend", "variance", "saving", "difference", "gap",

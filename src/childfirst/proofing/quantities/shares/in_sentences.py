@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.phrases.numbers import COUNT, Number
+from childfirst.proofing.phrases.numbers import Number
 from childfirst.proofing.quantities.shares.no_shares import (
     in_new_clause,
     is_a_time,
@@ -15,6 +15,7 @@ from childfirst.proofing.quantities.shares.no_shares import (
     is_of_something_else,
 )
 from childfirst.proofing.quantities.shares.share_shapes import OF_THOSE, WITH_PART, WITHOUT_PART
+from childfirst.proofing.quantities.shares.wholes_meant import fitting_whole, whole_taken_up
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
@@ -86,9 +87,9 @@ def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
         for shape in shapes:
             for match in matches(shape, items):
                 if shapes is OF_THOSE:
-                    match["whole"] = _whole_of(match, items)
+                    match["whole"] = whole_taken_up(match, items)
                 if shapes is WITH_PART and not _is_one_phrase(match):
-                    match["whole"] = _fitting_whole(match, items)
+                    match["whole"] = fitting_whole(match, items)
                 if shapes is WITHOUT_PART and _is_of_another(match, items):
                     continue
                 said_together = _is_one_statement(match) and not (
@@ -104,39 +105,6 @@ def _is_of_another(match: Match, items: Sequence[Item]) -> bool:
     between = [item.text for item in items if share.end <= item.start < whole.start]
     grouped = bool(LISTS["group"] & set(between))  # 42% of the full cohort of 150
     return between.count("of") > 1 and share is match["share"] and not grouped
-
-
-def _whole_of(match: Match, items: Sequence[Item]) -> Item:
-    """Give the number that `these` takes up: one that fits, else the first before it."""
-    first = min(match["part"].start, match["share"].start)
-    before = [
-        item
-        for item in items
-        if item.start < first and item.number and item.counts and item.number.unit == COUNT
-    ]
-    part, share = number_of(match["part"]).value, number_of(match["share"])
-    for item in before:
-        whole = number_of(item).value
-        if whole and judged_share(share, part / whole) is not Verdict.INCONSISTENT:
-            return item
-    return before[0] if before else match["whole"]
-
-
-def _fitting_whole(match: Match, items: Sequence[Item]) -> Item:
-    """Give the number before that a share is of, where it is not of the one that was matched.
-
-    In `of 660 pupils 624 were known and of 36 (5.5%) nothing was known` it is the first.
-    """
-    part, share = number_of(match["part"]), number_of(match["share"])
-
-    def fits(item: Item) -> bool:
-        whole = number_of(item)
-        plain = whole.unit == part.unit and part.value < whole.value > 1
-        return plain and judged_share(share, part.value / whole.value) is Verdict.CONSISTENT
-
-    others = [i for i in items if i.end <= match["share"].start and i.number and i.counts]
-    told = [match["whole"], *others]
-    return next((item for item in told if item is not match["part"] and fits(item)), told[0])
 
 
 def _is_one_statement(match: Match) -> bool:

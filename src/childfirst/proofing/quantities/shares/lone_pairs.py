@@ -13,7 +13,7 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
-from childfirst.proofing.sentences.vocabulary import direction_of
+from childfirst.proofing.sentences.vocabulary import UP_ALREADY, direction_of
 
 PAIRS = (
     "{part:size} .. ( {share:percent} )",
@@ -26,7 +26,6 @@ PAIRS = (
     "{part:size} ... , a|an {share:fraction} ,",
 )
 NO_SHARE = {"by", "up", "down", "increase", "decrease", "rise", "fall", "reduction", "change"}
-TOOK = {"took", "take", "takes", "taken", "taking", "made", "make", "makes", "making", "signed"}
 
 
 @dataclass(frozen=True)
@@ -91,5 +90,7 @@ def _moves(sentence: Sentence, match: dict[str, Item]) -> bool:
 def _without_phrases(texts: Sequence[str]) -> list[str]:
     """Leave out `up` where it is of `took up` or `made up`, which move nothing."""
     return [
-        text for at, text in enumerate(texts) if not (at and text == "up" and texts[at - 1] in TOOK)
+        text
+        for at, text in enumerate(texts)
+        if not (at and text == "up" and texts[at - 1] in UP_ALREADY)
     ]

@@ -8,9 +8,9 @@ from itertools import pairwise, takewhile
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.sentences.items import Item
-from childfirst.proofing.sentences.naming import TIMES
 from childfirst.proofing.sentences.shapes import Match
-from childfirst.proofing.sentences.vocabulary import TARGETS, direction_of
+from childfirst.proofing.sentences.times_told import TIMES
+from childfirst.proofing.sentences.vocabulary import NOW, TARGETS, UP_ALREADY, direction_of
 
 NEW_CLAUSE = {(word, "of") for word in ("and", ",", ";", "while", "but")}
 OPENS_CLAUSE = {"and", "but", "while", "containing", "with", "which", "who", "whose", "or"}
@@ -18,8 +18,7 @@ SIGNS = {"$", "£", "€"}
 OTHERS = {"majority", "most", "minority", "rest", "remainder", "others"}
 FARTHER = {"up", "down", "above", "below", "higher", "lower", "more", "less", "fewer", "greater"}
 COMPARES = {"compared", "against", "versus", "than", "comparison"}
-MAKES = {"made", "make", "makes", "making"}
-NOW = {"now", "previously", "currently", "formerly", "then", "today", "was", "target"}
+OF_ANOTHER_TIME = NOW | {"then", "was", "target"}
 PRONOUNS = {"them", "these", "those", "all", "which", "whom", "this", "that", "total"}
 GROUPS = {"group", "groups", "area", "areas", "sample", "service", "services"}
 
@@ -41,7 +40,7 @@ def is_change(match: Match, items: Sequence[Item]) -> bool:
     before = [item.text for item in items if item.start < match["share"].start][-2:]
     came_from = before[-1:] == ["from"] and match["whole"].start < match["share"].start
     if came_from or before[-1:] == ["by"] or direction_of(before[-1] if before else "") in (1, -1):
-        return not (before[-1] == "up" and before[0] in MAKES)
+        return not (before[-1] == "up" and before[0] in UP_ALREADY)
     if before[-1:] == ["of"] and direction_of(before[0]) in (1, -1):
         return True
     if set(after[:1]) & FARTHER:
@@ -94,7 +93,7 @@ def is_of_something_else(match: Match, items: Sequence[Item]) -> bool:
     hedged = whole.number is not None and whole.number.hedge is not Hedge.NONE
     if hedged and not share.end <= part.start < whole.start and whole.start > share.end:
         return True  # `9 days to 15, and a quarter of answers take more than 32`
-    in_brackets = before[:1] == ["("] and bool(set(before[1:]) & NOW)
+    in_brackets = before[:1] == ["("] and bool(set(before[1:]) & OF_ANOTHER_TIME)
     if in_brackets or (is_alone(part, items) and is_alone(whole, items)):
         return True
     own = [i for i in items if part.end <= i.start < share.start and i.number is not None]

@@ -9,7 +9,7 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.quantities.changes.differences import Difference, differences
-from childfirst.proofing.quantities.changes.ends import FARTHEST
+from childfirst.proofing.quantities.changes.doubts import FARTHEST
 from childfirst.proofing.quantities.changes.sizes import is_points_as_percent
 from childfirst.proofing.quantities.changes.told_before import Pair, told_before
 from childfirst.proofing.quantities.shares.points import keeps_apart

@@ -17,8 +17,8 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.naming import TIMES
 from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.times_told import TIMES
 from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of
 from childfirst.proofing.wording import finding, operand, says
 
