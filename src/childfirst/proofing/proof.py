@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from childfirst.proofing.catalogue import kinds
-from childfirst.proofing.cells import opened
-from childfirst.proofing.consequences import with_consequences
 from childfirst.proofing.document import Document
 from childfirst.proofing.findings import Finding, Verdict
-from childfirst.proofing.other_readings import without_excused
-from childfirst.proofing.overlaps import once_each
 from childfirst.proofing.reading import Reading, read_for_statements
+from childfirst.proofing.second_thoughts.consequences import with_consequences
+from childfirst.proofing.second_thoughts.idle_doubts import without_idle_doubts
+from childfirst.proofing.second_thoughts.other_readings import without_excused
+from childfirst.proofing.second_thoughts.several_on_one_number import once_each
+from childfirst.proofing.second_thoughts.unlikely_slips import without_unlikely
+from childfirst.proofing.sentences_in_cells import opened
 
 if TYPE_CHECKING:
     from childfirst.measures.figures import Figure
-
-from childfirst.proofing.unlikely_slips import without_unlikely
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,16 @@ def proof(document: Document, figures: Sequence[Figure] = ()) -> Proof:
     found = [finding for kind in kinds() for finding in kind.find(reading)]
     if figures:
         found += _against_record(reading, figures)
-    found = without_unlikely(reading, without_excused(reading, once_each(found)))
-    found = _without_idle_doubts(with_consequences(reading, found))
-    found = [whole.closed(each) for each in found]
+    found = [whole.closed(each) for each in _thought_over(reading, found)]
     return Proof(document, tuple(sorted(found, key=lambda each: (each.spot, each.kind))))
+
+
+def _thought_over(reading: Reading, found: list[Finding]) -> list[Finding]:
+    """Give the findings of all kinds and of the record as they stand beside each other."""
+    found = without_excused(reading, once_each(found))
+    found = without_unlikely(reading, found)
+    found = with_consequences(reading, found)
+    return without_idle_doubts(found)
 
 
 def _against_record(reading: Reading, figures: Sequence[Figure]) -> list[Finding]:
@@ -57,18 +63,3 @@ def _against_record(reading: Reading, figures: Sequence[Figure]) -> list[Finding
     from childfirst.proofing.against_the_record.tables import against_record
 
     return [*against_record(reading, figures), *sentences_against_record(reading, figures)]
-
-
-def _without_idle_doubts(found: list[Finding]) -> list[Finding]:
-    """Leave out what could not be checked in one way of a number that was checked in another."""
-    used = {
-        spot
-        for each in found
-        if each.verdict is not Verdict.UNVERIFIABLE
-        for spot in (each.spot, *(operand.spot for operand in each.operands))
-    }
-    return [
-        each
-        for each in found
-        if each.verdict is not Verdict.UNVERIFIABLE or each.spot.row >= 0 or each.spot not in used
-    ]

@@ -5,18 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from childfirst.proofing.document import Block, Document, Passage, Role, Table
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.sentences.held import Stretch
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Sentence
 from childfirst.proofing.sentences.splitting import sentences_of
-from childfirst.proofing.sentences.terms import Vocabulary
+from childfirst.proofing.sentences.stretches import Stretch
+from childfirst.proofing.sentences.taking_up import with_those_taken_up
+from childfirst.proofing.sentences.telling_words import TellingWords
 from childfirst.proofing.tables.building import grid_of
 from childfirst.proofing.tables.model import Grid
 
-RESUMES = {"this", "these", "that", "it", "which", "they", "there", "of", "out"}
 OPENING = 4  # passages of a document among which stands whose it is
 NEAR = 3  # blocks from a table within which a caption or title belongs to it
 
@@ -35,11 +35,11 @@ class Reading:
     descriptions: tuple[Sentence, ...] = ()
 
     @cached_property
-    def words(self) -> Vocabulary:
+    def words(self) -> TellingWords:
         """Give the document's words, its abbreviations and how telling each word is."""
         texts = [block.text for block in self.document.blocks if isinstance(block, Passage)]
         labels = [row.label for grid in self.grids for row in grid.rows]
-        return Vocabulary([*texts, *labels])
+        return TellingWords([*texts, *labels])
 
     def names(self, area: str) -> bool:
         """Say whether the document names an area anywhere, in its words or its labels."""
@@ -109,15 +109,7 @@ class Reading:
     @cached_property
     def stretches(self) -> list[tuple[Sentence, Stretch]]:
         """Give each sentence; one that takes up the one before it also joined to that one."""
-        found: list[tuple[Sentence, Stretch]] = []
-        before: Sentence | None = None
-        for sentence in self.sentences:
-            found.append((sentence, sentence.items))
-            if before and before.block == sentence.block and _resumes(sentence):
-                stop = Item(".", before.items[-1].end, before.items[-1].end)
-                found.append((sentence, Stretch((*before.items, stop, *sentence.items))))
-            before = sentence
-        return found
+        return list(with_those_taken_up(self.sentences))
 
     def sentences_in(self, block: int) -> list[Sentence]:
         """Give the sentences of a block."""
@@ -127,13 +119,6 @@ class Reading:
     def _by_block(self) -> dict[int, list[Sentence]]:
         by_block = groupby(self.sentences, key=lambda sentence: sentence.block)
         return {block: list(group) for block, group in by_block}
-
-
-def _resumes(sentence: Sentence) -> bool:
-    """Say whether a sentence takes up what the one before it told."""
-    texts = [item.text for item in sentence.items]
-    before = ("it", "was") in pairwise(texts[:9])  # `In the same quarter last year it was 47%`
-    return texts[0] in RESUMES or before or bool({"these", "those", "them"} & set(texts[:6]))
 
 
 def _is_description(block: Block) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT, Hedge
 from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.phrases.stems import stems
+from childfirst.proofing.sentences.clauses import BESIDE, clauses_of
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.told_apart import BESIDE, clauses_of
 from childfirst.proofing.sentences.vocabulary import FALL, RISE
 
 UNCERTAIN = frozenset({

@@ -15,7 +15,7 @@ from childfirst.proofing.sentences.naming import is_name
 from childfirst.proofing.tables.values import ARROWS
 
 if TYPE_CHECKING:
-    from childfirst.proofing.sentences.held import Stretch
+    from childfirst.proofing.sentences.stretches import Stretch
 
 NAMES_TOO = {"fell", "rose"}  # within a sentence and with a capital: names, not verbs
 

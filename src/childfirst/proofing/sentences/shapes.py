@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from childfirst.proofing.sentences.classes import is_of_class
-from childfirst.proofing.sentences.held import held_by
 from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.sentences.notation import (
     Element,
@@ -18,6 +17,7 @@ from childfirst.proofing.sentences.notation import (
     shape,
     steps_of,
 )
+from childfirst.proofing.sentences.stretches import held_by
 from childfirst.proofing.sentences.vocabulary import BOUNDARIES
 
 Match = dict[str, Item]

@@ -7,8 +7,8 @@ from itertools import islice
 
 from childfirst.proofing.document import Passage
 from childfirst.proofing.phrases.words import Word, words_of
-from childfirst.proofing.sentences.held import Stretch
 from childfirst.proofing.sentences.items import Sentence, items_of
+from childfirst.proofing.sentences.stretches import Stretch
 
 SHORT = {
     "no", "nos", "mr", "mrs", "ms", "dr", "st", "e.g", "i.e", "eg", "ie", "approx", "incl", "vs",

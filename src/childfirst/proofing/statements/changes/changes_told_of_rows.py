@@ -13,7 +13,7 @@ from childfirst.proofing.quantities.rows_of_tables.lookup import Found
 from childfirst.proofing.quantities.rows_of_tables.rows_said import rows_said
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
-from childfirst.proofing.sentences.clauses import NOT_TOLD
+from childfirst.proofing.sentences.directions import NOT_TOLD
 from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import direction_of

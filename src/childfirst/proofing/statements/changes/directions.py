@@ -10,7 +10,7 @@ from childfirst.proofing.phrases.period import Period
 from childfirst.proofing.quantities.changes.movements import Movement, contents_meant, movement
 from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.clauses import Direction, directions
+from childfirst.proofing.sentences.directions import Direction, directions
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.wording import finding
 

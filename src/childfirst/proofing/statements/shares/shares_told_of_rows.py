@@ -13,7 +13,7 @@ from childfirst.proofing.quantities.rows_of_tables.rows_said import rows_said
 from childfirst.proofing.quantities.shares.shares_of_rows import RowShare, shares_of_row
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
-from childfirst.proofing.sentences.clauses import NOT_TOLD
+from childfirst.proofing.sentences.directions import NOT_TOLD
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.wording import finding, says

@@ -12,7 +12,7 @@ from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged
-from childfirst.proofing.sentences.clauses import NOT_TOLD
+from childfirst.proofing.sentences.directions import NOT_TOLD
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.tables.model import Content, RowRole

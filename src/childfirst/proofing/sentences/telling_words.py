@@ -13,8 +13,6 @@ from childfirst.proofing.phrases.stems import stem, stems
 ABBREVIATED = re.compile(
     r"((?:[A-Z][\w'’]*[ /-](?:(?:and|of|the|in|for) )?){2,6})\(([A-Z]{2,7})s?\)"
 )
-
-
 NATION = stems("England and Wales")
 NATIONAL = {"national", "nationally", "nation"}  # as stems keep them
 
@@ -25,7 +23,7 @@ def _run_together(label: str) -> str:
     return stem(label.lower().replace(" ", "").replace("-", "")) if " " in label else ""
 
 
-class Vocabulary:
+class TellingWords:
     """The words of one document: what its abbreviations stand for, how rare each word is."""
 
     def __init__(self, texts: Iterable[str]) -> None:
