@@ -16,7 +16,7 @@ from benchmarks.pieces.styles import STYLES, TRAPS
 from benchmarks.pieces.worked_on import WORKED_ON, Piece
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import proof
-from childfirst.proofing.readers.plain_text import read_text
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
 
 PIECES = 8  # in a document
 SETS = {"worked-on": WORKED_ON, "held-out": HELD_OUT, "more": MORE, "styles": STYLES}

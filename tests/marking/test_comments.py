@@ -11,8 +11,8 @@ from typer.testing import CliRunner
 from childfirst.cli.commands import app
 from childfirst.marking.comments import write_comments
 from childfirst.proofing.proof import proof
-from childfirst.proofing.readers.word import read_word
-from childfirst.proofing.readers.word_styles import WORD
+from childfirst.proofing.readers.formats.word.reader import read_word
+from childfirst.proofing.readers.formats.word.styles import WORD
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from childfirst.proofing.findings import Finding
 from childfirst.proofing.proof import Proof, proof
-from childfirst.proofing.readers.plain_text import read_text
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
 
 
 def proof_of(text: str) -> Proof:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from childfirst.comparators.figures import BASIS as PUBLISHED
 from childfirst.measures.figures import Figure, Status
-from childfirst.proofing.readers.plain_text import read_text
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
 from childfirst.proofing.reading import Reading, read_for_statements
 
 

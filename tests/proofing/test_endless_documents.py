@@ -7,8 +7,8 @@ import pytest
 from childfirst.proofing.document import Passage
 from childfirst.proofing.proof import proof
 from childfirst.proofing.readers import UnreadableDocumentError, limits, read_document
-from childfirst.proofing.readers.plain_text import read_text
-from childfirst.proofing.readers.word import read_word
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
+from childfirst.proofing.readers.formats.word.reader import read_word
 from tests.proofing.test_hostile_documents import NAME, word
 
 

@@ -10,12 +10,12 @@ import xlsxwriter
 
 from childfirst.proofing.document import Document
 from childfirst.proofing.proof import proof
-from childfirst.proofing.readers.html import read_html
-from childfirst.proofing.readers.markdown import read_markdown
-from childfirst.proofing.readers.pdf import read_pdf
-from childfirst.proofing.readers.plain_text import read_text
-from childfirst.proofing.readers.word import read_word
-from childfirst.proofing.readers.workbook import read_workbook
+from childfirst.proofing.readers.formats.markdown import read_markdown
+from childfirst.proofing.readers.formats.pdf.reader import read_pdf
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
+from childfirst.proofing.readers.formats.web_page.reader import read_html
+from childfirst.proofing.readers.formats.word.reader import read_word
+from childfirst.proofing.readers.formats.workbook.reader import read_workbook
 
 HEADING = "Need in 2023/24"
 SENTENCES = (

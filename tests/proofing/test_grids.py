@@ -1,7 +1,7 @@
 """Tables understood: labels that were broken, totals that are not called so."""
 
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.readers.plain_text import read_text
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
 from childfirst.proofing.reading import read_for_statements
 from childfirst.proofing.tables.model import Grid, RowRole
 from tests.proofing.made import found

@@ -4,7 +4,7 @@ import pytest
 
 from childfirst.proofing.catalogue import kinds
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.readers.plain_text import read_text
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
 from childfirst.proofing.reading import read_for_statements
 
 EXAMPLES = [

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from childfirst.proofing.proof import proof
 from childfirst.proofing.readers.catalogue import read_document
-from childfirst.proofing.readers.plain_text import read_text
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
 
 FRAGMENTS = (
     *("0", "0.0", "-1", "−5", "1,000", "00", "½", "²", "٣", ".5", "10.", "(5)", "(", "*", "<5"),

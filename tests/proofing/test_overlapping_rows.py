@@ -7,7 +7,7 @@ import xlsxwriter
 
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import proof
-from childfirst.proofing.readers.workbook import read_workbook
+from childfirst.proofing.readers.formats.workbook.reader import read_workbook
 from tests.proofing.made import found
 
 HEADS = "Contact\tQ1\t%\tQ2\t%\tQ3\t%\n"

@@ -6,7 +6,7 @@ import pikepdf
 import typst
 
 from childfirst.proofing.document import Document, Passage, Place, Role, Table
-from childfirst.proofing.readers.pdf import read_pdf
+from childfirst.proofing.readers.formats.pdf.reader import read_pdf
 
 RULED = """#table(columns: 3, [Area], [Children \\ in need], [Share],
   [East], [12], [40%], [West, with \\ a long name], [18], [60%])"""

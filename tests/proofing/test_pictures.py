@@ -14,10 +14,10 @@ from childfirst.marking.comments import write_comments
 from childfirst.proofing.document import Document, Passage, Role
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import proof
-from childfirst.proofing.readers.html import read_html
-from childfirst.proofing.readers.pdf import read_pdf
-from childfirst.proofing.readers.word import read_word
-from childfirst.proofing.readers.workbook import read_workbook
+from childfirst.proofing.readers.formats.pdf.reader import read_pdf
+from childfirst.proofing.readers.formats.web_page.reader import read_html
+from childfirst.proofing.readers.formats.word.reader import read_word
+from childfirst.proofing.readers.formats.workbook.reader import read_workbook
 
 WORDS = "Bar chart, as in the table below. Girls: Q1 12, Q2 51 and Q3 9. Boys: Q1 31 and Q3 40."
 ROWS = (("Group", "Q1", "Q2", "Q3"), ("Girls", 12, 15, 9), ("Boys", 31, 28, 40))

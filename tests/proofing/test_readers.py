@@ -6,7 +6,8 @@ import pytest
 
 from childfirst.proofing.document import Document, Passage, Place, Role, Table
 from childfirst.proofing.readers import UnreadableDocumentError, read_document
-from childfirst.proofing.readers.plain_text import read_text
+from childfirst.proofing.readers.catalogue import readers
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
 
 MARKDOWN = """# Plan
 
@@ -125,3 +126,17 @@ def test_rows_of_numbers_with_a_change_in_words_are_a_table_and_not_entries() ->
     lines = "Area\tQ3\tQ4\tChange\nAshby\t4\t7\tup 3\nBarton\t9\t5\tdown 4\nCorby\t2\t3\tup 1"
     (table,) = tables(text(f"{lines}\n"))
     assert [cell.text for cell in table.rows[1]] == ["Ashby", "4", "7", "up 3"]
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx", ".xlsx", ".html", ".csv", ".md", ".txt", ""])
+@pytest.mark.parametrize("content", [b"%PDF-1.7", b"a,b\n", MARKDOWN.encode(), PAGE.encode()])
+def test_two_formats_known_in_one_way_never_take_one_file(content: bytes, suffix: str) -> None:
+    taken = [each.known for each in readers() if each.recognises(content, suffix)]
+    assert taken == sorted(set(taken))
+
+
+def test_any_text_is_plain_text_only_where_no_other_format_takes_it() -> None:
+    assert readers()[-1].recognises(MARKDOWN.encode(), ".md")
+    assert next(each for each in readers() if each.recognises(MARKDOWN.encode(), ".md")).title == (
+        "Markdown"
+    )

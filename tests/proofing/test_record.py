@@ -4,7 +4,7 @@ from childfirst.measures.catalogue import LOCAL
 from childfirst.measures.figures import Figure, Status
 from childfirst.proofing.against_the_record.tables import against_record
 from childfirst.proofing.findings import Finding
-from childfirst.proofing.readers.plain_text import read_text
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
 from childfirst.proofing.reading import read_for_statements
 
 HOMES = next(m for m in LOCAL if m.table == "Visual 1b")

@@ -12,7 +12,7 @@ from childfirst.periods import parse_period
 from childfirst.proofing.against_the_record.sentences import sentences_against_record
 from childfirst.proofing.against_the_record.tables import against_record
 from childfirst.proofing.findings import Finding, Verdict
-from childfirst.proofing.readers.html import read_html
+from childfirst.proofing.readers.formats.web_page.reader import read_html
 from childfirst.proofing.reading import read_for_statements
 from childfirst.publication.building.report import build_report
 from childfirst.publication.declarations.declared import shipped_report

@@ -1,7 +1,7 @@
 """What heads or foots the pages of a text is left out, and what it parted is joined."""
 
 from childfirst.proofing.document import Passage, Table
-from childfirst.proofing.readers.plain_text import read_text
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
 
 FILLER = "\n".join(f"Words of line {number} that say nothing of note." for number in range(14))
 

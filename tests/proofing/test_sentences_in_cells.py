@@ -7,8 +7,8 @@ from docx import Document as new_word
 from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.proof import proof
-from childfirst.proofing.readers.html import read_html
-from childfirst.proofing.readers.word import read_word
+from childfirst.proofing.readers.formats.web_page.reader import read_html
+from childfirst.proofing.readers.formats.word.reader import read_word
 
 HEADS = ("Measure", "Q1", "Q2", "Commentary")
 TOLD = "The number rose by 5, from 15 to 19. Of the 19 children 4 (31%) were girls."

@@ -4,8 +4,8 @@ import pytest
 
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import proof
-from childfirst.proofing.readers.html import read_html
-from childfirst.proofing.readers.plain_text import read_text
+from childfirst.proofing.readers.formats.plain_text.reader import read_text
+from childfirst.proofing.readers.formats.web_page.reader import read_html
 from tests.proofing.sound_texts import TEXTS
 
 SOUND = {

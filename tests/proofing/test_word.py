@@ -9,7 +9,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from childfirst.proofing.document import Document, Passage, Place, Role, Table
-from childfirst.proofing.readers.word import is_word, read_word
+from childfirst.proofing.readers.formats.word.reader import is_word, read_word
 
 
 def read(fill: Callable[[WordDocument], None]) -> Document:

@@ -6,8 +6,8 @@ import pytest
 import xlsxwriter
 
 from childfirst.proofing.document import Document, Passage, Place, Role, Table
-from childfirst.proofing.readers.number_formats import shown
-from childfirst.proofing.readers.workbook import is_workbook, read_workbook
+from childfirst.proofing.readers.formats.workbook.number_formats import shown
+from childfirst.proofing.readers.formats.workbook.reader import is_workbook, read_workbook
 from tests.exchange.deliveries import ods
 
 ROWS = [["Area", "Children", "Share"], ["East", 12, 0.4], ["West", 18, 0.6], ["Total", 30, 1]]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from childfirst.proofing.readers.word_styles import WORD
-from childfirst.proofing.readers.word_text import runs_of, text_of_run
+from childfirst.proofing.readers.formats.word.styles import WORD
+from childfirst.proofing.readers.formats.word.text import runs_of, text_of_run
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 

@@ -17,9 +17,9 @@ from childfirst.marking.marks import Mark, marks_of
 from childfirst.proofing.document import Role, Table
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import Proof
-from childfirst.proofing.readers.word import Written, blocks_of
-from childfirst.proofing.readers.word_styles import WORD, styles_of
-from childfirst.proofing.readers.word_text import DRAWING
+from childfirst.proofing.readers.formats.word.reader import Written, blocks_of
+from childfirst.proofing.readers.formats.word.styles import WORD, styles_of
+from childfirst.proofing.readers.formats.word.text import DRAWING
 
 if TYPE_CHECKING:
     from docx.oxml.text.run import CT_R

@@ -1,6 +1,6 @@
 """Files into documents: one reader for each format, chosen by what the file contains.
 
-Add a format by adding a file with a `READER` and its name to the catalogue.
+Add a format by adding a file to `formats`; it is found by itself.
 """
 
 from childfirst.proofing.readers.catalogue import read_document

@@ -1,32 +1,31 @@
-"""Every reader, the most particular first, and the choice among them."""
+"""Every reader, found by itself among the formats, and the choice among them."""
 
 from __future__ import annotations
 
+import pkgutil
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 from childfirst.proofing.document import Document
-from childfirst.proofing.readers import (
-    html,
-    markdown,
-    pdf,
-    plain_text,
-    separated,
-    word,
-    workbook,
-)
+from childfirst.proofing.readers import formats
 from childfirst.proofing.readers.foreign import told_as_foreign
 from childfirst.proofing.readers.limits import LARGEST, within_limits
 from childfirst.proofing.readers.reader import Reader, UnreadableDocumentError
 
-READERS: tuple[Reader, ...] = (
-    pdf.READER,
-    word.READER,
-    workbook.READER,
-    html.READER,
-    separated.READER,
-    markdown.READER,
-    plain_text.READER,
-)
+
+@cache
+def readers() -> tuple[Reader, ...]:
+    """Give every reader, those that are the surest of their bytes first.
+
+    A file among the formats without a READER is an error, and so is a folder without one in its
+    `reader.py`.
+    """
+    found: list[Reader] = []
+    for each in pkgutil.iter_modules(formats.__path__):
+        name = f"{formats.__name__}.{each.name}"
+        found.append(import_module(f"{name}.reader" if each.ispkg else name).READER)
+    return tuple(sorted(found, key=lambda reader: (reader.known, reader.title)))
 
 
 def read_document(path: Path) -> Document:
@@ -46,10 +45,10 @@ def read_document(path: Path) -> Document:
     foreign = told_as_foreign(content)
     if foreign:
         raise UnreadableDocumentError(f"{path}: {foreign}")
-    for reader in READERS:
+    for reader in readers():
         if reader.recognises(content, path.suffix.lower()):
             return within_limits(reader.read(content, path.name))
-    titles = ", ".join(reader.title for reader in READERS)
+    titles = ", ".join(reader.title for reader in readers())
     raise UnreadableDocumentError(
         f"{path}: is in no format that can be read ({titles}); save it in one of them"
     )
