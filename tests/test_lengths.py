@@ -11,7 +11,6 @@ EXAMPLES = "half of it is its worked examples"
 LONGER = {
     "scripts/make_casebook_example.py": "one script, run by its path: it imports nothing beside it",
     "src/childfirst/disclosure/linking.py": "two lines over, of imports: one thing, how cells tie",
-    "src/childfirst/proofing/phrases/numbers.py": UNSETTLED,
     "src/childfirst/proofing/quantities/ranks/standing.py": UNSETTLED,
     "src/childfirst/proofing/readers/formats/web_page/reader.py": UNSETTLED,
     "src/childfirst/proofing/statements/changes/changes_in_tables.py": UNSETTLED,
@@ -27,7 +26,6 @@ LONGER = {
     "src/childfirst/proofing/statements/sums_and_parts/lists_of_parts.py": UNSETTLED,
     "src/childfirst/proofing/statements/sums_and_parts/results_told.py": UNSETTLED,
     "tests/disclosure/test_protecting.py": "a case to each way a figure tells, read side by side",
-    "tests/proofing/test_phrases.py": UNSETTLED,
     "tests/publication/test_nothing_withheld_tells.py": "one claim, on every form of every report",
 }
 """Files that are longer, each with the reason why it is not split."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT, Hedge
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.sentences.clauses import BESIDE, clauses_of
 from childfirst.proofing.sentences.items import Item, Sentence, number_of

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.pairs import BASES
 from childfirst.proofing.tables.values import Value

@@ -11,7 +11,7 @@ from childfirst.proofing.against_the_record.compared import Compared, Told
 from childfirst.proofing.against_the_record.declaring_names import NOT_ALL, Name
 from childfirst.proofing.against_the_record.known_tables import own_area, title_of
 from childfirst.proofing.against_the_record.names_of_figures import NAMES
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.tables.headings import periods_in

@@ -12,7 +12,7 @@ from childfirst.comparators.figures import BASIS as PUBLISHED
 from childfirst.comparators.indicators import INDICATORS
 from childfirst.measures.catalogue import MEASURES
 from childfirst.measures.figures import Figure, Status
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.tables.headings import periods_in
 

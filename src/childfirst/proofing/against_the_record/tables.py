@@ -11,7 +11,7 @@ from childfirst.proofing.against_the_record.entries import Layout, layouts_of
 from childfirst.proofing.against_the_record.known_tables import Known, known_tables, own_area
 from childfirst.proofing.document import Place, Spot
 from childfirst.proofing.findings import Finding, Operand, Verdict
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.headings import periods_in

@@ -11,8 +11,8 @@ from childfirst.proofing.phrases.words import Word
 DASHES = ("-", "–", "—", "−")
 CHANGES = {"reduction", "fall", "drop", "decrease", "decline", "rise", "increase", "growth", "cut"}
 CURRENCIES = ("$", "€")  # read as their numbers: all of one document are of one currency
-SUFFIXES = ("st", "nd", "rd", "th")
-HYPHENS = ("-", "\N{NON-BREAKING HYPHEN}")
+TIES_OF_NAMES = ("-", "\N{NON-BREAKING HYPHEN}")
+"""Between letters and a figure of one name, `NEE-05`; a longer dash parts them, `Total–45`."""
 PLAIN = {
     "more": "MORE",
     "less": "LESS",
@@ -101,7 +101,7 @@ def _is_of_a_scale(words: Sequence[Word], at: int) -> bool:
 
 def _part_of_a_name(words: Sequence[Word], at: int) -> bool:
     """Say whether a hyphen ties a figure to letters before it, as in `NEE-05` or `Covid-19`."""
-    if at < 2 or words[at - 1].text not in HYPHENS:
+    if at < 2 or words[at - 1].text not in TIES_OF_NAMES:
         return False
     name, hyphen = words[at - 2 : at]
     return name.text[-1:].isalpha() and name.touches(hyphen) and hyphen.touches(words[at])
@@ -109,7 +109,7 @@ def _part_of_a_name(words: Sequence[Word], at: int) -> bool:
 
 def _is_place(word: Word, after: Word | None) -> bool:
     """Say whether a figure is a place in an order, as in `19th`."""
-    return after is not None and word.touches(after) and after.text in SUFFIXES
+    return after is not None and word.touches(after) and after.text in lexicon.ORDINAL_ENDINGS
 
 
 def _measures(words: Sequence[Word], at: int) -> bool:

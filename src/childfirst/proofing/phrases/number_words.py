@@ -95,6 +95,8 @@ ORDINALS = {
         1,
     )
 }
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+"""What follows the figures of a place in an order or of a day: 2nd, 19th."""
 ABOUT = {
     "about", "around", "approximately", "approx", "roughly", "circa", "nearly", "almost",
     "some", "just", "broadly", "close",

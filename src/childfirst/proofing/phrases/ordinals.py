@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from childfirst.proofing.phrases.number_words import ORDINALS
+from childfirst.proofing.phrases.number_words import ORDINAL_ENDINGS, ORDINALS
 
-IN_FIGURES = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+IN_FIGURES = re.compile(rf"(\d{{1,3}})(?:{'|'.join(ORDINAL_ENDINGS)})")
 NAMES = {number: word for word, number in ORDINALS.items()}
 ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 

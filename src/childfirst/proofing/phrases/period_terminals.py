@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from childfirst.proofing.phrases.number_terminals import SUFFIXES
+from childfirst.proofing.phrases.number_words import ORDINAL_ENDINGS
 from childfirst.proofing.phrases.words import Word
 
 MONTHS = {
@@ -28,7 +28,7 @@ MONTHS = {
     )
     for name in names.split()
 }
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+QUARTERS_IN_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 PLAIN = {
     "the": "ARTICLE",
     "to": "TO",
@@ -54,13 +54,10 @@ PLAIN = {
     "previous": "RELATIVE",
     "preceding": "RELATIVE",
     "prior": "RELATIVE",
-    "st": "SUFFIX",
-    "nd": "SUFFIX",
-    "rd": "SUFFIX",
-    "th": "SUFFIX",
+    **dict.fromkeys(ORDINAL_ENDINGS, "SUFFIX"),
 }
 FIRST_YEAR, LAST_YEAR = 1980, 2059
-QUARTERS = {f"q{number}": number for number in (1, 2, 3, 4)}
+QUARTERS_IN_FIGURES = {f"q{number}": number for number in (1, 2, 3, 4)}
 
 
 def terminal(words: Sequence[Word], at: int) -> str | None:
@@ -75,16 +72,16 @@ def terminal(words: Sequence[Word], at: int) -> str | None:
         return "COMMA" if _is_between_day_and_year(words, at) else None
     if word.text in MONTHS:
         return "MONTH" if word.text not in ("may", "march", "mar") or word.capital else None
-    if word.text in QUARTERS:
+    if word.text in QUARTERS_IN_FIGURES:
         return "QUARTER"
     if word.text == "last":
         return "RELATIVE" if follows == "year" else "ORDINAL"
-    return "ORDINAL" if word.text in ORDINALS else PLAIN.get(word.text)
+    return "ORDINAL" if word.text in QUARTERS_IN_WORDS else PLAIN.get(word.text)
 
 
 def _is_between_day_and_year(words: Sequence[Word], at: int) -> bool:
     """Say whether a comma stands as in `March 14, 2000` or `March 14th, 2000`."""
-    before = [word.text for word in words[max(0, at - 3) : at] if word.text not in SUFFIXES]
+    before = [word.text for word in words[max(0, at - 3) : at] if word.text not in ORDINAL_ENDINGS]
     after = words[at + 1].text if at + 1 < len(words) else ""
     day = len(before) > 1 and before[-2] in MONTHS and _figure(before[-1]) in ("DIGIT", "YY")
     return day and _figure(after) == "YEAR"

@@ -1,120 +1,85 @@
-"""Reads period phrases: years, quarters, months, days, spans of them, and relative ones."""
+"""A period as a document names it: days where it tells them, else only a quarter's number."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
-from typing import Any, cast
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from lark import Token, Transformer, v_args
+from childfirst.periods import Period as Span
+from childfirst.periods import calendar_year, financial_year, quarter
 
-from childfirst.proofing.phrases.parsing import PhraseGrammar
-from childfirst.proofing.phrases.period import (
-    Period,
-    Span,
-    calendar_year,
-    financial_year,
-    month_span,
-    quarter,
-    quarter_of_days,
-)
-from childfirst.proofing.phrases.period_terminals import MONTHS, ORDINALS, QUARTERS, terminal
-from childfirst.proofing.phrases.words import Word
-
-CENTURY = 2000
-NEVER = 1  # the year of a month whose year the phrase does not tell
+__all__ = ["Period", "Span", "calendar_year", "financial_year", "month_span", "quarter"]
+QUARTER_DAYS = 93  # no quarter is longer
 
 
-def period_at(words: Sequence[Word], at: int) -> tuple[Period, int] | None:
-    """Give the period that begins at a word and the index of the word after it."""
-    found = _GRAMMAR.longest(words, at)
-    if found is None or found[0].first is None or found[0].first.year != NEVER:
-        return found
-    return (Period(relative="of any year"), found[1]) if found[1] - at > 1 else None
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days, or the number of a financial quarter of a year not named, or a relative phrase.
+
+    `loose` marks a phrase that people use for more than one period, such as 2022-2023 for
+    two calendar years or one financial year; nothing is concluded from its days.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    quarter: int = 0
+    relative: str = ""
+    loose: bool = False
+
+    @property
+    def dated(self) -> bool:
+        """Say whether the period has days that can be relied on."""
+        return self.first is not None and not self.loose
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Give what periods of one table are put in order of time by."""
+        return (self.first.toordinal() if self.first else 0, self.quarter)
+
+    def same_as(self, other: Period) -> bool | None:
+        """Say whether both are the same period, or None where that cannot be told."""
+        if self.relative or other.relative or self.loose or other.loose:
+            return None
+        if self.first and other.first:
+            return (self.first, self.last) == (other.first, other.last)
+        if self.quarter and other.quarter:
+            return (
+                None
+                if self.quarter == other.quarter and self.first != other.first
+                else (self.quarter == other.quarter)
+            )
+        return None
+
+    def could_be(self, other: Period) -> bool:
+        """Say whether both may be the same period, a quarter without a year fitting any year."""
+        if self.quarter and other.quarter and not (self.first and other.first):
+            return self.quarter == other.quarter
+        if self.quarter and not self.first:
+            return bool(other.quarter == self.quarter)
+        if other.quarter and not other.first:
+            return False
+        return self.same_as(other) is not False
+
+    def overlaps(self, other: Period) -> bool:
+        """Say whether both have days and share one."""
+        if not (self.first and self.last and other.first and other.last):
+            return False
+        return self.first <= other.last and other.first <= self.last
 
 
-@v_args(inline=True)
-class _Meaning(Transformer[Token, Period]):
-    """From the parts of a phrase to the period that it means."""
-
-    def start(self, *parts: Any) -> Period:
-        return cast(Period, parts[-1])
-
-    def year(self, *words: Token) -> Period:
-        return _of(calendar_year(int(words[-1])))
-
-    def named(self, *parts: Any) -> Period:
-        return replace(cast(Period, parts[-1]), loose=False)
-
-    def financial(self, first: Token, joint: Token, second: Token) -> Period:
-        start = _full(first)
-        if _full(second) != start + 1:
-            if joint.type != "TO" or _full(second) <= start or len(second) < 4:
-                raise ValueError("not two years in a row")
-            return Period(date(start, 1, 1), date(_full(second), 12, 31))
-        loose = joint.type == "TO" and len(second) == 4
-        return replace(_of(financial_year(start)), loose=loose)
-
-    def quarter(self, *words: Token) -> Period:
-        return Period(quarter=QUARTERS.get(str(words[-1])) or int(words[-1]))
-
-    def quarter_named(self, ordinal: Token, _: Token) -> Period:
-        return Period(quarter=ORDINALS[str(ordinal)])
-
-    def quarter_of(self, number: Period, *rest: Any) -> Period:
-        year = rest[-1]
-        if not 1 <= number.quarter <= 4:
-            raise ValueError("no such quarter")
-        return replace(_of(quarter(year.first.year, number.quarter)), quarter=number.quarter)
-
-    def of_quarter(self, year: Period, number: Period) -> Period:
-        return self.quarter_of(number, year)
-
-    def quarter_of_year(self, number: Period, *_: Token) -> Period:
-        return number
-
-    def month(self, *words: Token) -> Period:
-        year = _full(words[-1]) if words[-1].type in ("YEAR", "YY") else NEVER
-        return Period(*month_span(year, MONTHS[str(words[0])]))
-
-    def day(self, *words: Token) -> Period:
-        month = next(word for word in words if word.type == "MONTH")
-        year = _full(words[-1]) if words[-1].type in ("YEAR", "YY") else NEVER
-        number = next(int(word) for word in words if word.type in ("DIGIT", "YY"))
-        if year == NEVER and number == 29 and MONTHS[str(month)] == 2:
-            raise ValueError("a day of a year not told")
-        day = date(year, MONTHS[str(month)], number)
-        return Period(day, day)
-
-    def year_ending(self, *parts: Any) -> Period:
-        last = parts[-1].last
-        if last.year == NEVER:
-            raise ValueError("a year not told")
-        following = date(last.year - 1 + last.month // 12, last.month % 12 + 1, 1)
-        return Period(following, last)
-
-    def relative(self, *words: Token) -> Period:
-        return Period(relative=" ".join(words))
-
-    def span(self, first: Period, _: Token, last: Period) -> Period:
-        if not (first.first and last.last and not first.relative):
-            raise ValueError("no span of days")
-        begin = first.first
-        if begin.year == NEVER:
-            year = last.last.year - (begin.month > last.last.month)
-            begin = begin.replace(year=year)
-        if begin > last.last:
-            raise ValueError("a span that ends before it begins")
-        return Period(begin, last.last, quarter_of_days(begin, last.last))
+def month_span(year: int, month: int) -> tuple[date, date]:
+    """Give the first and last day of a month."""
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return date(year, month, 1), following - timedelta(days=1)
 
 
-def _of(span: Span) -> Period:
-    return Period(span.first_day, span.last_day)
-
-
-def _full(year: Token) -> int:
-    return int(year) if len(year) == 4 else CENTURY + int(year)
-
-
-_GRAMMAR = PhraseGrammar("periods.lark", _Meaning(), terminal)
+def quarter_of_days(first: date, last: date) -> int:
+    """Give the number of the financial quarter that some days are, or 0."""
+    if (last - first).days > QUARTER_DAYS:
+        return 0
+    start = first.year if first.month > 3 else first.year - 1
+    for number in (1, 2, 3, 4):
+        span = quarter(start, number)
+        if (span.first_day, span.last_day) == (first, last):
+            return number
+    return 0

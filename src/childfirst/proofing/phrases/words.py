@@ -32,7 +32,8 @@ class Word:
 
 
 NOTHING = Word("", "sign", 0, 0)
-HYPHENS = {"-", "–", "\N{NON-BREAKING HYPHEN}"}  # within words, however they are printed
+HYPHENS = {"-", "–", "\N{NON-BREAKING HYPHEN}"}
+"""Between the parts of one word, `four-year`, however they are printed."""
 
 
 def word_at(words: Sequence[Word], at: int) -> Word:

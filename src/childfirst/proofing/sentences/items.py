@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from childfirst.proofing.document import Passage, Place, Spot
-from childfirst.proofing.phrases.numbers import COUNT, Number, number_at
-from childfirst.proofing.phrases.period import Period
-from childfirst.proofing.phrases.periods import period_at
+from childfirst.proofing.phrases.number_phrases import number_at
+from childfirst.proofing.phrases.numbers import COUNT, Number
+from childfirst.proofing.phrases.period_phrases import period_at
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.words import Word
 from childfirst.proofing.sentences.naming import is_name
 from childfirst.proofing.tables.values import ARROWS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from childfirst.proofing.phrases.number_terminals import SUFFIXES
+from childfirst.proofing.phrases.number_words import ORDINAL_ENDINGS
 from childfirst.proofing.phrases.period_terminals import FIRST_YEAR, MONTHS
 from childfirst.proofing.phrases.words import Word
 
@@ -36,8 +36,9 @@ def is_old_year(words: Sequence[Word], at: int) -> bool:
     if before.text in TELLING or before.text in MONTHS:
         return True
     if before.text == ",":
-        date = [word.text for word in words[max(0, at - 4) : at - 1] if word.text not in SUFFIXES]
-        return len(date) > 1 and any(word in MONTHS for word in date[-2:])
+        led = [word.text for word in words[max(0, at - 4) : at - 1]]
+        date = [text for text in led if text not in ORDINAL_ENDINGS]
+        return len(date) > 1 and any(text in MONTHS for text in date[-2:])
     if before.text in ENDS and at > 1 and _may_be(words, at - 2):
         return True
     return before.text in LOOSE and _stands_alone(words, at)

@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from childfirst.proofing.phrases.period import Period
-from childfirst.proofing.phrases.periods import period_at
+from childfirst.proofing.phrases.period_phrases import period_at
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.words import words_of
 from childfirst.proofing.tables.model import Content
 from childfirst.proofing.tables.values import Holds

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from childfirst.proofing.document import Place
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.tables.values import Holds, Value
 
 NOWHERE = Place()

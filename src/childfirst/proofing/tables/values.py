@@ -8,7 +8,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from childfirst.proofing.document import Cell, Place, Spot
-from childfirst.proofing.phrases.numbers import MONEY, PERCENT, number_at
+from childfirst.proofing.phrases.number_phrases import number_at
+from childfirst.proofing.phrases.numbers import MONEY, PERCENT
 from childfirst.proofing.phrases.words import Word, words_of
 
 ARROWS = {

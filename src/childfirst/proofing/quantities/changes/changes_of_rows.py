@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from childfirst.proofing.phrases.numbers import COUNT
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from childfirst.proofing.document import Table
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.rows_of_tables.labels import grids_named_in
 from childfirst.proofing.reading import Reading

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from childfirst.proofing.findings import Operand
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stem, stems
 from childfirst.proofing.phrases.words import words_of
 from childfirst.proofing.sentences.items import Item

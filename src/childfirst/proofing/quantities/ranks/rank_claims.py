@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from childfirst.proofing.phrases.ordinals import ordinal_of
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.quantities.changes.good_and_bad import more_is_better
 from childfirst.proofing.quantities.ranks.superlatives import EVER, LEFT_ASIDE, ONE_OF, OWN
 from childfirst.proofing.sentences.items import Item, Sentence

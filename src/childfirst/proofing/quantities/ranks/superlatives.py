@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from childfirst.proofing.phrases.ordinals import ordinal_of
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.vocabulary import SUPERLATIVES
 

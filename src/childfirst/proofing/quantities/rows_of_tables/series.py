@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.rows_of_tables.lookup import LIKELY
 from childfirst.proofing.reading import Reading

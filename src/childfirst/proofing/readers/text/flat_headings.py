@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from childfirst.proofing.phrases.periods import period_at
+from childfirst.proofing.phrases.period_phrases import period_at
 from childfirst.proofing.phrases.words import Word, words_of
 
 STARTS = {

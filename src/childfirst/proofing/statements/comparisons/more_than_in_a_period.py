@@ -9,7 +9,7 @@ from decimal import Decimal
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.quantities.rows_of_tables.series import Series, series
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.number_words import ORDINAL_ENDINGS
 from childfirst.proofing.phrases.period_terminals import MONTHS
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, tells_year
 from childfirst.proofing.wording import finding
@@ -23,7 +24,6 @@ MOVED = {
     "moved", "move", "moving", "brought", "bring", "forward", "changed", "change", "revised",
     "corrected", "advanced", "earlier", "back",
 }  # fmt: skip
-SUFFIXES = ("st", "nd", "rd", "th")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -42,7 +42,7 @@ def _impossible(sentence: Sentence) -> Iterator[Finding]:
         number = item.number
         if number is None or not item.text.isdecimal() or len(item.text) > 2:
             continue
-        rest = [each for each in items[index + 1 : index + 4] if each.text not in SUFFIXES]
+        rest = [each for each in items[index + 1 : index + 4] if each.text not in ORDINAL_ENDINGS]
         month = MONTHS.get(rest[0].text.split(" ")[0]) if rest else None
         named = rest and (rest[0].period is not None or rest[0].capital)
         if month is None or not named or (rest[0].text == "may" and rest[0].period is None):

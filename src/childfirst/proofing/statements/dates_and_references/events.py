@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.period import Period, quarter_of_days
+from childfirst.proofing.phrases.periods import Period, quarter_of_days
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import matches

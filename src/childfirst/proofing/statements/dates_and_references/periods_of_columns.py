@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.changes import comparison_of
 from childfirst.proofing.tables.headings import periods_in

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, Hedge
-from childfirst.proofing.phrases.period import Period
+from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
 from childfirst.proofing.reading import Reading
