@@ -44,6 +44,18 @@ class Slip:
     quote: str
     right: str
 
+    def is_righted_by(self, suggestion: str) -> bool:
+        """Say whether a suggestion has every word that should stand where others do."""
+        wrong, right = TOKEN.findall(self.quote), TOKEN.findall(self.right)
+        matcher = SequenceMatcher(None, wrong, right, autojunk=False)
+        new = {
+            word.lower()
+            for tag, _, _, first, last in matcher.get_opcodes()
+            if tag != "equal"
+            for word in right[first:last]
+        }
+        return new <= set(TOKEN.findall(suggestion.lower()))
+
     def is_in(self, change: Change) -> bool:
         """Say whether a change is this slip's: in the text quoted, or in a cell of it."""
         quote, text = _plain(self.quote), _plain(change.text)

@@ -24,9 +24,10 @@ from childfirst.proofing.readers import read_document
 
 @dataclass(frozen=True)
 class Measured:
-    """A document with slips: those found and missed, and the alarms that are about none."""
+    """A document with slips: those found, rightly mended and missed, and alarms about none."""
 
     found: tuple[Slip, ...]
+    righted: tuple[Slip, ...]
     missed: tuple[Slip, ...]
     alarms: int
     false: tuple[Finding, ...]
@@ -71,6 +72,7 @@ def _measured(path: Path, clean: Path, slips: list[Slip]) -> Measured:
     about = [alarm for alarm in alarms if any(_is_about(alarm, change) for change in changes)]
     return Measured(
         tuple(slip for slip in mine if found[slip]),
+        tuple(slip for slip in mine if any(slip.is_righted_by(a.suggestion) for a in found[slip])),
         tuple(slip for slip in mine if not found[slip]),
         len(alarms),
         tuple(alarm for alarm in alarms if alarm not in about),
@@ -104,6 +106,10 @@ def _report(measured: list[Measured], clean: dict[str, list[Finding]]) -> None:
     print(f"{len(clean)} clean documents: {on_clean} alarms")
     share = found.total() / max(planted.total(), 1)
     print(f"{planted.total()} slips planted: {found.total()} found ({share:.0%})")
+    righted = sum(len(each.righted) for each in measured)
+    print(
+        f"{righted} of those found ({righted / max(found.total(), 1):.0%}) with the right wording"
+    )
     print(f"{alarms} alarms: {false} false ({false / max(alarms, 1):.1%})")
     for kind in sorted(planted):
         print(f"  {kind}: {found[kind]} of {planted[kind]}")

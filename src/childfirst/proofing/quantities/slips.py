@@ -44,3 +44,16 @@ def with_digits_changed_over(number: Decimal) -> list[Decimal]:
     pairs = range(len(text) - 1)
     made = {text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in pairs}
     return sorted(sign * Decimal(each) for each in made - {text} if not each.startswith("0"))
+
+
+def slips_of(number: Decimal) -> set[Decimal]:
+    """Give every number with as many places that is another by a slip, or has the other sign."""
+    _, figures, exponent = number.as_tuple()
+    text = "".join(map(str, figures))
+    sign = -1 if number < 0 else 1
+    one_wrong = {
+        text[:at] + digit + text[at + 1 :] for at in range(len(text)) for digit in "0123456789"
+    }
+    swapped = {text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in range(len(text) - 1)}
+    made = {sign * Decimal(each).scaleb(int(exponent)) for each in one_wrong | swapped}
+    return (made | {-number}) - {number}
