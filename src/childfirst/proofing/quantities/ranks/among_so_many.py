@@ -6,7 +6,8 @@ from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.ranks.listing import FEWEST, Entry, Listing
 from childfirst.proofing.quantities.ranks.listings_of_peers import all_listings
-from childfirst.proofing.quantities.ranks.rank_claims import NUMBERS, RATES, RankClaim
+from childfirst.proofing.quantities.ranks.rank_claims import RankClaim
+from childfirst.proofing.quantities.ranks.words_of_ranks import NUMBERS, RATES
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.sentences.shapes import matches

@@ -10,6 +10,7 @@ from childfirst.proofing.findings import Operand
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stem, stems
 from childfirst.proofing.phrases.words import words_of
+from childfirst.proofing.quantities.ranks.places import Places, places_among
 from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.tables.model import Content
 
@@ -57,11 +58,9 @@ class Listing:
         headed = bool({"rate", "rates"} & set(self.heading.lower().split()))
         return self.content in (Content.RATE, Content.PERCENT) or (self.in_table and headed)
 
-    def places(self, value: Decimal, *, highest: bool) -> tuple[int, int]:
-        """Give the first and last place that a number has among those listed, from one end."""
-        sizes = [entry.value for entry in self.entries]
-        better = sum(size > value if highest else size < value for size in sizes)
-        return better + 1, better + max(sum(size == value for size in sizes), 1)
+    def places(self, value: Decimal, *, highest: bool) -> Places:
+        """Give the places that a number has among those listed, from one end."""
+        return places_among(value, [entry.value for entry in self.entries], highest=highest)
 
     def named_in(self, items: tuple[Item, ...]) -> list[Entry]:
         """Give the entries that some words name, in the order of the words."""

@@ -7,13 +7,8 @@ from functools import lru_cache
 from itertools import groupby
 
 from childfirst.proofing.phrases.ordinals import ordinal_of
-from childfirst.proofing.quantities.ranks.rank_claims import (
-    NUMBERS,
-    RATES,
-    RankClaim,
-    among,
-    rank_claims,
-)
+from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims
+from childfirst.proofing.quantities.ranks.words_of_ranks import NUMBERS, RATES, among
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Sentence
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from childfirst.proofing.quantities.ranks.listing import Entry, Listing, words_in
 from childfirst.proofing.quantities.ranks.listings import CHANGES, listings
-from childfirst.proofing.quantities.ranks.rank_claims import NUMBERS, RATES, RankClaim
+from childfirst.proofing.quantities.ranks.rank_claims import RankClaim
+from childfirst.proofing.quantities.ranks.words_of_ranks import NUMBERS, RATES
 from childfirst.proofing.reading import Reading
 
 BEFORE = 3  # blocks before a claim in which the text lists what it is about

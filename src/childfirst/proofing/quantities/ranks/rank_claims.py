@@ -8,19 +8,22 @@ from dataclasses import dataclass, replace
 from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.quantities.changes.good_and_bad import more_is_better
-from childfirst.proofing.quantities.ranks.superlatives import EVER, LEFT_ASIDE, ONE_OF, OWN
+from childfirst.proofing.quantities.ranks.words_of_ranks import (
+    ENDS,
+    EVER,
+    GOOD,
+    LEFT_ASIDE,
+    NUMBERS,
+    OWN,
+    RATES,
+    among,
+    is_superlative,
+    moves_of,
+)
 from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.vocabulary import SUPERLATIVES, direction_of
 
-HIGH = {"longest", "strongest", "steepest", "best", "commonest", "most", "fastest"}
-LOW = {"shortest", "weakest", "worst", "fewest", "slowest"}
-ENDS = SUPERLATIVES | dict.fromkeys(HIGH, True) | dict.fromkeys(LOW, False)
-GOOD = {"best", "worst", "strongest", "weakest"}  # what is good depends on what is counted
 BREAKS = {",", ";", "and", "but", "while", "whilst", "whereas"}
 COUNTED_OUT = 5  # items after a superlative within which it says among how many
-RATES = {"rate", "rates", "percentage", "proportion", "share", "likely", "%", "cent"}
-NUMBERS = {"number", "numbers", "amount", "count"}
-OVER, UNDER = {"overspend", "pressure"}, {"underspend", "saving"}
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ def rank_claims(sentence: Sentence) -> Iterator[RankClaim]:
     items = _without_followers(sentence.items)
     if (LEFT_ASIDE | {"absolute"}) & {item.text for item in items}:
         return  # rows not named, or changes in numbers where a table may have them in per cent
-    places = [at for at, item in enumerate(items) if _is_superlative(sentence, items, at)]
+    places = [at for at, item in enumerate(items) if is_superlative(sentence, items, at)]
     for number, at in enumerate(places):
         first = _break(items, places[number - 1], at) if number else 0
         last = _break(items, at, places[number + 1]) if number + 1 < len(places) else len(items)
@@ -98,20 +101,6 @@ def _next_after(claim: RankClaim, items: tuple[Item, ...]) -> Iterator[RankClaim
     yield replace(claim, word=items[0], clause=(*items[:end], *meant), place=claim.place + 1)
 
 
-def _is_superlative(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
-    item = items[at]
-    if item.text not in ENDS or item.number is not None or sentence.is_quoted(item):
-        return False
-    before = {each.text for each in items[max(0, at - 3) : at]}
-    after = [each.text for each in items[at + 1 : at + 6]]
-    if after[:1] == ["-"]:
-        return False  # the top-right corner
-    if item.text == "most":
-        return "the" in before and after[:1] != ["of"]
-    over_time = before & OWN or set(after) & EVER or after[:1] in (["in"], ["during"])
-    return not (before & set(ONE_OF)) and not (over_time and "the" not in before)
-
-
 def _break(items: tuple[Item, ...], one: int, other: int) -> int:
     """Give where the clause of one superlative ends and that of the next begins."""
     breaks = [at for at in range(one + 1, other) if items[at].text in BREAKS]
@@ -130,25 +119,5 @@ def _claim(
     place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
     word = items[at]
     return RankClaim(
-        sentence, word, clause, place, ENDS[word.text], _moves(after), among(after)
+        sentence, word, clause, place, ENDS[word.text], moves_of(after), among(after)
     )  # fmt: skip
-
-
-def _moves(after: tuple[Item, ...]) -> int:
-    """Give 1 where the largest rise is meant, -1 for the largest fall, else 0."""
-    for item in after[:3]:
-        if item.text in OVER or item.text in UNDER:
-            return 1 if item.text in OVER else -1
-        towards = direction_of(item.text)
-        if towards:
-            return towards
-    return 0
-
-
-def among(after: tuple[Item, ...]) -> int:
-    """Give N of `of the N`, or 0."""
-    for at, item in enumerate(after):
-        of = {each.text for each in after[max(0, at - 2) : at]} & {"of", "among"}
-        if item.number is not None and not item.number.unit and of:
-            return int(item.number.value)
-    return 0

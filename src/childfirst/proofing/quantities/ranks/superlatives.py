@@ -8,15 +8,11 @@ from itertools import pairwise
 
 from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.phrases.periods import Period
+from childfirst.proofing.quantities.ranks.words_of_ranks import EVER, LEFT_ASIDE, ONE_OF, OWN
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.vocabulary import SUPERLATIVES
 
 AGAIN = ("same", "too", "again", "case")
-OWN = {"their", "its", "our", "his", "her"}  # highest of all times, not of all rows
-EVER = {"since", "ever", "recorded", "level", "yet"}
-LEFT_ASIDE = {
-    "together", "combined", "aside", "apart", "excluding", "except", "excepting",
-}  # fmt: skip  # said of rows that are not named
 OF_CHANGE = {
     "fall", "rise", "increase", "decrease", "drop", "reduction", "growth", "change", "gain",
     "improvement", "underspend", "overspend", "variance", "saving", "difference", "gap",
@@ -26,11 +22,10 @@ BARE = ([","], [":"])  # `…, fewest values left 5` names what the number is
 JOINTS = {"and", "but", ",", ";", "while"}
 MEASURES = {"rate", "rates", "number", "numbers", "percentage", "proportion", "share", "count"}
 WORDS = 5  # after a superlative among which stands what is ranked
-ONE_OF = ("one", "amongst", "among", "some")
 
 
 @dataclass(frozen=True)
-class Claim:
+class Superlative:
     """A superlative: which place, from which end, in which periods, of what."""
 
     sentence: Sentence
@@ -73,7 +68,7 @@ class Claim:
         return label.lower().strip() not in before and at >= 0 and bool(between & JOINTS)
 
 
-def claims_in(sentence: Sentence) -> Iterator[Claim]:
+def superlatives_in(sentence: Sentence) -> Iterator[Superlative]:
     """Give the superlatives that a sentence says of rows that it names."""
     items = sentence.items
     if LEFT_ASIDE & {item.text for item in items}:
@@ -95,7 +90,7 @@ def claims_in(sentence: Sentence) -> Iterator[Claim]:
         if set(after[:3]) & OF_CHANGE:
             continue
         periods = tuple(each.period for each in sentence.periods() if each.period)
-        yield Claim(sentence, item, place, highest, periods, _about(sentence, index))
+        yield Superlative(sentence, item, place, highest, periods, _about(sentence, index))
 
 
 def _about(sentence: Sentence, index: int) -> str:
@@ -111,7 +106,7 @@ def _about(sentence: Sentence, index: int) -> str:
     return sentence.text
 
 
-def taken_up(sentence: Sentence, before: Claim | None) -> list[Claim]:
+def taken_up(sentence: Sentence, before: Superlative | None) -> list[Superlative]:
     """Take up the claim before where a sentence says the same of another period."""
     texts = {item.text for item in sentence.items}
     periods = tuple(each.period for each in sentence.periods() if each.period)
@@ -120,4 +115,4 @@ def taken_up(sentence: Sentence, before: Claim | None) -> list[Claim]:
     if before is None or not takes_up or not periods:
         return []
     stated = sentence.periods()[0]
-    return [Claim(sentence, stated, before.place, before.highest, periods, before.about)]
+    return [Superlative(sentence, stated, before.place, before.highest, periods, before.about)]

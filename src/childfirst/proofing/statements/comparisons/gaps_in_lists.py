@@ -12,7 +12,7 @@ from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS
 from childfirst.proofing.phrases.stems import stem
 from childfirst.proofing.quantities.ranks.listing import Entry, Listing
 from childfirst.proofing.quantities.ranks.listings import listings
-from childfirst.proofing.quantities.ranks.rank_claims import ENDS
+from childfirst.proofing.quantities.ranks.words_of_ranks import ENDS
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of

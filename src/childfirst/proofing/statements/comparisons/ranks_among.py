@@ -6,19 +6,18 @@ from collections.abc import Iterator
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.ordinals import ordinal_named
 from childfirst.proofing.quantities.ranks.among_so_many import Candidate, among_so_many
-from childfirst.proofing.quantities.ranks.rank_claims import GOOD, RankClaim, rank_claims
+from childfirst.proofing.quantities.ranks.places import Places, is_among, place_in_words
+from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims
+from childfirst.proofing.quantities.ranks.ranks_in_tables import FAMILY, ranks_in_tables
+from childfirst.proofing.quantities.ranks.words_of_ranks import ENDS, GOOD
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.statements.comparisons import ranks
 from childfirst.proofing.wording import finding
-
-FAMILY = "rank"
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check each place among so many against the listings of just so many."""
-    known = {each.spot for each in ranks.found_in(reading)}
+    known = {each.spot for each in ranks_in_tables(reading)}
     for sentence in reading.sentences:
         for claim in rank_claims(sentence):
             if claim.word.text not in GOOD and sentence.spot(claim.word, claim.word) not in known:
@@ -27,28 +26,21 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _checked(reading: Reading, claim: RankClaim) -> Iterator[Finding]:
     found = among_so_many(reading, claim)
-    right = [each for each in found if _has_the_place(claim, each)]
+    right = [each for each in found if is_among(claim.place, _places(claim, each))]
     if found:
         verdict = Verdict.CONSISTENT if right else Verdict.INCONSISTENT
         yield _finding(claim, (right or found)[-1], verdict)
 
 
-def _has_the_place(claim: RankClaim, candidate: Candidate) -> bool:
-    first, last = _places(claim, candidate)
-    return first <= claim.place <= last
-
-
-def _places(claim: RankClaim, candidate: Candidate) -> tuple[int, int]:
+def _places(claim: RankClaim, candidate: Candidate) -> Places:
     listing, entry = candidate
     return listing.places(entry.value, highest=claim.highest)
 
 
 def _finding(claim: RankClaim, candidate: Candidate, verdict: Verdict) -> Finding:
     listing, entry = candidate
-    first, last = _places(claim, candidate)
-    end = claim.word.text
-    place = f"{ordinal_named(first)} {end}" if first > 1 else end
-    right = f"joint {place}" if last > first else place
+    end = claim.word.text if claim.word.text in ENDS else ""
+    right = place_in_words(_places(claim, candidate), end)
     ordered = sorted(listing.entries, key=lambda each: each.value, reverse=claim.highest)
     told = ", ".join(f"{each.label.strip()} {each.operand.quote}" for each in ordered)
     words = f"“{entry.label.strip()}” has {entry.operand.quote}, of {told}: it is {right}."

@@ -7,30 +7,24 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT
-from childfirst.proofing.phrases.ordinals import ordinal_named
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.ranks.listing import Entry, Listing
+from childfirst.proofing.quantities.ranks.places import Places, is_among, place_in_words
 from childfirst.proofing.quantities.ranks.places_told import place_claims
 from childfirst.proofing.quantities.ranks.rank_candidates import Candidate, candidates
-from childfirst.proofing.quantities.ranks.rank_claims import (
-    ENDS,
-    GOOD,
-    RATES,
-    RankClaim,
-    rank_claims,
-)
+from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims
+from childfirst.proofing.quantities.ranks.ranks_in_tables import FAMILY, ranks_in_tables
+from childfirst.proofing.quantities.ranks.words_of_ranks import ENDS, GOOD, RATES
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.statements.comparisons import ranks
 from childfirst.proofing.wording import finding
 
-FAMILY = "rank"
 CLAUSE_ENDS = {",", ";", ":", "(", ")", "and", "but", "in", "at", "among", "of", "with", "while"}
 GENERAL = stems("number rate share proportion percentage score total figure value level result")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check each place claimed for a thing of which its clause names exactly one."""
-    known = {each.spot for each in ranks.found_in(reading)}
+    known = {each.spot for each in ranks_in_tables(reading)}
     for sentence in reading.sentences:
         for claim in (*rank_claims(sentence), *place_claims(reading, sentence)):
             if sentence.spot(claim.word, claim.word) not in known:
@@ -39,19 +33,14 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _checked(reading: Reading, claim: RankClaim) -> Iterator[Finding]:
     found = list(candidates(reading, claim))
-    right = [each for each in found if _holds(claim, *each)]
+    right = [each for each in found if is_among(claim.place, _places(claim, *each))]
     if right:
         yield _finding(claim, *right[0], Verdict.CONSISTENT)
     elif found and _is_sure(claim, found):
         yield _finding(claim, *found[-1], Verdict.INCONSISTENT)
 
 
-def _holds(claim: RankClaim, listing: Listing, entry: Entry) -> bool:
-    first, last = _places(claim, listing, entry)
-    return first <= claim.place <= last
-
-
-def _places(claim: RankClaim, listing: Listing, entry: Entry) -> tuple[int, int]:
+def _places(claim: RankClaim, listing: Listing, entry: Entry) -> Places:
     return listing.places(entry.value, highest=claim.from_the_top(listing.heading))
 
 
@@ -91,17 +80,13 @@ def _is_of(claim: RankClaim, listing: Listing, entry: Entry) -> bool:
 
 def _finding(claim: RankClaim, listing: Listing, entry: Entry, verdict: Verdict) -> Finding:
     top = claim.from_the_top(listing.heading)
-    first, last = _places(claim, listing, entry)
-    end = claim.word.text
-    place = f"{ordinal_named(first)} {end}" if first > 1 else end
-    place = place if end in ENDS else ordinal_named(first)
-    joint = "joint " if last > first else ""
+    end = claim.word.text if claim.word.text in ENDS else ""
+    right = place_in_words(_places(claim, listing, entry), end)
     ordered = sorted(listing.entries, key=lambda each: each.value, reverse=top)
     told = ", ".join(f"{each.label.strip()} {each.operand.quote}" for each in ordered[:4])
     words = f"“{entry.label.strip()}” has {entry.operand.quote}, of {told}{_more(ordered)}."
     operands: list[Operand] = [entry.operand]
     operands += [each.operand for each in ordered if each is not entry][:9]
-    right = f"{joint}{place}"
     return finding(FAMILY, claim.sentence, claim.word, operands, right, verdict, words, right)
 
 

@@ -6,8 +6,14 @@ from collections.abc import Iterator
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.ordinals import ordinal_named, ordinal_of
+from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.quantities.ranks.numbers_in_a_row import longest_run
+from childfirst.proofing.quantities.ranks.places import (
+    Places,
+    is_among,
+    place_in_words,
+    places_among,
+)
 from childfirst.proofing.quantities.ranks.places_told import places_from_either_end
 from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims
 from childfirst.proofing.reading import Reading
@@ -41,7 +47,11 @@ def _checked(reading: Reading, claims: tuple[RankClaim, ...]) -> Iterator[Findin
             continue
         mine = list(_own(near, claim, others))
         listed = [(sentence, item) for item in others]
-        right = [each for each in mine if any(_holds(c, each, listed) for c in claims)]
+        right = [
+            each
+            for each in mine
+            if any(is_among(c.place, _places(c, each, listed)) for c in claims)
+        ]
         if mine:
             verdict = Verdict.CONSISTENT if right else Verdict.INCONSISTENT
             yield _finding(claim, (right or mine)[0], listed, verdict)
@@ -74,26 +84,15 @@ def _own(near: list[Sentence], claim: RankClaim, others: list[Item]) -> Iterator
                 yield sentence, item
 
 
-def _holds(claim: RankClaim, own: Told, listed: list[Told]) -> bool:
-    first, last = _places(claim, own, listed)
-    return first <= claim.place <= last
-
-
-def _places(claim: RankClaim, own: Told, listed: list[Told]) -> tuple[int, int]:
-    """Give the first and last place of one's own number among all."""
-    value = number_of(own[1]).value
-    top = claim.from_the_top(listed[0][0].text)
-    sizes = [number_of(item).value for _, item in listed]
-    better = sum(size > value if top else size < value for size in sizes)
-    return better + 1, better + 1 + sizes.count(value)
+def _places(claim: RankClaim, own: Told, listed: list[Told]) -> Places:
+    """Give the places of one's own number among all."""
+    sizes = [number_of(item).value for _, item in (own, *listed)]
+    return places_among(sizes[0], sizes, highest=claim.from_the_top(listed[0][0].text))
 
 
 def _finding(claim: RankClaim, own: Told, listed: list[Told], verdict: Verdict) -> Finding:
-    first, last = _places(claim, own, listed)
     end = "from the top" if ordinal_of([claim.word.text]) else claim.word.text
-    right = ("joint " if last > first else "") + (
-        f"{ordinal_named(first)} {end}" if first > 1 else end
-    )
+    right = place_in_words(_places(claim, own, listed), end)
     others = ", ".join(says(item) for _, item in listed)
     words = f"{says(own[1])} among {others} is {right}."
     operands = [operand(*own), *(operand(*each) for each in listed)]

@@ -1,0 +1,110 @@
+"""Superlatives held against the rows of tables that their sentences speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
+
+from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.phrases.numbers import MONEY
+from childfirst.proofing.quantities.ranks.places import is_among, place_in_words
+from childfirst.proofing.quantities.ranks.standing import Standing, standings
+from childfirst.proofing.quantities.ranks.superlatives import Superlative, superlatives_in, taken_up
+from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
+from childfirst.proofing.quantities.rows_of_tables.rows_quoted import rows_quoted
+from childfirst.proofing.reading import Reading
+from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.wording import finding
+
+FAMILY = "rank"
+MONEY_UNITS = (Decimal(1), Decimal(1_000), Decimal(1_000_000))
+AS_NEAR = 0.3  # how much farther from a sentence a row may stand that is as likely meant
+SHOWN = 4  # numbers that an explanation names
+
+
+@lru_cache(maxsize=4)
+def ranks_in_tables(reading: Reading) -> tuple[Finding, ...]:
+    """Give the superlatives checked; other ranks are looked for where nothing is found."""
+    return tuple(_found(reading))
+
+
+def _found(reading: Reading) -> Iterator[Finding]:
+    claims: dict[int, Superlative] = {}
+    for sentence in reading.sentences:
+        found = list(superlatives_in(sentence))
+        again = taken_up(sentence, claims.get(sentence.block))
+        for claim in found or again:
+            claims[sentence.block] = claim
+            yield from _checked(claim, _rows_meant(reading, claim))
+
+
+def _rows_meant(reading: Reading, claim: Superlative) -> list[Found]:
+    """Give the rows that a superlative may be said of; none where its word is part of a label."""
+    rows = rows_quoted(reading, claim.sentence) or [
+        found
+        for found in lookup(reading).rows(claim.about, claim.sentence.block)
+        if found.fit >= SURE and not claim.is_before_joint(found.row.label)
+    ]
+    if not rows or rows[0].near < 1 or any(claim.is_within(found.row.label) for found in rows):
+        return []
+    return [found for found in rows if found.near >= rows[0].near - AS_NEAR]
+
+
+def _checked(claim: Superlative, rows: list[Found]) -> Iterator[Finding]:
+    """Check a claim against the likeliest rows; wrong only where no likely reading holds."""
+    found = [each for row in rows for each in standings(row, claim.periods, claim.asked)]
+    counted = [item.number for item in claim.numbers_after if item.number]
+    said = {number.value for number in counted if not number.unit}
+    money = {number.value for number in counted if number.unit == MONEY}
+    same = [each for each in found if each.value.number in said | _in_any_unit(money)]
+    if money and not same:
+        return  # a sum that is told of something else than the columns hold
+    if found and not same and _has_another_number(claim, rows, said):
+        yield _number(claim, found, min(said))
+    elif found:
+        yield from _placed(claim, same or found)
+
+
+def _has_another_number(claim: Superlative, rows: list[Found], said: set[Decimal]) -> bool:
+    """Say whether the one row meant, named by its label, has nowhere the one number told of it."""
+    alone = len(rows) == 1 and rows[0].row.label.lower() in claim.sentence.text.lower()
+    known = {value.number for value in rows[0].row.values}
+    return alone and not claim.periods and len(said) == 1 and not said & known
+
+
+def _placed(claim: Superlative, found: list[Standing]) -> Iterator[Finding]:
+    """Hold the place claimed against those that the row has in the columns that may be meant."""
+    right = [each for each in found if is_among(claim.place, each.places(highest=claim.highest))]
+    if right and (len(claim.periods) < 2 or len(right) == len(found)):
+        yield _finding(claim, right[0], Verdict.CONSISTENT)
+    elif not right and len(found[0].values) > 2:
+        yield _finding(claim, found[0], Verdict.INCONSISTENT)
+
+
+def _in_any_unit(money: set[Decimal]) -> set[Decimal]:
+    """Give sums as tables print them: in pounds, thousands or millions."""
+    return {each / unit for each in money for unit in MONEY_UNITS}
+
+
+def _number(claim: Superlative, found: list[Standing], told: Decimal) -> Finding:
+    """Say that the row has its number nowhere: `the largest group was theft (26 children)`."""
+    values = ", ".join(dict.fromkeys(each.value.text for each in found))
+    item = next(i for i in claim.sentence.numbers() if i.number and i.number.value == told)
+    words = f"“{found[0].label}” has {values} in the table, told here as {told}."
+    operands = tuple(operand_of(each.value) for each in found)
+    return finding(FAMILY, claim.sentence, item, operands, values, Verdict.INCONSISTENT, words, "")
+
+
+def _finding(claim: Superlative, standing: Standing, verdict: Verdict) -> Finding:
+    end = "highest" if claim.highest else "lowest"
+    right = place_in_words(standing.places(highest=claim.highest), end)
+    others = ", ".join(value.text for value in standing.ranked(highest=claim.highest)[:SHOWN])
+    words = (
+        f"“{standing.label}” has {standing.value.text}; from the {end} the numbers are {others} …: "
+        f"it is {right}."
+    )
+    operands = (operand_of(standing.value), *map(operand_of, standing.others()[:9]))
+    return finding(
+        FAMILY, claim.sentence, claim.word, operands, right, verdict, words, right
+    )  # fmt: skip
