@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from childfirst.proofing.phrases.words import words_of
-from childfirst.proofing.sentences.items import items_of
+from childfirst.proofing.sentences.items_of_words import items_of
 
 
 def counted(text: str) -> list[str]:

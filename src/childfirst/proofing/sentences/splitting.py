@@ -7,7 +7,8 @@ from itertools import islice
 
 from childfirst.proofing.document import Passage
 from childfirst.proofing.phrases.words import Word, words_of
-from childfirst.proofing.sentences.items import Sentence, items_of
+from childfirst.proofing.sentences.items import Sentence
+from childfirst.proofing.sentences.items_of_words import items_of
 from childfirst.proofing.sentences.stretches import Stretch
 
 SHORT = {
