@@ -6,7 +6,7 @@ from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import proof
 from childfirst.proofing.readers.formats.plain_text.reader import read_text
 from childfirst.proofing.readers.formats.web_page.reader import read_html
-from tests.proofing.sound_texts import TEXTS
+from tests.proofing import sound_sums, sound_texts
 
 SOUND = {
     "years of long ago": "Spending in 1931 was twice as large as in 1917, at $4.1 billion.",
@@ -76,7 +76,10 @@ SOUND = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", [*SOUND.values(), *TEXTS.values()], ids=[*SOUND, *TEXTS])
+EVERY = SOUND | sound_texts.TEXTS | sound_sums.TEXTS
+
+
+@pytest.mark.parametrize("text", EVERY.values(), ids=EVERY)
 def test_a_sound_sentence_is_not_called_wrong(text: str) -> None:
     found = proof(read_text(text.encode(), "sound.txt")).having(Verdict.INCONSISTENT)
     assert [each.explanation for each in found] == []

@@ -9,6 +9,7 @@ from childfirst.proofing.phrases.numbers import SHARE, Hedge, Number
 
 ABOUT = Decimal("0.06")  # of the number: how far "about 40" may be from it (assumption)
 NEAR_SHARE = Decimal("0.04")  # how far "about a third" may be from a third (assumption)
+JUST_SHARE = Decimal("0.06")  # how far from a third "just under a third" may be (assumption)
 PLAIN_SHARE = Decimal("0.02")  # how far "a third" without a hedge may be (assumption)
 LONG = 100_000  # times its last figure, a number made of others whose pence may be left out
 TINY = Decimal("1e-9")
@@ -31,9 +32,9 @@ def judged(stated: Decimal, computed: Decimal, step: Decimal, hedge: Hedge = Hed
     difference = abs(stated - computed)
     if difference <= step / 2 + TINY:
         return Verdict.CONSISTENT
-    if hedge is Hedge.OVER:
+    if hedge.over:
         return Verdict.CONSISTENT if computed >= stated else Verdict.INCONSISTENT
-    if hedge is Hedge.UNDER:
+    if hedge.under:
         return Verdict.CONSISTENT if computed <= stated else Verdict.INCONSISTENT
     if hedge is Hedge.ABOUT and difference <= abs(computed) * ABOUT:
         return Verdict.CONSISTENT
@@ -78,9 +79,11 @@ def judged_share(stated: Number, share: Decimal) -> Verdict:
     if stated.unit != SHARE:
         return judged(stated.value, share * 100, stated.step, stated.hedge)
     slack = NEAR_SHARE if stated.hedge is Hedge.ABOUT else PLAIN_SHARE
-    if stated.hedge in (Hedge.OVER, Hedge.UNDER):
-        return judged(stated.value, share, Decimal(0), stated.hedge)
     difference = abs(stated.value - share)
+    if stated.hedge in (Hedge.JUST_OVER, Hedge.JUST_UNDER) and difference > JUST_SHARE:
+        return Verdict.INCONSISTENT
+    if stated.hedge.over or stated.hedge.under:
+        return judged(stated.value, share, Decimal(0), stated.hedge)
     if difference <= TINY:
         return Verdict.CONSISTENT
     return Verdict.CONSISTENT if difference <= slack else Verdict.INCONSISTENT

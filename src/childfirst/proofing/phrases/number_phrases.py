@@ -34,9 +34,12 @@ class _Meaning(MeaningOfShares):
 
     def hedge(self, *words: Token) -> Hedge:
         kinds = {word.type for word in words}
+        just = "ABOUT" in kinds
         if kinds & {"OVER", "MORE", "AT"}:
-            return Hedge.OVER
-        return Hedge.UNDER if kinds & {"UNDER", "LESS"} else Hedge.ABOUT
+            return Hedge.JUST_OVER if just else Hedge.OVER
+        if kinds & {"UNDER", "LESS"}:
+            return Hedge.JUST_UNDER if just else Hedge.UNDER
+        return Hedge.ABOUT
 
     def plain(self, figure: Token) -> Number:
         value = Decimal(figure.replace(",", ""))

@@ -16,6 +16,18 @@ class Hedge(StrEnum):
     ABOUT = "about"
     OVER = "over"
     UNDER = "under"
+    JUST_OVER = "just over"
+    JUST_UNDER = "just under"
+
+    @property
+    def over(self) -> bool:
+        """Say whether the number meant is larger than the one printed."""
+        return self in (Hedge.OVER, Hedge.JUST_OVER)
+
+    @property
+    def under(self) -> bool:
+        """Say whether the number meant is smaller than the one printed."""
+        return self in (Hedge.UNDER, Hedge.JUST_UNDER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from childfirst.proofing.phrases.numbers import Hedge, Number
+from childfirst.proofing.phrases.numbers import Number
 from childfirst.proofing.phrases.words import Word
 
 AGES = (10, 25)  # the limits of age that services for children have
@@ -30,7 +30,7 @@ def is_age(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         or _is_of_age(words, at)
         or _is_population(words, at)
         or _is_population(words, at - 2)
-        or (number.hedge in (Hedge.UNDER, Hedge.OVER) and _is_limit(number, after))
+        or ((number.hedge.under or number.hedge.over) and _is_limit(number, after))
     )
 
 

@@ -69,6 +69,7 @@ CLASSES: dict[str, Callable[[Item], bool]] = {
     "apart": lambda item: item.text in LISTS["apart"],
     "balance": lambda item: item.text in LISTS["balance"],
     "superlative": lambda item: item.text in SUPERLATIVES and item.number is None,
+    "others": lambda item: item.text in ("other", "remaining"),
     "only": lambda item: item.text == "only",
     "peaked": lambda item: item.text == "peaked",
     "beside": lambda item: item.text in ("above", "below") and item.number is None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from childfirst.proofing.phrases.numbers import Hedge, Number
+from childfirst.proofing.phrases.numbers import Number
 from childfirst.proofing.phrases.period_terminals import MONTHS
 from childfirst.proofing.phrases.words import HYPHENS, Word, word_at
 
@@ -33,7 +33,7 @@ def is_time(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         return True  # a four year period, a 10-day war
     if word_at(words, end).text not in TIMES:
         return False
-    if word_at(words, end + 1).text in AGO or number.hedge in (Hedge.UNDER, Hedge.OVER):
+    if word_at(words, end + 1).text in AGO or number.hedge.under or number.hedge.over:
         return True
     compared = word_at(words, at - 2).text == "than" and word_at(words, at - 1).text == "the"
     return word_at(words, at - 1).text in SPANS and not compared and not _is_average(words, at)

@@ -23,7 +23,7 @@ def judged_multiple(
     told, step, hedge = _told(fold)
     if fold.text in HALVED:
         told = Decimal("0.5")
-    more = texts[-2:] == ["more", "than"] or hedge is Hedge.OVER
+    more = texts[-2:] == ["more", "than"] or hedge.over
     if more and told >= 1:
         verdict = Verdict.CONSISTENT if ratio >= told else Verdict.INCONSISTENT
     elif more:

@@ -10,6 +10,12 @@ STOPS = {
     ",", ";", ":", "(", ")", ".", "and", "or", "by", "in", "to", "from", "with", "per", "among",
     "each", "a", "an", "every", "between", "for", "at", "on", "were", "was", "are", "is",
 }  # fmt: skip
+VERBS = {
+    "had", "have", "has", "did", "do", "does", "could", "came", "went", "left", "received", "got",
+    "no", "none", "not", "who", "that", "which", "of", "said", "as", "there", "it", "they", "so",
+    "began", "ended", "took", "made", "chose", "lived", "but", "will", "would", "when", "where",
+    "remained", "remain", "continued", "continue", "stayed", "live", "one", "it's", "being",
+}  # fmt: skip
 PER = {"per", "each", "every", "apiece", "a", "an"}
 
 
@@ -18,6 +24,16 @@ def noun_of(sentence: Sentence, item: Item) -> frozenset[str]:
     words = []
     for each in _after(sentence, item)[:AFTER]:
         if each.text in STOPS or each.number is not None or each.period is not None:
+            break
+        words.append(each.text)
+    return stems(" ".join(words))
+
+
+def thing_of(sentence: Sentence, item: Item) -> frozenset[str]:
+    """Give the telling words right after a number up to a verb: none for `17 had no address`."""
+    words = []
+    for each in _after(sentence, item)[:AFTER]:
+        if each.text in STOPS | VERBS or each.number is not None or each.period is not None:
             break
         words.append(each.text)
     return stems(" ".join(words))

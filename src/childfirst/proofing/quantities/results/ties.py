@@ -53,9 +53,7 @@ def shared_out(sentence: Sentence, told: Item) -> Pair | None:
         return None
     if not units <= {*COUNTED, MONEY}:
         return None
-    if (not _is_called_average(sentence, told) and not per) or _are_of_other_times(
-        sentence, others
-    ):
+    if (not is_called_average(sentence, told) and not per) or _are_of_other_times(sentence, others):
         return None
     shared = "among" in {item.text for item in sentence.items} or _is_per(per, sentence, others)
     return _in_order(told, others) if shared or _is_counted(sentence, told, others) else None
@@ -81,7 +79,7 @@ def _are_a_range(sentence: Sentence, others: list[Item]) -> bool:
     return before in (["between"], ["from"]) and between[-1:] in (["and"], ["to"])
 
 
-def _is_called_average(sentence: Sentence, told: Item) -> bool:
+def is_called_average(sentence: Sentence, told: Item) -> bool:
     """Say whether a word since the number before calls a number an average."""
     for item in sentence.items[: sentence.items.index(told)][::-1]:
         if item.number is not None and item.counts:

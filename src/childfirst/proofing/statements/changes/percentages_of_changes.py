@@ -14,9 +14,12 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match
+from childfirst.proofing.sentences.vocabulary import LISTS
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
+WORDS_OF_TIME = 6  # words such as `in 2023` or `the year before` between a number and its bracket
+OF_TIME = {"in", "the", "year", "quarter", "month", "before", "previous", "last", "a", "earlier"}
 FARTHEST = 15  # percentage points that a percentage in brackets may be off the change it tells
 
 
@@ -48,19 +51,32 @@ def _after_size(sentence: Sentence, match: Match) -> Iterator[Finding]:
 def _in_brackets(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Finding]:
     """Check a percentage right after both ends, told without `by`: `119, up from 100 (19%)`.
 
-    It may be the share that one of the ends is of something: then nothing is concluded.
+    It may be the share that one of the ends is of something: then nothing is concluded, but
+    where it has a sign, or a word such as `lower`.
     """
     last = max(match["old"].end, match["new"].end)
-    after = [item for item in sentence.items if item.start >= last][:3]
-    share = after[1].number if [each.text for each in after[::2]] == ["(", ")"] else None
+    after = list(_from_bracket([item for item in sentence.items if item.start >= last]))
+    share = after[1].number if len(after) > 2 else None
     if share is None or share.unit != PERCENT:
         return
+    sure = share.signed or after[2].text in LISTS["compared"]
+    if not sure and (after[2].text != ")" or after[0].start > last + 1):
+        return
     verdict = _verdict(match, share)
-    if verdict is Verdict.INCONSISTENT:
+    if verdict is Verdict.INCONSISTENT and not sure:
         old, new = number_of(match["old"]).value, number_of(match["new"]).value
         far = abs(abs(share.value) - abs(new - old) / old * 100) > FARTHEST
         verdict = None if far or _is_share(reading, sentence, match, share) else verdict
     yield from [_finding(sentence, match, after[1], verdict)] if verdict else []
+
+
+def _from_bracket(after: list[Item]) -> Iterator[Item]:
+    """Give what follows from a bracket on, right behind a number or behind its time."""
+    for at, item in enumerate(after[:WORDS_OF_TIME]):
+        if item.text == "(":
+            yield from after[at : at + 3]
+        if item.text == "(" or not (item.period or item.text in OF_TIME):
+            return
 
 
 def _verdict(match: Match, share: Number) -> Verdict | None:
@@ -119,6 +135,11 @@ KIND = Kind(
         Example("Staff rose by six (25%) from 30 to 36.", ((1, "inconsistent"),)),
         Example("We saw 119 families, up from 100 (25%).", ((1, "inconsistent"),)),
         Example("We saw 119 families, up from 100 (19%).", ((1, "consistent"),)),
+        Example(
+            "We saw 39 families in 2024, down from 51 in 2023 (31% lower).", ((1, "inconsistent"),)
+        ),
+        Example("We saw 239 families, up from 221 the year before (+18%).", ((1, "inconsistent"),)),
+        Example("We saw 39 families in 2024, down from 51 in 2023 (31% of calls).", ()),
         Example("Of 400 calls 119 were late, up from 100 (25%).", ()),
     ),
 )

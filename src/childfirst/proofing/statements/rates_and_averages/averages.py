@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from childfirst.proofing.findings import Finding
+from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.quantities.results.nouns import thing_of, told_per
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
@@ -20,6 +21,8 @@ AVERAGES = (
     "{total:size} ... {among:count} ... average|mean .. {told:size}",
     "average|mean .. {told:size} ... ( {total:size} ... {among:count}",
     "{total:size} ... {among:numeral} months|weeks|years|quarters|days ... average|mean .. "
+    "{told:size}",
+    "{among:numeral} months|weeks|years|quarters|days ... {total:size} .. , [an] average|mean .. "
     "{told:size}",
 )
 RATES = (
@@ -49,6 +52,9 @@ def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
     if "base" not in match and not _belongs(sentence, match, exact, stated.value):
         return
     verdict = judged(stated.value, exact, stated.step, stated.hedge)
+    turned = judged(stated.value, 1 / exact, stated.step) if exact else verdict
+    if verdict is Verdict.INCONSISTENT and turned is Verdict.CONSISTENT:
+        return  # `60 ounces at a cost of 90 crowns, on average 1.5 an ounce`
     right = printed(exact, stated.step, stated.unit)
     per = f", times {printed(base)}," if "base" in match else ""
     sums = " + ".join(says(each) for each in summed)
@@ -74,8 +80,13 @@ def _belongs(sentence: Sentence, match: Match, exact: Decimal, told: Decimal) ->
     """Say whether the average is one of this total: near it, and told `per` or `each`."""
     after = [i.text for i in sentence.items if 0 <= i.start - match["told"].end < 40]
     near = told > 0 and exact > 0 and max(told / exact, exact / told) <= NEAR
-    by_time = any(pair[0] == "a" and pair[1] in LISTS["times"] for pair in pairwise(after))
-    return near and (by_time or bool(set(after) & {"per", "each"}))
+    times = [pair[1] for pair in pairwise(after) if pair[0] == "a" and pair[1] in LISTS["times"]]
+    per = told_per(sentence, match["told"])
+    things = thing_of(sentence, match["among"])
+    if per and things and not per & things and not times:
+        return False
+    of = next((i.text for i in sentence.items if i.start >= match["among"].end), "")
+    return near and (of.removesuffix("s") in times[:1] or bool(set(after) & {"per", "each"}))
 
 
 KIND = Kind(
