@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.leeway import may_follow, places
-from childfirst.proofing.quantities.rates.shared import Shared, shared_in_passage
+from childfirst.proofing.quantities.results.shared import Shared, shared_in_passage
 from childfirst.proofing.quantities.slips import is_slip
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed, rounded
