@@ -56,7 +56,9 @@ def test_a_number_has_a_value_and_a_unit(text: str, value: str, unit: str) -> No
     [
         ("about two thirds of them", Hedge.ABOUT),
         ("nearly half", Hedge.ABOUT),
-        ("just over 40 per cent", Hedge.OVER),
+        ("just over 40 per cent", Hedge.JUST_OVER),
+        ("just under four in ten", Hedge.JUST_UNDER),
+        ("over 40 per cent", Hedge.OVER),
         ("more than 12", Hedge.OVER),
         ("less than 25", Hedge.UNDER),
     ],
