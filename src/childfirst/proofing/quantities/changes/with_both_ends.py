@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from childfirst.proofing.phrases.numbers import PERCENT
+from childfirst.proofing.quantities.changes.change_shapes import SHAPES
 from childfirst.proofing.quantities.changes.doubts import are_doubtful
 from childfirst.proofing.quantities.changes.ends import are_ends
 from childfirst.proofing.reading import Reading
@@ -14,45 +16,7 @@ from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import TARGETS, direction_of
 
-ENDS = "from ... {old:number} ... to ... {new:number}"
 RIGHT_BEHIND = 4  # items between the ends of a change and its size
-SIZE = "{move:change} [..] [by|of] [..] {amount:amount}"
-SHAPES = (
-    f"{{amount:count}} {{move:compared}} ... , which .. {ENDS}",
-    f"{SIZE} ... {ENDS}",
-    f"a|an {{amount:amount}} {{move:change}} ... {ENDS}",
-    f"{{move:change}} ... {ENDS} .. (|,|by|of .. [by] [of] {{amount:amount}}",
-    f"{SIZE} ... to ... {{new:number}} from ... {{old:number}}",
-    f"{ENDS} .. (|, .. {{move:change}} .. of|by .. {{amount:amount}}",
-    f"{{new:number}} ... {SIZE} on|from|in ... {{old:number}}",
-    "{new:number} ... . this|it is a|an {amount:amount} {move:direction} ... {old:number}",
-    "{new:number} ... . this|it is a|an {move:direction} of {amount:amount} ... {old:number}",
-    "{move:change} ... to ... {new:number} ... from ... {old:number}",
-    f"{{move:change}} ... {ENDS}",
-    "{new:number} ... , {move:direction} from .. {old:number} .. : a|an .. of {amount:amount}",
-    "{new:number} {move:updown} {amount:amount} ( {old:number}",
-    "{new:number} ... , {move:direction} from .. {old:number}",
-    "{new:number} .. {move:updown} from .. {old:number}",
-    "{new:number} ... compared with|to {old:number} ... a|an {amount:percent} {move:direction}",
-    "{old:number} in|at {before:period} and|, [to] {new:number} in|at {after:period} .. ,|: a|an "
-    "{move:direction} of {amount:amount}",
-    f"{{new:number}} ... compared|against with|to ... {{old:number}} .. (|,|:|; .. {SIZE}",
-    "{new:number} ... compared|against with|to {old:number} ... :|,|;|( {amount:amount} [..] "
-    "{move:compared}",
-    "{new:number} ... compared|against [with|to] .. {old:number} ... . this|that|it is a|an "
-    "{move:direction} of {amount:amount}",
-    "{new:number} ... compared|against [with|to] .. {old:number} ... . this|that|it is "
-    "{amount:amount} {move:compared}",
-    "{old:number} ... . it|this|that is|was [now] {new:number} , {amount:amount} {move:compared}",
-    "{new:number} ... . ... it was {old:number} , so .. {move:direction} by .. {amount:amount}",
-    "{old:number} ... and {new:number} ... , so .. {amount:amount} .. {move:compared}",
-    "{old:number} ... and {new:number} ... , so .. {move:direction} by .. {amount:amount}",
-    "{move:direction} [..] : {new:number} .. in|at {after:period} against|compared [with|to] "
-    "{old:number} .. in|at {before:period}",
-    "{move:compared} , at {new:number} ... against|compared [with|to] .. {old:number}",
-    "{move:compared} ... than ... : ... {new:number} ... against|compared [with|to] {old:number}",
-    "from {old:number} ... to {new:number} ... , so .. {move:direction} by .. {amount:amount}",
-)
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,10 +28,34 @@ class Change:
     match: Match
 
     @property
+    def old(self) -> Item:
+        """Give the earlier end."""
+        return self.match["old"]
+
+    @property
+    def new(self) -> Item:
+        """Give the later end."""
+        return self.match["new"]
+
+    @property
+    def move(self) -> Item:
+        """Give the word of change."""
+        return self.match["move"]
+
+    @property
+    def amount(self) -> Item | None:
+        """Give the size, where it is told."""
+        return self.match.get("amount")
+
+    @property
+    def change(self) -> Decimal:
+        """Give the later number less the earlier."""
+        return number_of(self.new).value - number_of(self.old).value
+
+    @property
     def sign(self) -> int:
         """Give 1, -1 or 0 for the later number against the earlier."""
-        old, new = number_of(self.match["old"]), number_of(self.match["new"])
-        return (new.value > old.value) - (new.value < old.value)
+        return (self.change > 0) - (self.change < 0)
 
     @property
     def doubtful(self) -> bool:

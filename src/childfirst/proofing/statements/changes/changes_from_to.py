@@ -3,80 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.numbers import Number
-from childfirst.proofing.quantities.changes.sizes import is_points_as_percent, size_judged
-from childfirst.proofing.quantities.changes.with_both_ends import changes
+from childfirst.proofing.quantities.changes.from_to_judged import (
+    FAMILY,
+    from_to_judged,
+    is_from_a_number_before,
+)
+from childfirst.proofing.quantities.changes.with_both_ends import Change, changes
 from childfirst.proofing.quantities.shares.points import keeps_apart
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import change_told, printed
-from childfirst.proofing.sentences.items import Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match
-from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of, opposite_of
-from childfirst.proofing.wording import finding, operand, says
-
-FAMILY = "change"
-AGES = {"older": 1, "younger": -1}
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check the direction and the size of each change whose two ends are told."""
-    for each in changes(reading):
-        found = _checked(each.sentence, each.match, points=keeps_apart(reading))
-        if found.verdict is Verdict.INCONSISTENT and _is_from_before(each.sentence, each.match):
-            continue
-        if found.verdict is not Verdict.INCONSISTENT or not each.doubtful:
+    for told in changes(reading):
+        found = from_to_judged(told, points=keeps_apart(reading))
+        if found.verdict is not Verdict.INCONSISTENT or not _is_of_other_numbers(told):
             yield found
 
 
-def _is_from_before(sentence: Sentence, match: Match) -> bool:
-    """Say whether the change is from a number told still earlier: `26%, 25% and 23%, 3 in all`."""
-    old, new, amount = match["old"], number_of(match["new"]), match.get("amount")
-    first = min(old.start, match["new"].start)
-    earlier = [i for i in sentence.numbers() if i.end <= first and i is not amount]
-    like = [n for i in earlier if (n := number_of(i)).unit == new.unit and n.value]
-    sizes = [size_judged(number_of(amount), each, new)[1] for each in like] if amount else []
-    return Verdict.CONSISTENT in sizes
-
-
-def _checked(sentence: Sentence, match: Match, *, points: bool) -> Finding:
-    old, new, move = number_of(match["old"]), number_of(match["new"]), match["move"]
-    change = new.value - old.value
-    towards = direction_of(move.text)
-    towards = comparison_of(move.text) if towards is None else towards
-    towards = AGES.get(move.text) if towards is None else towards
-    made = change_told(change, old.step, old.unit)
-    ends = f"From {says(match['old'])} to {says(match['new'])} is {made}"
-    operands = (operand(sentence, match["old"]), operand(sentence, match["new"]))
-    amount = match.get("amount")
-    right, verdict, words = "", Verdict.CONSISTENT, ""
-    if amount is not None:
-        right, verdict, words = size_judged(number_of(amount), old, new)
-    sign = (change > 0) - (change < 0)
-    if (
-        towards is not None
-        and towards != sign
-        and not (towards == 0 and verdict is Verdict.CONSISTENT and amount)
-    ):
-        told = f"{ends}, not “{move.text}”."
-        way = {1: "a rise", -1: "a fall", 0: "no change"}[sign]
-        word = opposite_of(move.text) if sign else ""
-        return finding(FAMILY, sentence, move, operands, way, Verdict.INCONSISTENT, told, word)
-    stated = amount or move
-    if amount is not None and points and is_points_as_percent(number_of(amount), old, change):
-        told = f"{ends}, not per cent, which this document keeps apart."
-        return finding(FAMILY, sentence, amount, operands, right, Verdict.INCONSISTENT, told, right)
-    return finding(
-        FAMILY, sentence, stated, operands, right or _signed(change, old), verdict,
-        f"{ends}{words}.", right,
-    )  # fmt: skip
-
-
-def _signed(change: Decimal, like: Number) -> str:
-    return f"{'+' if change > 0 else ''}{printed(change, like.step, like.unit)}"
+def _is_of_other_numbers(told: Change) -> bool:
+    return told.doubtful or is_from_a_number_before(told)
 
 
 KIND = Kind(

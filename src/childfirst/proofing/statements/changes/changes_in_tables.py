@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
-from decimal import Decimal
 
-from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.findings import Finding
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.phrases.numbers import PERCENT, POINTS
+from childfirst.proofing.quantities.changes.cells_of_changes import FAMILY, cell_of_changes_judged
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import change_told, judged, printed
 from childfirst.proofing.tables.changes import Comparison, comparison_of, headings_are_right
 from childfirst.proofing.tables.model import Content, Grid, RowRole
-from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.values import Holds, Value
-from childfirst.proofing.wording import finding_in_cell
 
-FAMILY, ARROW_FAMILY = "change", "trend_word"
-SIGNS = {1: "↑", -1: "↓", 0: "→"}
 ROWS = (RowRole.PART, RowRole.TOTAL)
 
 
@@ -39,107 +32,12 @@ def _column(grid: Grid, column: int, comparison: Comparison) -> Iterator[Finding
     for row in grid.rows:
         later, earlier = row.values[comparison.later], row.values[comparison.earlier]
         if row.role in ROWS and _known(later) and _known(earlier):
-            yield from _cell(row.values[column], later, earlier, comparison, unit)
+            stated = row.values[column]
+            yield from cell_of_changes_judged(stated, later, earlier, comparison, unit)
 
 
 def _known(value: Value) -> bool:
     return value.number is not None or value.holds is Holds.NOTHING
-
-
-def _has_unit(stated: Value, unit: str) -> bool:
-    """Say whether a cell tells its own unit: points, or none where the others are per cent."""
-    return stated.unit == POINTS or unit == PERCENT
-
-
-def _cell(
-    stated: Value, later: Value, earlier: Value, comparison: Comparison, unit: str
-) -> Iterator[Finding]:
-    """Check a cell of changes; `unit` is that of most cells of its column."""
-    if later.number is None and earlier.number is None:
-        return
-    if comparison.relative and stated.unit != PERCENT and _has_unit(stated, unit):
-        comparison = replace(comparison, relative=False)  # points, or numbers too small for shares
-    change = comparison.change(later, earlier)
-    if change is None:
-        return
-    operands = (operand_of(later), operand_of(earlier))
-    if stated.number is not None:
-        size = _signed(stated)
-        verdict = judged(size, change, stated.step)
-        opposite = judged(-size, change, stated.step) is Verdict.CONSISTENT
-        if verdict is Verdict.INCONSISTENT and opposite and comparison.unsigned:
-            verdict = Verdict.CONSISTENT
-        if not _blank_is_doubtful(verdict, later, earlier):
-            yield _difference(stated, operands, change, verdict, comparison)
-    elif stated.arrow is not None:
-        sign = (change > 0) - (change < 0)
-        verdict = Verdict.CONSISTENT if sign == stated.arrow else Verdict.INCONSISTENT
-        if not _blank_is_doubtful(verdict, later, earlier):
-            yield _arrow(stated, operands, change, sign, verdict)
-
-
-def _signed(stated: Value) -> Decimal:
-    """Give the change as printed; an arrow down before a number without a sign makes it a fall."""
-    number = stated.number or Decimal()
-    return -number if stated.arrow == -1 and number > 0 and not stated.worded else number
-
-
-def _blank_is_doubtful(verdict: Verdict, later: Value, earlier: Value) -> bool:
-    """Say whether nothing can be concluded because a blank may not have meant nought."""
-    blank = later.number is None or earlier.number is None
-    return blank and verdict is Verdict.INCONSISTENT
-
-
-def _difference(
-    stated: Value,
-    operands: tuple[Operand, ...],
-    change: Decimal,
-    verdict: Verdict,
-    comparison: Comparison,
-) -> Finding:
-    unit = "%" if comparison.relative else stated.unit
-    right = printed(change, stated.step, unit)
-    bad = verdict is Verdict.INCONSISTENT or _arrow_is_wrong(stated, change)
-    later, earlier = (operand.quote or "0" for operand in operands)
-    working = f"From {earlier} to {later} is a change of {right}"
-    arrow = ", and the arrow points the other way" if _arrow_is_wrong(stated, change) else ""
-    return finding_in_cell(
-        FAMILY,
-        stated,
-        operands,
-        right,
-        Verdict.INCONSISTENT if bad else verdict,
-        f"{working}, printed as {stated.text}{arrow}.",
-        f"{SIGNS[_sign(change)]} {right}"
-        if bad and stated.arrow is not None
-        else right
-        if bad
-        else "",
-    )
-
-
-def _arrow_is_wrong(stated: Value, change: Decimal) -> bool:
-    return stated.arrow is not None and stated.arrow != _sign(change)
-
-
-def _sign(change: Decimal) -> int:
-    return (change > 0) - (change < 0)
-
-
-def _arrow(
-    stated: Value, operands: tuple[Operand, ...], change: Decimal, sign: int, verdict: Verdict
-) -> Finding:
-    later, earlier = (operand.quote or "0" for operand in operands)
-    return finding_in_cell(
-        ARROW_FAMILY,
-        stated,
-        operands,
-        f"{SIGNS[sign]} ({change:+})",
-        verdict,
-        f"From {earlier} to {later} is {change_told(change)}: "
-        f"the arrow {'should be' if verdict is Verdict.INCONSISTENT else 'is'} {SIGNS[sign]}.",
-        SIGNS[sign],
-    )
 
 
 KIND = Kind(

@@ -4,73 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.manner import as_written
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Hedge, Number
-from childfirst.proofing.quantities.changes.ends import in_other_clause, is_size
+from childfirst.proofing.quantities.changes.ends import is_size
+from childfirst.proofing.quantities.changes.more_than_told import SPEEDS, is_a_time, more_than_told
 from childfirst.proofing.quantities.changes.sizes import softened
 from childfirst.proofing.quantities.slips import changed_over
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
-from childfirst.proofing.sentences.times_told import TIMES
-from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of
+from childfirst.proofing.sentences.shapes import Match
+from childfirst.proofing.sentences.vocabulary import comparison_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
-CLAUSES = {"but", ";", "while", "whilst"}
-SPEEDS = {"slower": 1, "faster": -1, "quicker": -1}
-VERBS = {"is", "are", "was", "were", "took", "lasted"}
-# which of them is more depends on what is counted
 EITHER = {"better", "worse", "faster", "slower", "quicker", "older", "younger"}
-SHAPES = (
-    "{new:number} ... {amount:amount} ( {share:percent} ) {than:compared} than ... {old:number}",
-    "{new:number} ... {amount:amount} .. {than:compared} than ... {old:number}",
-    "{new:number} ... . this|that|it is {amount:amount} {than:compared} than ... {old:number}",
-)
+"""Which of the two is then more depends on what is counted."""
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check how much more or fewer one number is told to be than another."""
-    seen: set[tuple[int, int]] = set()
-    for sentence, items in reading.stretches:
-        for shape in SHAPES:
-            for match in matches(shape, items):
-                told = (sentence.block, match["amount"].start) in seen
-                apart = is_size(items, match["old"]) or _apart(items, match)
-                if not (told or apart or _is_the_difference(match, items)):
-                    seen.add((sentence.block, match["amount"].start))
-                    yield from _best(sentence, match, items)
-
-
-def _apart(items: Sequence[Item], match: Match) -> bool:
-    """Say whether another clause begins between the numbers, or with `it was longer than 90`.
-
-    So, too, where only the number compared with is a time: `37 of them for longer than 12 weeks`.
-    """
-    amount, than = match["amount"], match["than"]
-    times = [_is_a_time(items, match[name]) for name in ("new", "amount", "old")]
-    if times == [False, False, True] and than.text not in SPEEDS:
-        return True
-    thans = [i for i in items if than.end <= i.start < match["old"].start and i.text == "than"]
-    if len(thans) > 1:
-        return True  # `34 more than in year 3 and more than double the 139 of year 1`
-    between = {item.text for item in items if amount.end <= item.start < than.start}
-    further = [item.text for item in items if than.end <= item.start < match["old"].start]
-    clause = any(pair == (",", "and") for pair in pairwise(further))
-    moves = any(direction_of(text) for text in between)
-    if clause or moves or between & (VERBS | {"but", "still", ","}) or set(further) & CLAUSES:
-        return True
-    return in_other_clause(items, next(i for i, each in enumerate(items) if each is match["old"]))
-
-
-def _is_a_time(items: Sequence[Item], number: Item) -> bool:
-    return next((i.text for i in items if i.start >= number.end), "") in TIMES
+    for told in more_than_told(reading):
+        yield from _best(told.sentence, told.match, told.items)
 
 
 def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Iterator[Finding]:
@@ -98,15 +57,6 @@ def _size(found: Finding) -> Decimal:
     return abs(found.operands[0].value - found.operands[1].value)
 
 
-def _is_the_difference(match: Match, items: Sequence[Item]) -> bool:
-    """Say whether it reads `£600 (2.4%) more than £25,000`: the first is what it is more."""
-    between = [i.text for i in items if match["new"].end <= i.start < match["amount"].start]
-    amount, than = number_of(match["amount"]), match["than"]
-    next_to = not any(match["amount"].end <= i.start < than.start for i in items)
-    pronoun = amount.spelled and amount.value == 1 and next_to  # one greater than 2, one less
-    return between == ["("] or pronoun
-
-
 def _checked(
     sentence: Sentence, new: Item, amount: Item, than: Item, old: Item
 ) -> Iterator[Finding]:
@@ -131,8 +81,7 @@ def _checked(
 
 def _of_time(sentence: Sentence, old: Item, than: Item) -> int:
     """Give 1 where slower is longer, as of days, -1 for faster; 0 where that is not said."""
-    after = next((item.text for item in sentence.items if item.start >= old.end), "")
-    return SPEEDS.get(than.text, 0) if after in TIMES else 0
+    return SPEEDS.get(than.text, 0) if is_a_time(sentence.items, old) else 0
 
 
 def _change(told: Number, later: Number, earlier: Number) -> Decimal | None:
