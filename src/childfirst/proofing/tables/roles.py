@@ -17,9 +17,10 @@ OF_WHICH = re.compile(r"^(?:of which|of whom|including|incl\.|-|–|•)")
 
 
 def is_year(value: Value) -> bool:
-    """Say whether a cell holds a year by itself."""
+    """Say whether a cell holds a year by itself, or with a sign of what is told of it: `2024 %`."""
     number = value.number
-    four = value.text.isdecimal() and len(value.text) == len("2024")
+    text = value.text.removesuffix("%").rstrip()
+    four = text.isdecimal() and len(text) == len("2024")
     return four and number is not None and FIRST_YEAR <= number <= LAST_YEAR
 
 

@@ -38,6 +38,16 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A box with a ground or a frame, its edges in points from the left and the top."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """The words for a picture that a tagged PDF holds, its left and top edge in points."""
 
@@ -48,10 +58,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its width, words and rules; `readable` is False where it is broken."""
+    """A page: its width, words, rules and boxes; `readable` is False where it is broken."""
 
     width: float
     words: tuple[Word, ...]
     rules: tuple[Rule, ...]
+    boxes: tuple[Box, ...] = ()
     pictures: tuple[Picture, ...] = ()
     readable: bool = True

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 from statistics import median
 
 from childfirst.proofing.document import Passage, Place, Role
+from childfirst.proofing.readers.formats.pdf.hyphens import put_together, text_of
 from childfirst.proofing.readers.formats.pdf.lines import FLAT, PageLine
 from childfirst.proofing.readers.text.markup import without_markup
 from childfirst.proofing.readers.text.signs import (
@@ -23,6 +25,8 @@ ALIKE = 0.03  # of a height: no more than one size of letters measures different
 APART = 0.75  # of the height of a line: a wider gap parts paragraphs
 SENTENCE_ENDS = (".", "!", "?", ":", ";")
 ENDS = (".", ";", ",", ":", "?", "!")
+ITEM = re.compile(r"(\d{1,2})[.)]\s+[A-Z“\"]")  # of a numbered list
+LONGEST_ITEM = 200  # characters; a longer one is a numbered paragraph
 LEADERS = re.compile(r"(?:\. ?){4,}|…{2,}|_{5,}")
 MOST_LINES_OF_HEADING = 4
 RUNNING = 8  # words in one stretch, of which a line of running text has as many at the least
@@ -88,7 +92,7 @@ def _goes_on(run: list[PageLine], line: PageLine, usual: float) -> bool:
         return line.text[:1].islower() and not before.text.endswith(SENTENCE_ENDS)
     if not same or not -before.height < gap < APART * line.height or line.bold != before.bold:
         return False
-    if BULLET.match(line.text) or CAPTION.match(line.text.lower()):
+    if BULLET.match(line.text) or _is_next_item(run, line) or CAPTION.match(line.text.lower()):
         return False
     if _heads(before, usual):
         return len(run) < MOST_LINES_OF_HEADING
@@ -97,21 +101,25 @@ def _goes_on(run: list[PageLine], line: PageLine, usual: float) -> bool:
     return not (short and before.text.endswith((".", "!", "?", ":")))
 
 
+def _is_next_item(run: list[PageLine], line: PageLine) -> bool:
+    """Say whether a line begins an item of a numbered list: after a sentence, or the one before."""
+    item, first = ITEM.match(line.text), ITEM.match(run[0].text)
+    if item is None:
+        return False
+    counted = first is not None and int(item[1]) == int(first[1]) + 1
+    return counted or run[-1].text.endswith(SENTENCE_ENDS)
+
+
 def _heads(line: PageLine, usual: float) -> bool:
     return line.height > LARGER * usual or line.bold
 
 
 def _passage(run: list[PageLine], sizes: Sizes, place: Place) -> Passage:
-    text = "".join(_with_space(line.text) for line in run)
+    text = reduce(put_together, map(text_of, run))
     text = " ".join(without_markup(text).split())
     role = _role(run, text, sizes.usual)
     level = sizes.level(run[0].height) if role is Role.HEADING else 0
     return Passage(text, ((0, place),), role, level)
-
-
-def _with_space(text: str) -> str:
-    """Give the text of a line, to be followed by the next: a word goes on after a hyphen."""
-    return text if text.endswith("-") and text[-2:-1].isalnum() else f"{text} "
 
 
 def _role(run: list[PageLine], text: str, usual: float) -> Role:
@@ -121,7 +129,8 @@ def _role(run: list[PageLine], text: str, usual: float) -> Role:
         return Role.CAPTION
     if run[0].height > LARGER * usual and len(text) <= 2 * LONGEST_HEADING:
         return Role.HEADING
-    if BULLET.match(text):
+    counted = ITEM.match(text) and text.endswith(SENTENCE_ENDS) and not run[0].bold
+    if BULLET.match(text) or (counted and len(text) <= LONGEST_ITEM):
         return Role.LIST_ITEM
     if len(text) <= LONGEST_HEADING and not text.endswith(ENDS) and run[0].bold:
         return Role.CAPTION if run[0].height < SMALLER * usual else Role.HEADING

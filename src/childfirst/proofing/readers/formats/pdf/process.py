@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 
-from childfirst.proofing.readers.formats.pdf.page import Page, Picture, Rule, Word
+from childfirst.proofing.readers.formats.pdf.page import Box, Page, Picture, Rule, Word
 from childfirst.proofing.readers.reader import UnreadableDocumentError
 
 COMMAND = (sys.executable, "-m", "childfirst.proofing.readers.formats.pdf.worker")
@@ -58,5 +58,6 @@ def _page(record: dict[str, object]) -> Page:
         return Page(0, (), (), readable=False)
     words = tuple(Word(*each) for each in record["words"])  # type: ignore[attr-defined]
     rules = tuple(Rule(*each) for each in record["rules"])  # type: ignore[attr-defined]
+    boxes = tuple(Box(*each) for each in record["boxes"])  # type: ignore[attr-defined]
     pictures = tuple(Picture(*each) for each in record["pictures"])  # type: ignore[attr-defined]
-    return Page(float(str(record["width"])), words, rules, pictures)
+    return Page(float(str(record["width"])), words, rules, boxes, pictures)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from childfirst.proofing.document import Block, Cell, Document, Place, Table
 from childfirst.proofing.readers.formats.pdf.headings_at_foot import carried_over
 from childfirst.proofing.readers.formats.pdf.heads_and_feet import lines_of_pages
+from childfirst.proofing.readers.formats.pdf.hyphens import with_soft_hyphens
 from childfirst.proofing.readers.formats.pdf.joining import joined
 from childfirst.proofing.readers.formats.pdf.lines import PageLine, with_pictures
 from childfirst.proofing.readers.formats.pdf.page import Page
@@ -35,7 +36,7 @@ def is_pdf(content: bytes, suffix: str) -> bool:
 def read_pdf(content: bytes, name: str) -> Document:
     """Read a PDF; raise UnreadableDocumentError where it cannot be, or holds no text."""
     pages = pages_of(content, name)
-    lines = carried_over([with_tiles(each) for each in lines_of_pages(pages)])
+    lines = carried_over([with_tiles(each) for each in with_soft_hyphens(lines_of_pages(pages))])
     if not any(lines):
         raise UnreadableDocumentError(
             f"{name}: holds no text, only pictures of pages; have its text recognised first"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from childfirst.proofing.readers.formats.pdf.columns import Edges, column_at, has_values
+from childfirst.proofing.readers.formats.pdf.hyphens import put_together
 from childfirst.proofing.readers.formats.pdf.lines import PageLine
 from childfirst.proofing.readers.formats.pdf.page import Rule
 
@@ -63,5 +64,5 @@ def _joined(lines: list[PageLine], edges: Edges) -> Row:
         full = len(line.stretches) == len(edges)
         for order, stretch in enumerate(line.stretches):
             at = order if full else column_at(edges, stretch)
-            cells[at] = f"{cells[at]} {stretch.text}".strip()
+            cells[at] = put_together(cells[at], stretch.text)
     return cells
