@@ -12,10 +12,6 @@ LONGER = {
     "scripts/make_casebook_example.py": "one script, run by its path: it imports nothing beside it",
     "src/childfirst/disclosure/linking.py": "two lines over, of imports: one thing, how cells tie",
     "src/childfirst/proofing/readers/formats/web_page/reader.py": UNSETTLED,
-    "src/childfirst/proofing/statements/dates_and_references/dates.py": UNSETTLED,
-    "src/childfirst/proofing/statements/sums_and_parts/totals_in_tables.py": UNSETTLED,
-    "src/childfirst/proofing/statements/sums_and_parts/lists_of_parts.py": UNSETTLED,
-    "src/childfirst/proofing/statements/sums_and_parts/results_told.py": UNSETTLED,
     "tests/disclosure/test_protecting.py": "a case to each way a figure tells, read side by side",
     "tests/publication/test_nothing_withheld_tells.py": "one claim, on every form of every report",
 }

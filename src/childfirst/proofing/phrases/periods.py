@@ -32,6 +32,11 @@ class Period:
         return self.first is not None and not self.loose
 
     @property
+    def is_day(self) -> bool:
+        """Say whether it is a single day."""
+        return self.first is not None and self.first == self.last
+
+    @property
     def order(self) -> tuple[int, int]:
         """Give what periods of one table are put in order of time by."""
         return (self.first.toordinal() if self.first else 0, self.quarter)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.rounding import judged
 from childfirst.proofing.tables.model import Content, Grid, RowRole
-from childfirst.proofing.tables.values import Value
+from childfirst.proofing.tables.values import Value, added_up
 
 FEWEST_SHARES = 2
 NEXT = 2  # columns to the right of a number in which its share may stand
@@ -49,7 +49,7 @@ def borne_out_by_shares(grid: Grid, column: int, whole: Value) -> bool:
 def borne_out_against_sum(grid: Grid, column: int, whole: Value) -> bool:
     """Say whether shares bear a number out, and better than the sum of the parts beside them."""
     pairs = shares_beside(grid, column)
-    added = sum((part.number or Decimal() for part, _ in pairs), Decimal())
+    added = added_up(part for part, _ in pairs)
     fits = [
         sum(is_share_of(pair, total) is Verdict.CONSISTENT for pair in pairs)
         for total in (whole.number or Decimal(), added)

@@ -12,7 +12,7 @@ from childfirst.proofing.rounding import judged
 from childfirst.proofing.tables.column_rules import DIFFERENCE, RATE, SHARE, Rule
 from childfirst.proofing.tables.headings import base_of
 from childfirst.proofing.tables.model import Row, RowRole
-from childfirst.proofing.tables.values import Value
+from childfirst.proofing.tables.values import Value, added_up
 
 PLAIN = (RowRole.PART, RowRole.TOTAL)
 ALL = -1  # stands for the sum of a row's numbers
@@ -46,7 +46,7 @@ class Relation:
         if self.second != ALL:
             return row.values[self.second]
         parts = [row.values[index] for index in self.among]
-        total = sum((part.number or Decimal() for part in parts), Decimal())
+        total = added_up(parts)
         quote = " + ".join(part.text for part in parts)
         known = total if all(part.known for part in parts) else None
         return replace(parts[0], number=known, text=quote)

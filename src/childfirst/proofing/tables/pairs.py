@@ -10,7 +10,7 @@ from childfirst.proofing.findings import Operand
 from childfirst.proofing.phrases.period_terminals import is_year_in_figures
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.naming import OF, names_it
-from childfirst.proofing.tables.values import Value
+from childfirst.proofing.tables.values import Value, added_up
 
 BASES = re.compile(r"\bout of\b|\bbase\b|\bdenominator\b|\btotal\b|\bcohort\b|\beligible\b")
 
@@ -84,7 +84,7 @@ def sum_of(grid: Grid, column: int) -> Operand | None:
     parts = [value for value in cells if value.number is not None]
     if len(parts) < 2 or not all(value.known for value in cells):
         return None
-    total = sum((value.number or Decimal() for value in parts), Decimal())
+    total = added_up(parts)
     quote = " + ".join(value.text for value in parts)
     return Operand(total, parts[0].unit, parts[0].place, quote, parts[0].spot)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -131,3 +132,8 @@ def _number(words: list[Word], text: str, place: Place, spot: Spot, arrow: int |
 def _is_whole(words: list[Word], end: int) -> bool:
     """Say whether the number is all there is, but for a footnote sign."""
     return all(word.text in ("*", "†", "‡", "^", "#") for word in words[end:])
+
+
+def added_up(values: Iterable[Value]) -> Decimal:
+    """Give the sum of the numbers of some cells; those without one count nothing."""
+    return sum((value.number or Decimal() for value in values), Decimal())

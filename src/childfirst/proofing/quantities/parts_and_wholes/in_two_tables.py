@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from math import comb, prod
 
-from childfirst.proofing.tables.values import Value
+from childfirst.proofing.tables.values import Value, added_up
 
 LEAST = 10  # smaller numbers add up to each other by chance
 
@@ -23,7 +23,7 @@ class Case:
     @property
     def total(self) -> Decimal:
         """Give the sum of the parts."""
-        return sum((part.number or Decimal() for part in self.parts), Decimal())
+        return added_up(self.parts)
 
     @property
     def holds(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import permutations
+from typing import NamedTuple
 
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, TIMES, Number
 from childfirst.proofing.quantities.results.ties import joined, left_over, shared_out
@@ -88,7 +89,13 @@ class Result:
     ways: tuple[Way, ...]
 
 
-Working = tuple[Way, tuple[Sentence, Item], tuple[Sentence, Item], Decimal]
+class Working(NamedTuple):
+    """A way to a result with two numbers, each with its sentence, and what they make."""
+
+    way: Way
+    first: tuple[Sentence, Item]
+    second: tuple[Sentence, Item]
+    made: Decimal
 
 
 def results(sentence: Sentence) -> Iterator[Result]:
@@ -110,7 +117,8 @@ def tied(result: Result) -> Iterator[Working]:
         pair = way.tied(result.sentence, result.told)
         made = way.result(number_of(pair[0]), number_of(pair[1])) if pair else None
         if pair and made is not None and made > 0:
-            yield way, (result.sentence, pair[0]), (result.sentence, pair[1]), made
+            first, second = ((result.sentence, item) for item in pair)
+            yield Working(way, first, second, made)
 
 
 def workings(result: Result, around: list[tuple[Sentence, Item]]) -> Iterator[Working]:
@@ -122,4 +130,4 @@ def workings(result: Result, around: list[tuple[Sentence, Item]]) -> Iterator[Wo
             made = way.result(one, other)
             fits = (unit not in PLAIN or one.unit == unit) and _goes(result, way, one, other)
             if made is not None and made > 0 and fits:
-                yield way, first, second, made
+                yield Working(way, first, second, made)

@@ -1,4 +1,4 @@
-"""Dates and periods that cannot be: 31 June, a Monday that was a Tuesday, ends before begins."""
+"""Dates that cannot be: 31 June, a Monday that was a Tuesday."""
 
 from __future__ import annotations
 
@@ -11,28 +11,20 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.number_words import ORDINAL_ENDINGS
 from childfirst.proofing.phrases.period_terminals import MONTHS
-from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, tells_year
+from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.wording import finding
 
 FAMILY = "comparison"
 DAYS = {name.lower(): number for number, name in enumerate(calendar.day_name)}
 LEAP = 2024  # a day of no named year may be in a leap year
-SPANS = ("to", "until", "-", "–")
-MOVED = {
-    "moved", "move", "moving", "brought", "bring", "forward", "changed", "change", "revised",
-    "corrected", "advanced", "earlier", "back",
-}  # fmt: skip
 
 
 def find(reading: Reading) -> Iterator[Finding]:
-    """Check every date for being possible, its weekday, and spans for running forward."""
+    """Check every date for being possible, and its weekday."""
     for sentence in reading.sentences:
         yield from _impossible(sentence)
         yield from _weekdays(sentence)
-        yield from _backwards(sentence)
-        yield from _two_names(sentence)
 
 
 def _impossible(sentence: Sentence) -> Iterator[Finding]:
@@ -67,73 +59,13 @@ def _weekdays(sentence: Sentence) -> Iterator[Finding]:
     items = sentence.items
     for item, after in pairwise(items):
         period = after.period
-        if item.text in DAYS and period is not None and period.dated and _is_day(period):
+        if item.text in DAYS and period is not None and period.dated and period.is_day:
             first = period.first or date.min
             right = calendar.day_name[first.weekday()]
             good = first.weekday() == DAYS[item.text]
             words = f"{first.day} {first:%B %Y} was a {right}."
             verdict = Verdict.CONSISTENT if good else Verdict.INCONSISTENT
             yield finding(FAMILY, sentence, item, (), right, verdict, words, right)
-
-
-def _backwards(sentence: Sentence) -> Iterator[Finding]:
-    """Find spans that end before they begin."""
-    items = sentence.items
-    for index in range(len(items) - 2):
-        first, joint, last = items[index : index + 3]
-        if first.period is None or last.period is None or joint.text not in SPANS:
-            continue
-        if not (first.period.dated and last.period.dated):
-            continue
-        begin, end = first.period.first, last.period.last
-        opens = index and items[index - 1].text in ("from", "between", "(", ":")
-        if not (tells_year(first) and tells_year(last)) or _was_moved(items[:index]):
-            continue
-        if begin and end and begin > end and opens:
-            words = f"The span begins on {begin:%d %B %Y} and ends before it, on {end:%d %B %Y}."
-            yield _wrong(sentence, last, "", words)
-
-
-def _was_moved(before: tuple[Item, ...]) -> bool:
-    """Say whether what goes back in time is a date that was changed: `moved from 2029 to 2027`."""
-    return bool(MOVED & {item.text for item in before[-16:]})
-
-
-def _two_names(sentence: Sentence) -> Iterator[Finding]:
-    """Compare a period with its explanation: `Q3 (October to December 2023)`."""
-    items = sentence.items
-    for index in range(len(items) - 3):
-        first, bracket, second, close = items[index : index + 4]
-        if bracket.text != "(" or close.text != ")" or not (first.period and second.period):
-            continue
-        if second.text.isdecimal():
-            continue  # `abolished in 2008 (2025)` says when that was written
-        one, other = first.period, second.period
-        same = _same(one, other)
-        if same is not None:
-            verdict = Verdict.CONSISTENT if same else Verdict.INCONSISTENT
-            words = f"“{sentence.quote(first, first)}” and “{sentence.quote(second, second)}” are "
-            words += "the same days." if same else "not the same days."
-            yield finding(FAMILY, sentence, second, (), _days(one), verdict, words)
-
-
-def _same(one: Period, other: Period) -> bool | None:
-    if one.quarter and other.quarter and not (one.first and other.first):
-        return one.quarter == other.quarter
-    if one.dated and other.dated and not _is_day(one) and not _is_day(other):
-        long = [(p.last - p.first).days for p in (one, other) if p.first and p.last]
-        return one.same_as(other) if min(long) > 27 and max(long) < 2 * min(long) else None
-    return None
-
-
-def _days(period: Period) -> str:
-    if period.first and period.last:
-        return f"{period.first:%d %B %Y} to {period.last:%d %B %Y}"
-    return f"Q{period.quarter}"
-
-
-def _is_day(period: Period) -> bool:
-    return period.first is not None and period.first == period.last
 
 
 def _wrong(sentence: Sentence, item: Item, right: str, words: str) -> Finding:
@@ -143,25 +75,14 @@ def _wrong(sentence: Sentence, item: Item, right: str, words: str) -> Finding:
 KIND = Kind(
     name="dates",
     family=FAMILY,
-    claims="A date exists, fell on its weekday, and a span or a second name fits it.",
-    checks=(
-        "The calendar is asked: the length of the month, leap years, the weekday; a span must not "
-        "end before it begins; a period in brackets must be the period before it."
-    ),
+    claims="A date exists, and fell on its weekday.",
+    checks="The calendar is asked: the length of the month, leap years, the weekday.",
     find=find,
     examples=(
         Example("The board met on 31 June 2023.", ((1, "inconsistent"),)),
         Example("It met on 29 February 2024 and on 29 February 2023.", ((1, "inconsistent"),)),
         Example("They met on Monday 5 March 2024.", ((1, "inconsistent"),)),
         Example("They met on Tuesday 5 March 2024.", ((1, "consistent"),)),
-        Example("It ran from 12 May 2024 to 3 April 2024.", ((1, "inconsistent"),)),
-        Example(
-            "In Q3 (October to December 2023) and in Q2 (October to December 2023) all was well.",
-            ((1, "consistent"), (1, "inconsistent")),
-        ),
         Example("We held 45 June sessions.", ()),
-        Example("Service was abolished in 2008 (2025).", ()),
-        Example("From June 20 until July 17 it was closed.", ()),
-        Example("They moved the vote from 2029 to 2027.", ()),
     ),
 )

@@ -15,7 +15,7 @@ from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.pairs import operand_of
-from childfirst.proofing.tables.values import Value
+from childfirst.proofing.tables.values import Value, added_up
 from childfirst.proofing.wording import finding, finding_in_cell, operand
 
 FAMILY = "sum"
@@ -83,7 +83,7 @@ def _rows_with_total(grid: Grid) -> Iterator[Finding]:
 
 def _verdict(values: Sequence[Value]) -> Verdict | None:
     """Judge a sum; None where it is so far off that no hundred was meant."""
-    total = sum((value.number or Decimal() for value in values), Decimal())
+    total = added_up(values)
     slack = max(value.step for value in values) / 2 * len(values)
     if total == HUNDRED:
         return Verdict.CONSISTENT
@@ -93,7 +93,7 @@ def _verdict(values: Sequence[Value]) -> Verdict | None:
 
 
 def _of_table(stated: Value, parts: Sequence[Value], verdict: Verdict) -> Finding:
-    total = sum((part.number or Decimal() for part in parts), Decimal())
+    total = added_up(parts)
     step = max(part.step for part in parts)
     right = printed(total, step, "%")
     return finding_in_cell(

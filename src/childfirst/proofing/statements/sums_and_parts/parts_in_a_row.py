@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import accumulate
 
-from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.findings import Finding
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import Hedge
 from childfirst.proofing.quantities.parts_and_wholes.parts_listed import FEWEST, Run, after_colon
+from childfirst.proofing.quantities.parts_and_wholes.sums_told import FAMILY, makes, sum_told
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Sentence, number_of
-from childfirst.proofing.wording import finding, operand, says
+from childfirst.proofing.wording import operand
 
-FAMILY = "sum"
 LARGE = 20  # a whole that two parts do not make by chance
 LONGEST = 9  # parts
 FURTHEST = Decimal("0.5")  # of the whole: what is farther off was never meant as its sum
@@ -32,7 +31,7 @@ def find(reading: Reading) -> Iterator[Finding]:
         else:
             run = _adding_up(sentence, before.get(sentence.block))
             if run is not None:
-                yield _finding(run[0], run[1], Verdict.CONSISTENT)
+                yield _finding(*run)
         before[sentence.block] = sentence
 
 
@@ -42,10 +41,13 @@ def _checked(run: Run) -> Iterator[Finding]:
     exact = all(number_of(each).hedge is Hedge.NONE for each in (run.whole, *run.parts))
     before = [i.text for i in run.sentence.items if i.end <= last.start][-6:]
     ended = "and" in before or run.whole.start > last.start
-    if gap <= (told.step / 2 if told.step > 1 else 0):
-        yield _finding(run, run.sentence, Verdict.CONSISTENT)
-    elif exact and ended and gap <= told.value * FURTHEST:
-        yield _finding(run, run.sentence, Verdict.INCONSISTENT)
+    if makes(run.total, run.whole) or (exact and ended and gap <= told.value * FURTHEST):
+        yield _finding(run, run.sentence)
+
+
+def _finding(run: Run, place: Sentence) -> Finding:
+    """Say whether a run makes its whole; `place` is the sentence that tells the whole."""
+    return sum_told(place, run.whole, [operand(run.sentence, part) for part in run.parts])
 
 
 def _adding_up(sentence: Sentence, previous: Sentence | None) -> tuple[Run, Sentence] | None:
@@ -74,14 +76,6 @@ def _is_sum(run: Run, *, near: bool) -> bool:
     known = all(number_of(part).value > 0 for part in run.parts)
     enough = len(run.parts) >= FEWEST or (near and told.value >= LARGE)
     return alike and known and enough and run.total == told.value
-
-
-def _finding(run: Run, place: Sentence, verdict: Verdict) -> Finding:
-    told = number_of(run.whole)
-    parts: list[Operand] = [operand(run.sentence, part) for part in run.parts]
-    right = printed(run.total, min(told.step, Decimal(1)), told.unit)
-    words = f"{' + '.join(part.quote for part in parts)} = {right}, told as {says(run.whole)}."
-    return finding(FAMILY, place, run.whole, parts, right, verdict, words)
 
 
 KIND = Kind(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import permutations
 
-from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.findings import SOUND, Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.results.announced import (
     Result,
@@ -15,18 +14,17 @@ from childfirst.proofing.quantities.results.announced import (
     tied,
     workings,
 )
-from childfirst.proofing.quantities.slips import is_slip
+from childfirst.proofing.quantities.results.slips_of_results import slip_of
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.vocabulary import LISTS
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
 BACK = 3  # sentences before a result in its passage whose numbers may lead to it
-MOST_OF_THREE = 7  # numbers around a result of which three may make it
 FAR = 5  # times a result may be too large or small: then it is of other numbers
 TELLING = 10  # steps; a smaller result is met by chance unless few numbers are around
+FEW = 2
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -47,69 +45,40 @@ def _around(result: Result, before: list[Sentence]) -> list[tuple[Sentence, Item
 
 
 def _checked(result: Result, around: list[tuple[Sentence, Item]]) -> Iterator[Finding]:
-    told = number_of(result.told)
-    few = len(around) <= 2
-    slip = None
+    """Judge a result by the two numbers it is tied to, else by any that may have led to it."""
     bound = list(tied(result))
-    by_chance = abs(told.value) < told.step * TELLING and not few
-    for working in [*bound, *workings(result, around)]:
-        verdict = judged(abs(told.value), working[3], told.step, told.hedge)
-        if verdict is Verdict.CONSISTENT:
-            yield from [_finding(result, working, verdict)] if not by_chance or bound else []
-            return
-        if verdict is Verdict.ROUNDING and bound == []:
-            return
-        exact = working[3] == working[3].to_integral_value() and not told.hedge
-        if exact and _from_the_last(result, working) and is_slip(told.value, working[3]):
-            slip = slip or working
-    if bound:
-        verdict = judged(abs(told.value), bound[0][3], told.step, told.hedge)
-        low, high = sorted((abs(told.value), bound[0][3]))
+    tried = [(each, _verdict(result, each)) for each in (*bound, *workings(result, around))]
+    settling = (Verdict.CONSISTENT,) if bound else SOUND
+    settled = next((each for each in tried if each[1] in settling), None)
+    if settled is not None:
+        if settled[1] is Verdict.CONSISTENT and (bound or not _may_be_chance(result, around)):
+            yield _finding(result, *settled)
+    elif bound:
+        told = abs(number_of(result.told).value)
+        low, high = sorted((told, bound[0].made))
         if low * FAR > high:
-            yield _finding(result, bound[0], verdict)
-    elif (
-        slip is not None
-        and _is_left(result)
-        and not (_of_three(result, around) or _are_either(result, slip))
-    ):
-        yield _finding(result, slip, Verdict.INCONSISTENT)
+            yield _finding(result, *tried[0])
+    else:
+        slip = slip_of(result, around, [working for working, _ in tried])
+        yield from [_finding(result, slip, Verdict.INCONSISTENT)] if slip else []
 
 
-def _from_the_last(result: Result, working: Working) -> bool:
-    """Say whether the number told last before a result is one that it is worked out from."""
-    before = [item for item in result.sentence.numbers() if item.start < result.told.start]
-    return bool(before) and before[-1] in (working[1][1], working[2][1])
+def _verdict(result: Result, working: Working) -> Verdict:
+    told = number_of(result.told)
+    return judged(abs(told.value), working.made, told.step, told.hedge)
 
 
-def _is_left(result: Result) -> bool:
-    """Say whether the words just before a result say that it is what is left."""
-    before = [i.text for i in result.sentence.items if i.start < result.told.start][-4:]
-    return bool(LISTS["leaves"] & set(before))
-
-
-def _are_either(result: Result, working: Working) -> bool:
-    """Say whether `or` parts the two numbers, of which then only one can be meant."""
-    ends = sorted((working[1][1], working[2][1]), key=lambda item: item.start)
-    between = [i.text for i in result.sentence.items if ends[0].end <= i.start < ends[1].start]
-    return "or" in between
-
-
-def _of_three(result: Result, around: list[tuple[Sentence, Item]]) -> bool:
-    """Say whether three numbers make a result, as an opening balance, spending and income do."""
-    values = [number_of(item).value for _, item in around]
-    told = number_of(result.told).value
-    return any(
-        told in (a - b - c, a - b + c, a + b + c)
-        for a, b, c in permutations(values[:MOST_OF_THREE], 3)
-    )
+def _may_be_chance(result: Result, around: list[tuple[Sentence, Item]]) -> bool:
+    """Say whether some two of many numbers around a small result would make it anyway."""
+    told = number_of(result.told)
+    return abs(told.value) < told.step * TELLING and len(around) > FEW
 
 
 def _finding(result: Result, working: Working, verdict: Verdict) -> Finding:
     told = number_of(result.told)
-    way, first, second, made = working
-    operands = (operand(*first), operand(*second))
-    right = printed(made, told.step, told.unit)
-    how = way.name.format(*(each.quote for each in operands))
+    operands = (operand(*working.first), operand(*working.second))
+    right = printed(working.made, told.step, told.unit)
+    how = working.way.name.format(*(each.quote for each in operands))
     words = f"{how[0].upper()}{how[1:]} is {right}"
     if verdict is Verdict.INCONSISTENT:
         words += f", told as {says(result.told)}"

@@ -10,9 +10,9 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
-from childfirst.proofing.tables.model import Content, Grid, Row
+from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.pairs import operand_of, wholes_in_titles
-from childfirst.proofing.tables.values import Value
+from childfirst.proofing.tables.values import Value, added_up
 
 FAMILY = "sum"
 FEWEST_COLUMNS = 3
@@ -32,7 +32,9 @@ def _rows(grid: Grid, told: set[Decimal]) -> Iterator[Finding]:
         return
     if any(column.total or column.period for column in grid.columns):
         return
-    sums = {id(row): _sum(row) for row in grid.parts() if all(v.known for v in row.values)}
+    sums = {
+        id(row): added_up(row.values) for row in grid.parts() if all(v.known for v in row.values)
+    }
     common = Counter(sums.values()).most_common(1)
     if not common or common[0][0] not in told:
         return
@@ -41,10 +43,6 @@ def _rows(grid: Grid, told: set[Decimal]) -> Iterator[Finding]:
         for row in grid.parts():
             if id(row) in sums:
                 yield _finding(row.values, sums[id(row)], usual)
-
-
-def _sum(row: Row) -> Decimal:
-    return sum((value.number or Decimal() for value in row.values), Decimal())
 
 
 def _finding(values: tuple[Value, ...], total: Decimal, usual: Decimal) -> Finding:

@@ -3,41 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from decimal import Decimal
 from itertools import combinations
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.stems import stems
+from childfirst.proofing.quantities.parts_and_wholes.in_two_tables import Case
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
-from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "sum"
 FEWEST = 6  # cells that must add up
 MOST_OF_A_FORM = 8  # tables with one form that are tried against each other
-
-
-@dataclass(frozen=True)
-class Case:
-    """A cell of the whole and the cells of both parts."""
-
-    whole: Value
-    parts: tuple[Value, Value]
-
-    @property
-    def total(self) -> Decimal:
-        """Give the sum of the parts; a blank is nought."""
-        return sum((part.number or Decimal() for part in self.parts), Decimal())
-
-    @property
-    def holds(self) -> bool:
-        """Say whether the parts are the whole."""
-        return self.total == (self.whole.number or Decimal())
 
 
 def find(reading: Reading) -> Iterator[Finding]:

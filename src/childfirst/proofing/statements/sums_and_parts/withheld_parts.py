@@ -13,7 +13,7 @@ from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.pairs import operand_of
 from childfirst.proofing.tables.turning import turned
-from childfirst.proofing.tables.values import Holds, Value
+from childfirst.proofing.tables.values import Holds, Value, added_up
 from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "sum"
@@ -38,7 +38,7 @@ def _adds_up_elsewhere(grid: Grid, total: Row) -> bool:
     for column in grid.columns_of(Content.COUNT):
         parts = [row.values[column] for row in grid.parts()]
         if total.values[column].number and all(value.known for value in parts):
-            whole.append(_sum(parts) == total.values[column].number)
+            whole.append(added_up(parts) == total.values[column].number)
     return bool(whole) and all(whole)
 
 
@@ -55,7 +55,7 @@ def _checked(grid: Grid, total: Row) -> Iterator[Finding]:
 
 
 def _finding(stated: Value, told: list[Value]) -> Finding | None:
-    total, number = _sum(told), stated.number or Decimal()
+    total, number = added_up(told), stated.number or Decimal()
     rounded = all((value.number or 0) % ROUNDED_TO == 0 for value in (*told, stated))
     if rounded and total > number:
         return None
@@ -70,10 +70,6 @@ def _finding(stated: Value, told: list[Value]) -> Finding | None:
         verdict,
         f"{words}.",
     )
-
-
-def _sum(values: list[Value]) -> Decimal:
-    return sum((value.number or Decimal() for value in values), Decimal())
 
 
 KIND = Kind(
