@@ -29,4 +29,18 @@ TEXTS = {
     "a bracket behind the year before": (
         "We saw 39 families in 2024, down from 51 in 2023 (31% of all calls), and 12 schools."
     ),
+    "fewer of what is counted beside": (
+        "Area\t2022\t2023\t2024\nAshby\t1,310\t1,255\t1,198\nBarton\t845\t811\t792\n\n"
+        "In Barton there were 792 robberies and 91 burglaries, 12 fewer than the year before. In "
+        "Ashby 1,198 robberies led to 310 charges, 55 more than in 2023."
+    ),
+    "before an event, and as is planned": (
+        "Area\t2022\t2023\t2024\nAshby\t1,310\t1,255\t1,198\nBarton\t845\t811\t792\n\n"
+        "Ashby had 1,198 robberies in 2024, 8% fewer than in the year before the closure. It plans "
+        "to have 792 robberies, 29 fewer than in 2023."
+    ),
+    "what had happened before": (
+        "Area\t2022\t2023\t2024\nAshby\t1,310\t1,255\t1,198\nBarton\t845\t811\t792\n\n"
+        "Robberies in Barton fell by 19 to 792, having risen by 91 in the year before."
+    ),
 }

@@ -28,6 +28,19 @@ def changed_over(told: Decimal, right: Decimal) -> bool:
     return one[first] == other[second] and one[second] == other[first]
 
 
+def is_near(told: Decimal, right: Decimal) -> bool:
+    """Say whether a slip of one digit makes a number of another: wrong, added, or left out."""
+    one, other = digits(told), digits(right)
+    return is_slip(told, right, 1) or has_one_more(one, other) or has_one_more(other, one)
+
+
+def has_one_more(many: str, few: str) -> bool:
+    """Say whether some digits are others with one put in."""
+    return len(few) + 1 == len(many) and any(
+        many[:at] + many[at + 1 :] == few for at in range(len(many))
+    )
+
+
 def digits(number: Decimal) -> str:
     """Give the digits of a number without noughts that only scale it, as 1,240,000 has three."""
     whole = f"{abs(number.normalize()):f}"

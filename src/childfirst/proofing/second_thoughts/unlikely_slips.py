@@ -9,7 +9,7 @@ from decimal import Decimal
 from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import SOUND, Finding, Verdict
 from childfirst.proofing.phrases.numbers import MONEY, SHARE
-from childfirst.proofing.quantities.slips import changed_over, digits, is_slip
+from childfirst.proofing.quantities.slips import changed_over, digits, has_one_more, is_slip
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import number_printed
 from childfirst.proofing.sentences.items import Sentence, number_of
@@ -70,7 +70,8 @@ def _may_be_slip(told: Decimal, right: Decimal, *, per_cent: bool) -> bool:
     """Say whether a number may have become another by a slip, or by an old or wrong base."""
     if told == right or changed_over(told, right) or is_slip(told, right, 2):
         return True
-    if _in_other(digits(told), digits(right)) or _in_other(digits(right), digits(told)):
+    one, other = digits(told), digits(right)
+    if has_one_more(one, other) or has_one_more(other, one):
         return True
     gap = abs(told - right)
     if per_cent:
@@ -82,13 +83,6 @@ def _may_be_slip(told: Decimal, right: Decimal, *, per_cent: bool) -> bool:
 def _mantissa(number: Decimal) -> Decimal:
     """Give a number from 1 to 10 with the same digits."""
     return number.scaleb(-number.adjusted()) if number else number
-
-
-def _in_other(one: str, other: str) -> bool:
-    """Say whether some digits are others with one left out."""
-    return len(one) + 1 == len(other) and any(
-        other[:at] + other[at + 1 :] == one for at in range(len(other))
-    )
 
 
 def _is_close(sentence: Sentence, alarm: Finding) -> bool:

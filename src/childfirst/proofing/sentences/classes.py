@@ -70,6 +70,8 @@ CLASSES: dict[str, Callable[[Item], bool]] = {
     "balance": lambda item: item.text in LISTS["balance"],
     "superlative": lambda item: item.text in SUPERLATIVES and item.number is None,
     "others": lambda item: item.text in ("other", "remaining"),
+    "minus": lambda item: item.text in ("-", "−", "–") and item.number is None,
+    "bracket": lambda item: item.text == "(",
     "only": lambda item: item.text == "only",
     "peaked": lambda item: item.text == "peaked",
     "beside": lambda item: item.text in ("above", "below") and item.number is None,

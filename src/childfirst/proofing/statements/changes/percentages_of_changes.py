@@ -18,6 +18,7 @@ from childfirst.proofing.sentences.vocabulary import LISTS
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
+MINUS = {"-", "−", "–"}
 WORDS_OF_TIME = 6  # words such as `in 2023` or `the year before` between a number and its bracket
 OF_TIME = {"in", "the", "year", "quarter", "month", "before", "previous", "last", "a", "earlier"}
 FARTHEST = 15  # percentage points that a percentage in brackets may be off the change it tells
@@ -55,28 +56,28 @@ def _in_brackets(reading: Reading, sentence: Sentence, match: Match) -> Iterator
     where it has a sign, or a word such as `lower`.
     """
     last = max(match["old"].end, match["new"].end)
-    after = list(_from_bracket([item for item in sentence.items if item.start >= last]))
-    share = after[1].number if len(after) > 2 else None
+    after = [item for item in sentence.items if item.start >= last]
+    bracket = next((at for at, item in enumerate(after) if not _is_of_time(item)), 0)
+    inside = after[bracket : bracket + 4]
+    if not inside or inside[0].text != "(" or bracket > WORDS_OF_TIME:
+        return
+    told = [item for item in inside[1:] if item.text not in MINUS][:2]
+    share = told[0].number if len(told) > 1 else None
     if share is None or share.unit != PERCENT:
         return
-    sure = share.signed or after[2].text in LISTS["compared"]
-    if not sure and (after[2].text != ")" or after[0].start > last + 1):
+    sure = share.signed or inside[1].text in MINUS or told[1].text in LISTS["compared"]
+    if not sure and (told[1].text != ")" or bracket):
         return
     verdict = _verdict(match, share)
     if verdict is Verdict.INCONSISTENT and not sure:
         old, new = number_of(match["old"]).value, number_of(match["new"]).value
         far = abs(abs(share.value) - abs(new - old) / old * 100) > FARTHEST
         verdict = None if far or _is_share(reading, sentence, match, share) else verdict
-    yield from [_finding(sentence, match, after[1], verdict)] if verdict else []
+    yield from [_finding(sentence, match, told[0], verdict)] if verdict else []
 
 
-def _from_bracket(after: list[Item]) -> Iterator[Item]:
-    """Give what follows from a bracket on, right behind a number or behind its time."""
-    for at, item in enumerate(after[:WORDS_OF_TIME]):
-        if item.text == "(":
-            yield from after[at : at + 3]
-        if item.text == "(" or not (item.period or item.text in OF_TIME):
-            return
+def _is_of_time(item: Item) -> bool:
+    return item.period is not None or item.text in OF_TIME
 
 
 def _verdict(match: Match, share: Number) -> Verdict | None:

@@ -10,6 +10,7 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
 from childfirst.proofing.phrases.periods import Period
+from childfirst.proofing.quantities.changes.numbers_before import is_hoped, numbers_before
 from childfirst.proofing.quantities.rows_of_tables.series import Series, series
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.rounding import judged, printed
@@ -48,9 +49,9 @@ def find(reading: Reading) -> Iterator[Finding]:
         seen: set[int] = set()
         for shape in SHAPES:
             for match in matches(shape, sentence.items):
-                amount = match["amount"]
-                known = comparison_of(match["than"].text)
-                if known and amount.start not in seen and not _tells_both(sentence, match):
+                amount, known = match["amount"], comparison_of(match["than"].text)
+                real = not (_tells_both(sentence, match) or is_hoped(sentence, amount))
+                if known and real and amount.start not in seen:
                     seen.add(amount.start)
                     yield from _checked(reading, sentence, match)
 
@@ -84,7 +85,7 @@ def _pairs(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Pair]
     """Give the pairs of a table that begin with a number told before the amount."""
     since = match["since"].period or Period()
     periods = [i.period for i in sentence.periods() if i.period and i.start < match["than"].start]
-    before = [i for i in sentence.numbers() if i.end <= match["amount"].start]
+    before = numbers_before(sentence, match["amount"])
     for each in series(reading):
         for period, value in each.points:
             is_told = any(_is(item, value) for item in before)
