@@ -6,7 +6,7 @@ from childfirst.proofing.findings import Verdict
 from childfirst.proofing.proof import proof
 from childfirst.proofing.readers.formats.plain_text.reader import read_text
 from childfirst.proofing.readers.formats.web_page.reader import read_html
-from tests.proofing import sound_sums, sound_texts
+from tests.proofing import sound_clauses, sound_sums, sound_texts
 
 SOUND = {
     "years of long ago": "Spending in 1931 was twice as large as in 1917, at $4.1 billion.",
@@ -76,7 +76,7 @@ SOUND = {
 }  # fmt: skip
 
 
-EVERY = SOUND | sound_texts.TEXTS | sound_sums.TEXTS
+EVERY = SOUND | sound_texts.TEXTS | sound_sums.TEXTS | sound_clauses.TEXTS
 
 
 @pytest.mark.parametrize("text", EVERY.values(), ids=EVERY)

@@ -13,6 +13,7 @@ from childfirst.proofing.reading import Reading, read_for_statements
 from childfirst.proofing.second_thoughts.consequences import with_consequences
 from childfirst.proofing.second_thoughts.idle_doubts import without_idle_doubts
 from childfirst.proofing.second_thoughts.other_readings import without_excused
+from childfirst.proofing.second_thoughts.reaching import without_reaching
 from childfirst.proofing.second_thoughts.several_on_one_number import once_each
 from childfirst.proofing.second_thoughts.unlikely_slips import without_unlikely
 from childfirst.proofing.second_thoughts.wrong_numbers import with_wrong_numbers
@@ -53,7 +54,7 @@ def proof(document: Document, figures: Sequence[Figure] = ()) -> Proof:
 def _thought_over(reading: Reading, found: list[Finding]) -> list[Finding]:
     """Give the findings of all kinds and of the record as they stand beside each other."""
     found = without_excused(reading, once_each(found))
-    found = without_unlikely(reading, found)
+    found = without_reaching(reading, without_unlikely(reading, found))
     found = with_wrong_numbers(with_consequences(reading, found))
     return without_idle_doubts(found)
 

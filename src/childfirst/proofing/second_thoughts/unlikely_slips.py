@@ -32,21 +32,28 @@ def without_unlikely(reading: Reading, found: Iterable[Finding]) -> list[Finding
     likelier to have been misread, unless its numbers follow each other in a few words.
     """
     told = list(found)
-    borne_out = Counter(
-        (each.spot.block, operand.spot)
-        for each in told
-        if each.kind == SHARES and each.verdict in SOUND
-        for operand in each.operands[1:]
-    )
+    siblings = shares_borne_out(told)
     return [
-        each for each in told if not _is_unlikely(reading, each) or _has_siblings(each, borne_out)
+        each for each in told if not _is_unlikely(reading, each) or has_siblings(each, siblings)
     ]
 
 
-def _has_siblings(alarm: Finding, borne_out: Counter[tuple[int, Spot]]) -> bool:
+def shares_borne_out(found: Iterable[Finding]) -> Counter[tuple[int, Spot]]:
+    """Count the shares that hold by the passage they stand in and the whole they are of."""
+    return Counter(
+        (each.spot.block, operand.spot)
+        for each in found
+        if each.kind == SHARES and each.verdict in SOUND
+        for operand in each.operands[1:]
+    )
+
+
+def has_siblings(
+    alarm: Finding, borne_out: Counter[tuple[int, Spot]], fewest: int = SIBLINGS
+) -> bool:
     """Say whether other shares of its passage are of the whole that a share is held against."""
     wholes = [(alarm.spot.block, operand.spot) for operand in alarm.operands[1:]]
-    return alarm.kind == SHARES and any(borne_out[whole] >= SIBLINGS for whole in wholes)
+    return alarm.kind == SHARES and any(borne_out[whole] >= fewest for whole in wholes)
 
 
 def _is_unlikely(reading: Reading, alarm: Finding) -> bool:
@@ -63,10 +70,10 @@ def _is_unlikely(reading: Reading, alarm: Finding) -> bool:
     if told.unit == MONEY:  # which tables print in thousands
         number, made = _mantissa(number), _mantissa(made)
     per_cent = alarm.recomputed.endswith("%")
-    return not (_may_be_slip(number, made, per_cent=per_cent) or _is_close(sentence, alarm))
+    return not (may_be_slip(number, made, per_cent=per_cent) or _is_close(sentence, alarm))
 
 
-def _may_be_slip(told: Decimal, right: Decimal, *, per_cent: bool) -> bool:
+def may_be_slip(told: Decimal, right: Decimal, *, per_cent: bool) -> bool:
     """Say whether a number may have become another by a slip, or by an old or wrong base."""
     if told == right or changed_over(told, right) or is_slip(told, right, 2):
         return True
@@ -96,10 +103,10 @@ def _is_close(sentence: Sentence, alarm: Finding) -> bool:
         return False
     between = [item for item in sentence.numbers() if first <= item.start < last]
     close = last - first <= CLOSE and len(between) == len({spot.start for spot in spots})
-    return close and (alarm.kind != SHARES or _are_joined(sentence, alarm))
+    return close and (alarm.kind != SHARES or are_joined(sentence, alarm))
 
 
-def _are_joined(sentence: Sentence, alarm: Finding) -> bool:
+def are_joined(sentence: Sentence, alarm: Finding) -> bool:
     """Say whether nothing but `of the` or the like stands between the two operands."""
     if len(alarm.operands) != 2:
         return False

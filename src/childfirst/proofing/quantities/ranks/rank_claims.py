@@ -19,6 +19,7 @@ from childfirst.proofing.quantities.ranks.words_of_ranks import (
     among,
     is_superlative,
     moves_of,
+    words_before,
 )
 from childfirst.proofing.sentences.items import Item, Sentence
 
@@ -110,7 +111,7 @@ def _break(items: tuple[Item, ...], one: int, other: int) -> int:
 def _claim(
     sentence: Sentence, items: tuple[Item, ...], at: int, clause: tuple[Item, ...]
 ) -> RankClaim | None:
-    before = [each.text for each in items[max(0, at - 3) : at]]
+    before = words_before(items, at)
     after = items[at + 1 : at + 1 + COUNTED_OUT]
     if set(before) & OWN and not among(after):
         return None

@@ -9,7 +9,7 @@ from functools import lru_cache
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.phrases.numbers import MONEY
 from childfirst.proofing.quantities.ranks.places import is_among, place_in_words
-from childfirst.proofing.quantities.ranks.standing import Standing, standings
+from childfirst.proofing.quantities.ranks.standing import NUMBERS, Standing, standings
 from childfirst.proofing.quantities.ranks.superlatives import Superlative, superlatives_in, taken_up
 from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
 from childfirst.proofing.quantities.rows_of_tables.rows_quoted import rows_quoted
@@ -20,6 +20,7 @@ from childfirst.proofing.wording import finding
 FAMILY = "rank"
 MONEY_UNITS = (Decimal(1), Decimal(1_000), Decimal(1_000_000))
 AS_NEAR = 0.3  # how much farther from a sentence a row may stand that is as likely meant
+GROUPS = {"group", "groups", "category", "categories", "type", "kind", "reason"}  # of any table
 SHOWN = 4  # numbers that an explanation names
 
 
@@ -36,14 +37,14 @@ def _found(reading: Reading) -> Iterator[Finding]:
         again = taken_up(sentence, claims.get(sentence.block))
         for claim in found or again:
             claims[sentence.block] = claim
-            yield from _checked(claim, _rows_meant(reading, claim))
+            yield from _checked(reading, claim, _rows_meant(reading, claim))
 
 
 def _rows_meant(reading: Reading, claim: Superlative) -> list[Found]:
     """Give the rows that a superlative may be said of; none where its word is part of a label."""
     rows = rows_quoted(reading, claim.sentence) or [
         found
-        for found in lookup(reading).rows(claim.about, claim.sentence.block)
+        for found in lookup(reading).rows(claim.clause, claim.sentence.block)
         if found.fit >= SURE and not claim.is_before_joint(found.row.label)
     ]
     if not rows or rows[0].near < 1 or any(claim.is_within(found.row.label) for found in rows):
@@ -51,7 +52,7 @@ def _rows_meant(reading: Reading, claim: Superlative) -> list[Found]:
     return [found for found in rows if found.near >= rows[0].near - AS_NEAR]
 
 
-def _checked(claim: Superlative, rows: list[Found]) -> Iterator[Finding]:
+def _checked(reading: Reading, claim: Superlative, rows: list[Found]) -> Iterator[Finding]:
     """Check a claim against the likeliest rows; wrong only where no likely reading holds."""
     found = [each for row in rows for each in standings(row, claim.periods, claim.asked)]
     counted = [item.number for item in claim.numbers_after if item.number]
@@ -63,7 +64,17 @@ def _checked(claim: Superlative, rows: list[Found]) -> Iterator[Finding]:
     if found and not same and _has_another_number(claim, rows, said):
         yield _number(claim, found, min(said))
     elif found:
-        yield from _placed(claim, same or found)
+        certain = bool(same) or (not counted and _is_ranked(reading, claim, rows[0], found[0]))
+        yield from _placed(claim, same or found, certain=certain)
+
+
+def _is_ranked(reading: Reading, claim: Superlative, row: Found, standing: Standing) -> bool:
+    """Say whether a claim says a word of what the table of a row tells, or its rate."""
+    said = set(claim.sentence.text.lower().replace(".", "").split())
+    if said & {"rate", "rates"}:
+        return "rate" in standing.heading.lower()
+    words = reading.words.terms(claim.sentence.text) - reading.words.terms(row.row.label)
+    return bool(said & (NUMBERS | GROUPS) or lookup(reading).about(row.grid) & words)
 
 
 def _has_another_number(claim: Superlative, rows: list[Found], said: set[Decimal]) -> bool:
@@ -73,12 +84,12 @@ def _has_another_number(claim: Superlative, rows: list[Found], said: set[Decimal
     return alone and not claim.periods and len(said) == 1 and not said & known
 
 
-def _placed(claim: Superlative, found: list[Standing]) -> Iterator[Finding]:
+def _placed(claim: Superlative, found: list[Standing], *, certain: bool) -> Iterator[Finding]:
     """Hold the place claimed against those that the row has in the columns that may be meant."""
     right = [each for each in found if is_among(claim.place, each.places(highest=claim.highest))]
     if right and (len(claim.periods) < 2 or len(right) == len(found)):
         yield _finding(claim, right[0], Verdict.CONSISTENT)
-    elif not right and len(found[0].values) > 2:
+    elif certain and not right and len(found[0].values) > 2:
         yield _finding(claim, found[0], Verdict.INCONSISTENT)
 
 

@@ -21,6 +21,7 @@ class Standing:
     """A row's value in a column, and the values of all parts there."""
 
     label: str
+    heading: str
     value: Value
     values: tuple[Value, ...]
 
@@ -56,7 +57,7 @@ def standings(found: Found, periods: tuple[Period, ...], about: str) -> Iterator
             values = tuple(row.values[index] for row in listed)
             alike = len({value.holds for value in values}) == 1
             if found.row.role is RowRole.PART and len(values) > 1 and alike:
-                yield Standing(found.row.label, found.row.values[index], values)
+                yield Standing(found.row.label, column.heading, found.row.values[index], values)
 
 
 def _contents(about: str) -> tuple[Content, ...]:

@@ -8,7 +8,14 @@ from itertools import pairwise
 
 from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.phrases.periods import Period
-from childfirst.proofing.quantities.ranks.words_of_ranks import EVER, LEFT_ASIDE, ONE_OF, OWN
+from childfirst.proofing.quantities.ranks.words_of_ranks import (
+    EVER,
+    LEFT_ASIDE,
+    NO_PLACE,
+    ONE_OF,
+    OWN,
+    words_before,
+)
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.vocabulary import SUPERLATIVES
 
@@ -34,6 +41,7 @@ class Superlative:
     highest: bool
     periods: tuple[Period, ...]
     about: str
+    clause: str
 
     @property
     def asked(self) -> str:
@@ -77,12 +85,12 @@ def superlatives_in(sentence: Sentence) -> Iterator[Superlative]:
         highest = SUPERLATIVES.get(item.text)
         if highest is None or item.number is not None or sentence.is_quoted(item):
             continue
-        before = [each.text for each in items[max(0, index - 3) : index]]
+        before = words_before(items, index)
         after = [each.text for each in items[index + 1 : index + 6]]
         over_time = set(before) & OWN or set(after) & EVER
         if any(text in ONE_OF for text in before) or over_time or before[-1:] in BARE:
             continue
-        if after[:1] == ["-"]:
+        if after[:1] == ["-"] or NO_PLACE & set(before[-1:]):
             continue  # the top-right corner
         place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
         if after[:1] in (["in"], ["during"]) and "the" not in before:
@@ -90,20 +98,33 @@ def superlatives_in(sentence: Sentence) -> Iterator[Superlative]:
         if set(after[:3]) & OF_CHANGE:
             continue
         periods = tuple(each.period for each in sentence.periods() if each.period)
-        yield Superlative(sentence, item, place, highest, periods, _about(sentence, index))
+        about, clause = _about(sentence, index)
+        yield Superlative(sentence, item, place, highest, periods, about, clause)
 
 
-def _about(sentence: Sentence, index: int) -> str:
-    """Give the text of a sentence up to what only follows what is claimed of at an index.
+def _about(sentence: Sentence, index: int) -> tuple[str, str]:
+    """Give the text of a sentence up to where what is claimed at an index ends, and its clause.
 
-    That is what is followed by it, or has another place: `highest at A, and lowest at B`.
+    Another place begins a clause of its own: `highest at A, and lowest at B`.
     """
-    for at, item in enumerate(sentence.items[1:], 1):
-        if item.text == "by" and sentence.items[at - 1].text == "followed":
-            return sentence.passage.text[sentence.items[0].start : item.start]
-        if item.text in SUPERLATIVES and sentence.items[at - 1].text in JOINTS and at > index:
-            return sentence.passage.text[sentence.items[0].start : item.start]
-    return sentence.text
+    items = sentence.items
+    breaks = [at for at, item in enumerate(items) if item.text in JOINTS or _is_follower(items, at)]
+    places = [
+        at for at, item in enumerate(items) if item.text in SUPERLATIVES and item.number is None
+    ]
+    later = min((at for at in places if at > index), default=len(items))
+    earlier = max((at for at in places if at < index), default=-1)
+    ends = [at for at in breaks if index < at < later] if later < len(items) else []
+    ends += [at for at in breaks if at > index and _is_follower(items, at)]
+    starts = [at for at in breaks if earlier < at < index] if earlier >= 0 else []
+    end, first = max(ends, default=len(items)), max(starts, default=0)
+    text, last = sentence.passage.text, items[end - 1].end
+    return text[items[0].start : last], text[items[first].start : last]
+
+
+def _is_follower(items: tuple[Item, ...], at: int) -> bool:
+    """Say whether what comes is another place: `followed by`."""
+    return items[at].text == "followed" and [i.text for i in items[at + 1 : at + 2]] == ["by"]
 
 
 def taken_up(sentence: Sentence, before: Superlative | None) -> list[Superlative]:
@@ -115,4 +136,8 @@ def taken_up(sentence: Sentence, before: Superlative | None) -> list[Superlative
     if before is None or not takes_up or not periods:
         return []
     stated = sentence.periods()[0]
-    return [Superlative(sentence, stated, before.place, before.highest, periods, before.about)]
+    return [
+        Superlative(
+            sentence, stated, before.place, before.highest, periods, before.about, before.clause
+        )
+    ]

@@ -27,14 +27,25 @@ NUMBERS = {"number", "numbers", "amount", "count"}
 OVER, UNDER = {"overspend", "pressure"}, {"underspend", "saving"}  # of what was planned
 
 
+NO_PLACE = {"at", "next"}
+"""Before a superlative that claims no place: at least once, the next largest."""
+
+
+def words_before(items: tuple[Item, ...], at: int) -> list[str]:
+    """Give the three words before an item, without the hyphen of `the second-highest`."""
+    end = at - 1 if at and items[at - 1].text == "-" else at
+    return [each.text for each in items[max(0, end - 3) : end]]
+
+
 def is_superlative(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     """Say whether an item claims a place among things told, rather than among times."""
     item = items[at]
     if item.text not in ENDS or item.number is not None or sentence.is_quoted(item):
         return False
-    before = {each.text for each in items[max(0, at - 3) : at]}
+    words = words_before(items, at)
+    before = set(words)
     after = [each.text for each in items[at + 1 : at + 6]]
-    if after[:1] == ["-"]:
+    if after[:1] == ["-"] or NO_PLACE & set(words[-1:]):
         return False  # the top-right corner
     if item.text == "most":
         return "the" in before and after[:1] != ["of"]

@@ -15,6 +15,7 @@ from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import operand
 
 FAMILY = "ratio"
+OFTEN = {"running", "in", "a", "over", "each", "every", "or", "and", ","}
 ENDS = "from .. {old:number} ... to .. {new:number}"
 NUMBERED = f"{{fold:times}} ... {ENDS}"
 WORDED = f"{{fold:fold}} ... {ENDS}"
@@ -40,11 +41,19 @@ def find(reading: Reading) -> Iterator[Finding]:
     for sentence, items in reading.stretches:
         for shape in (NUMBERED, WORDED, *AGAINST):
             for match in matches(shape, items):
+                if _counts_times(items, match["fold"]):
+                    continue
                 at = (sentence.block, match["fold"].start)
                 found = _best(sentence, match, items) if number_of(match["old"]).value > 0 else None
                 if found is not None and at not in seen:
                     seen.add(at)
                     yield found
+
+
+def _counts_times(items: Sequence[Item], fold: Item) -> bool:
+    """Say whether `twice` tells how often: twice running, twice a week, twice in May."""
+    after = next((i.text for i in items if i.start >= fold.end), "")
+    return fold.text == "twice" and after in OFTEN
 
 
 def _best(sentence: Sentence, match: Match, items: Sequence[Item]) -> Finding | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import Hedge
+from childfirst.proofing.quantities.changes.ends import is_size
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
@@ -45,6 +46,8 @@ def _told_together(sentence: Sentence) -> Iterator[Finding]:
         for match in matches(shape, sentence.items):
             part, whole = match["part"], match["whole"]
             if part.start in seen or number_of(whole).hedge is not Hedge.NONE:
+                continue
+            if is_size(sentence.items, whole):
                 continue
             if shape.startswith("of") and not _begins_clause(sentence, whole):
                 continue
