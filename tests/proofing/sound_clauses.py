@@ -9,7 +9,7 @@ TEXTS = {
         "Of the same 118 children 61 had a need, 47 had a plan and 33 were known to a worker, so "
         "that the three come to more than the total."
     ),
-    "one fewer, of whom two": "Five were excluded, one fewer than last year, of whom two came back.",
+    "one fewer, of whom two": "Five were out, one fewer than last year, of whom two came back.",
     "cut down in so many": "A further 74 had cut down, by more than half in 51 and by less in 23.",
     "both have": "Last year the shares were 69% and 23%, so that both have fallen by four points.",
     "at least one": "Thirty-eight were in Year 11, of whom 33 took at least one paper (87%).",
