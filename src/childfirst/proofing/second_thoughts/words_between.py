@@ -30,7 +30,8 @@ def only_join(reading: Reading, alarm: Finding) -> bool:
     5.6%`; and no word that begins a clause.
     """
     stated = stated_in(reading, alarm)
-    if stated is not None and alarm.kind == SHARES and _is_of_another_time(*stated):
+    after = alarm.spot.start > max(each.spot.start for each in alarm.operands)
+    if stated is not None and after and alarm.kind == SHARES and _is_of_another_time(*stated):
         return False
     here = [stated[0]] if stated is not None and equates(*stated) else None
     between = _between(here or reading.sentences_in(alarm.spot.block), alarm)

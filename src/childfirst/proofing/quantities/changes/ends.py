@@ -38,7 +38,7 @@ def are_ends(items: Sequence[Item], match: Match) -> bool:
     amount = _at(items, match["amount"]) if "amount" in match else None
     if amount is not None and (_reached(items, amount) or _led_by(items, amount) == "from"):
         return False
-    if _led_by(items, old) == "in" and not match["old"].period:
+    if _led_by(items, old) == "in" and match["move"].start < match["old"].start:
         return False  # cut down, by half in 51 cases
     return not (is_size(items, match["old"]) or in_other_clause(items, old))
 
