@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from childfirst.proofing.leeway import place_of_column, places
+from childfirst.proofing.as_printed.leeway import place_of_column, places
 from tests.proofing.made import found
 
 

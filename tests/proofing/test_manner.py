@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from childfirst.proofing.manner import as_written
+from childfirst.proofing.as_printed.manner import as_written
 from tests.proofing.made import proof_of
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from childfirst.proofing.as_printed.manner import as_written
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Operand, Verdict
-from childfirst.proofing.manner import as_written
 from childfirst.proofing.phrases.numbers import SHARE
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.tables.values import Value
 

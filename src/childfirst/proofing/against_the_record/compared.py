@@ -8,8 +8,8 @@ from decimal import Decimal
 from childfirst.measures.figures import Figure
 from childfirst.proofing.against_the_record.claims_of_figures import Claim
 from childfirst.proofing.against_the_record.declaring_names import Name
+from childfirst.proofing.as_printed.judging import judged
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.rounding import judged
 from childfirst.proofing.sentences.items import Item, number_of
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from childfirst.proofing.phrases.periods import Period
+from childfirst.proofing.tables.columns_beside import BASES
 from childfirst.proofing.tables.model import Content, Grid
-from childfirst.proofing.tables.pairs import BASES
 from childfirst.proofing.tables.values import Value
 
 RATE = re.compile(r"\brates?\b|\bper\b|%|\bpercentage\b", re.IGNORECASE)

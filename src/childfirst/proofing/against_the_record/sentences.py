@@ -10,10 +10,10 @@ from childfirst.proofing.against_the_record.claims_of_figures import claims_of
 from childfirst.proofing.against_the_record.compared import Compared, Told
 from childfirst.proofing.against_the_record.figures_by_name import Record
 from childfirst.proofing.against_the_record.known_tables import PRINTED, own_area
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.document import Place, Spot
 from childfirst.proofing.findings import Finding, Operand
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.wording import finding, says
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.tables.columns_beside import BASES
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
-from childfirst.proofing.tables.pairs import BASES
 from childfirst.proofing.tables.values import Value
 
 NUMBERS = (Content.COUNT, Content.MONEY, Content.RATE)
@@ -19,7 +19,7 @@ BEFORE = r"(?:^|(?<=[:,.] )|(?<=\band ))"  # where the name of a line may begin
 
 
 @dataclass(frozen=True)
-class Told:
+class NumberOfRow:
     """A number that words tell of a row, in a period or in the only one there is."""
 
     sentence: Sentence
@@ -44,7 +44,7 @@ class Told:
         return [cell for i in columns if (cell := self.row.values[i]).number is not None]
 
 
-def told_of_rows(sentence: Sentence, grid: Grid) -> Iterator[Told]:
+def told_of_rows(sentence: Sentence, grid: Grid) -> Iterator[NumberOfRow]:
     """Give the numbers of a sentence that follow the name of a row, one by one."""
     named = _named(sentence.text, grid)
     first = sentence.items[0].start
@@ -64,7 +64,7 @@ def _named(text: str, grid: Grid) -> list[tuple[int, int, Row]]:
     return sorted(found, key=lambda each: each[0])
 
 
-def _after(sentence: Sentence, row: Row, where: range) -> Iterator[Told]:
+def _after(sentence: Sentence, row: Row, where: range) -> Iterator[NumberOfRow]:
     """Give the numbers after a name, up to the next, unless it goes on: `Girls in need 4`."""
     period, depth, begun = None, 0, False
     for item in sentence.items:
@@ -75,7 +75,7 @@ def _after(sentence: Sentence, row: Row, where: range) -> Iterator[Told]:
             period = item.period
         elif item.number is not None and item.counts and not depth:
             begun = True
-            yield Told(sentence, item, row, period)
+            yield NumberOfRow(sentence, item, row, period)
         elif item.text not in SIGNS and (item.capital or not begun):
             return  # the name of a line that the table has not, or one that goes on
 

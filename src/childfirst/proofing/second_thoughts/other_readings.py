@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations, permutations
 
+from childfirst.proofing.as_printed.judging import judged_share
+from childfirst.proofing.as_printed.printing import number_printed, rounded
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT, POINTS, SHARE, Number
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged_share, number_printed, rounded
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.wording import stated_in

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import number_printed
 from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import SOUND, Finding, Verdict
-from childfirst.proofing.rounding import number_printed
 
 WORKED_OUT = {"percentage_of", "ratio", "change"}
 

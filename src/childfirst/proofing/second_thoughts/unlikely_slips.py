@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import number_printed
 from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import SOUND, Finding, Verdict
 from childfirst.proofing.phrases.numbers import MONEY, SHARE
 from childfirst.proofing.quantities.slips import changed_over, digits, has_one_more, is_slip
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import number_printed
 from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.wording import stated_in
 

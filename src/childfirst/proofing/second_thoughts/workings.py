@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import number_printed
 from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import Finding, Verdict
-from childfirst.proofing.rounding import judged, number_printed
 
 Rule = Callable[[Sequence[Decimal]], Decimal]
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.manner import as_written
+from childfirst.proofing.as_printed.printing import number_printed, printed
 from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import SOUND, Finding, Operand, Verdict
-from childfirst.proofing.manner import as_written
 from childfirst.proofing.quantities.slips import changed_over, slips_of
-from childfirst.proofing.rounding import number_printed, printed
 from childfirst.proofing.second_thoughts.workings import Working, step_of, working_of
 
 WORKED_OUT = {"sum", "percentage_of", "change", "ratio"}

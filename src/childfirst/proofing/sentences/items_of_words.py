@@ -9,7 +9,7 @@ from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.phrases.period_phrases import period_at
 from childfirst.proofing.phrases.words import Word
 from childfirst.proofing.sentences.items import Item
-from childfirst.proofing.sentences.naming import is_name
+from childfirst.proofing.sentences.numbers_that_name import is_name
 from childfirst.proofing.tables.values import ARROWS
 
 NAMES_TOO = {"fell", "rose"}  # within a sentence and with a capital: names, not verbs

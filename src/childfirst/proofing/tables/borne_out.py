@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.rounding import judged
 from childfirst.proofing.tables.model import Content, Grid, RowRole
 from childfirst.proofing.tables.values import Value, added_up
 

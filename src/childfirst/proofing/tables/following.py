@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.leeway import may_follow
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.leeway import may_follow
 from childfirst.proofing.phrases.numbers import POINTS
-from childfirst.proofing.rounding import judged
 from childfirst.proofing.tables.column_rules import DIFFERENCE, RATE, SHARE, Rule
 from childfirst.proofing.tables.headings import base_of
 from childfirst.proofing.tables.model import Row, RowRole

@@ -8,7 +8,6 @@ from itertools import permutations
 from math import log10
 
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.tables.alike import place_of
 from childfirst.proofing.tables.column_rules import (
     CHANGE,
     EACH,
@@ -19,8 +18,9 @@ from childfirst.proofing.tables.column_rules import (
 )
 from childfirst.proofing.tables.following import ALL, Relation
 from childfirst.proofing.tables.headings import periods_in
+from childfirst.proofing.tables.headings_that_name import names_both, names_whole
 from childfirst.proofing.tables.model import Content, Grid, Row
-from childfirst.proofing.tables.naming import names_both, names_whole
+from childfirst.proofing.tables.rounded_columns import place_of
 from childfirst.proofing.tables.values import Holds, Value
 
 FEWEST = 3  # rows that must bear a relation out

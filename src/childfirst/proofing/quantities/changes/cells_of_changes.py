@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import change_told, printed
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS
-from childfirst.proofing.rounding import change_told, judged, printed
-from childfirst.proofing.tables.changes import Comparison
+from childfirst.proofing.tables.columns_compared import Comparison
 from childfirst.proofing.tables.following import signed
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding_in_cell
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT, POINTS
 from childfirst.proofing.phrases.stems import EMPTY, stem
 from childfirst.proofing.quantities.changes.good_and_bad import direction_of_judgement
-from childfirst.proofing.quantities.changes.told_before import Told
+from childfirst.proofing.quantities.changes.told_before import NumberTold
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
@@ -55,7 +55,7 @@ class Difference:
         before = before[:-1] if self.is_apart else before
         return bool(set(before[-1:]) & OPENS)
 
-    def may_be_of(self, told: Told) -> bool:
+    def may_be_of(self, told: NumberTold) -> bool:
         """Say whether a number may be one of the two: of one unit and called by one noun."""
         unit, number = number_of(self.amount).unit, number_of(told.item)
         if unit in (POINTS, PERCENT):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import change_told, printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.phrases.numbers import Number
 from childfirst.proofing.quantities.changes.sizes import is_points_as_percent, size_judged
 from childfirst.proofing.quantities.changes.with_both_ends import Change
-from childfirst.proofing.rounding import change_told, printed
 from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of, opposite_of
 from childfirst.proofing.wording import finding, operand, says

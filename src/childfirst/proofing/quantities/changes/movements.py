@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from childfirst.proofing.phrases.periods import Period
-from childfirst.proofing.quantities.rows_of_tables.lookup import Found
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import Found
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.values import Holds, Value
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.phrases.numbers import Hedge
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.vocabulary import DOUBLED, HALVED
 from childfirst.proofing.wording import finding

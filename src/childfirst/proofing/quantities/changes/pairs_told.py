@@ -22,7 +22,7 @@ SHAPES = (
 
 
 @dataclass(frozen=True)
-class Told:
+class PairTold:
     """Two numbers told as a change or compared with each other, and the words they stand in."""
 
     sentence: Sentence
@@ -46,23 +46,23 @@ def has_digits(number: Decimal) -> bool:
 
 
 @lru_cache(maxsize=4)
-def pairs_told(reading: Reading) -> tuple[Told, ...]:
+def pairs_told(reading: Reading) -> tuple[PairTold, ...]:
     """Give the pairs that a document tells, each once."""
     return tuple(_told(reading))
 
 
-def _told(reading: Reading) -> Iterator[Told]:
+def _told(reading: Reading) -> Iterator[PairTold]:
     seen: set[tuple[int, int]] = set()
     for change in changes(reading):
         pair = (change.match["old"], change.match["new"])
         seen.add((change.sentence.block, pair[0].start))
-        yield Told(change.sentence, _text(change.items), pair)
+        yield PairTold(change.sentence, _text(change.items), pair)
     for sentence, items in reading.stretches:
         for match in (m for shape in SHAPES for m in matches(shape, items)):
             alike = number_of(match["old"]).unit == number_of(match["new"]).unit
             if alike and (sentence.block, match["old"].start) not in seen:
                 seen.add((sentence.block, match["old"].start))
-                yield Told(sentence, _text(items), (match["old"], match["new"]))
+                yield PairTold(sentence, _text(items), (match["old"], match["new"]))
 
 
 def _text(items: tuple[Item, ...]) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged, judged_share
+from childfirst.proofing.as_printed.leeway import may_follow, places
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.leeway import may_follow, places
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS, SHARE, Number
-from childfirst.proofing.rounding import judged, judged_share, printed
 
 
 def is_points_as_percent(stated: Number, old: Number, change: Decimal) -> bool:

@@ -20,7 +20,7 @@ COMPARED = {"compared", "against"}
 
 
 @dataclass(frozen=True)
-class Told:
+class NumberTold:
     """A number as it was told, with the words of its clause."""
 
     sentence: Sentence
@@ -38,11 +38,11 @@ class Told:
 class Pair:
     """Two numbers told one after the other, and in order of time where their words tell it."""
 
-    one: Told
-    other: Told
+    one: NumberTold
+    other: NumberTold
 
     @property
-    def ends(self) -> tuple[Told, Told] | None:
+    def ends(self) -> tuple[NumberTold, NumberTold] | None:
         """Give the earlier and the later."""
         return in_order(self.one, self.other)
 
@@ -58,18 +58,18 @@ class Pair:
         return abs(number_of(self.one.item).value - number_of(self.other.item).value)
 
 
-def told_before(reading: Reading, sentence: Sentence, amount: Item) -> list[Told]:
+def told_before(reading: Reading, sentence: Sentence, amount: Item) -> list[NumberTold]:
     """Give the numbers of a paragraph before an amount, the nearest first."""
-    found: list[Told] = []
+    found: list[NumberTold] = []
     for each in reading.sentences_in(sentence.block):
         if each.items[0].start > amount.start:
             break
         counted = [i for i in each.numbers() if i.end <= amount.start and _plain(i)]
-        found += [Told(each, item, _clause(each.items, item)) for item in counted]
+        found += [NumberTold(each, item, _clause(each.items, item)) for item in counted]
     return found[::-1]
 
 
-def in_order(one: Told, other: Told) -> tuple[Told, Told] | None:
+def in_order(one: NumberTold, other: NumberTold) -> tuple[NumberTold, NumberTold] | None:
     """Give the earlier and the later of two numbers; None where their words do not tell.
 
     `one` is told before `other`.
@@ -86,14 +86,14 @@ def in_order(one: Told, other: Told) -> tuple[Told, Told] | None:
     return (one, other) if ages[0] > ages[1] else (other, one)
 
 
-def _dates(told: Told, *, apart: bool) -> list[date]:
+def _dates(told: NumberTold, *, apart: bool) -> list[date]:
     """Give the first days of the periods of a clause; of its sentence, where that is its own."""
     clause = [item.period for item in told.clause if item.period]
     periods = clause or [item.period for item in told.sentence.periods() if apart and item.period]
     return sorted({each.first for each in periods if each.dated and each.first})
 
 
-def _age(told: Told, beside: Told, *, dated: bool) -> int:
+def _age(told: NumberTold, beside: NumberTold, *, dated: bool) -> int:
     """Give 1 for a number of a time before, -1 for one of the present, 0 where nothing tells.
 
     `last year` is before now, but after a year that is named: then only the verbs tell.
@@ -104,7 +104,7 @@ def _age(told: Told, beside: Told, *, dated: bool) -> int:
     return weak if dated else strong
 
 
-def _preceded_by(told: Told, words: set[str]) -> bool:
+def _preceded_by(told: NumberTold, words: set[str]) -> bool:
     before = [i.text for i in told.sentence.items if i.end <= told.item.start][-3:]
     return bool(words & set(before))
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
-from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.borne_out import borne_out_against_sum
 from childfirst.proofing.tables.model import Grid, Row
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Holds, Value, added_up
 from childfirst.proofing.wording import finding_in_cell
 

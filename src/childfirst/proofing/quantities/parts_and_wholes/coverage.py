@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from childfirst.proofing.document import Table
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.quantities.rows_of_tables.labels import grids_named_in
+from childfirst.proofing.quantities.rows_of_tables.tables_named import grids_named_in
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.tables.model import Content, Grid

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Operand, Verdict
-from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.wording import finding, says
 

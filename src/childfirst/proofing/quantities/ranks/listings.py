@@ -16,7 +16,7 @@ from childfirst.proofing.quantities.ranks.lists_in_sentences import Named, named
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.tables.model import Content, Grid
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import operand
 
 NUMBERS = (Content.COUNT, Content.MONEY, Content.PERCENT, Content.RATE)

@@ -10,7 +10,7 @@ from childfirst.proofing.quantities.ranks.listings import NUMBERS, listings
 from childfirst.proofing.quantities.rows_of_tables.yardsticks import is_yardstick
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Grid, Row, RowRole
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 
 
 @lru_cache(maxsize=4)

@@ -11,10 +11,12 @@ from childfirst.proofing.phrases.numbers import MONEY
 from childfirst.proofing.quantities.ranks.places import is_among, place_in_words
 from childfirst.proofing.quantities.ranks.standing import NUMBERS, Standing, standings
 from childfirst.proofing.quantities.ranks.superlatives import Superlative, superlatives_in, taken_up
-from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
-from childfirst.proofing.quantities.rows_of_tables.rows_quoted import rows_quoted
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE, Found, lookup
+from childfirst.proofing.quantities.rows_of_tables.rows_in_quotation_marks import (
+    rows_in_quotation_marks,
+)
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import finding
 
 FAMILY = "rank"
@@ -42,7 +44,7 @@ def _found(reading: Reading) -> Iterator[Finding]:
 
 def _rows_meant(reading: Reading, claim: Superlative) -> list[Found]:
     """Give the rows that a superlative may be said of; none where its word is part of a label."""
-    rows = rows_quoted(reading, claim.sentence) or [
+    rows = rows_in_quotation_marks(reading, claim.sentence) or [
         found
         for found in lookup(reading).rows(claim.clause, claim.sentence.block)
         if found.fit >= SURE and not claim.is_before_joint(found.row.label)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from childfirst.proofing.quantities.rows_of_tables.lookup import Found
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import Found
+from childfirst.proofing.tables.columns_beside import BASES
 from childfirst.proofing.tables.model import Content, Grid, Row
-from childfirst.proofing.tables.pairs import BASES
 from childfirst.proofing.tables.values import Holds, Value
 
 NO_GROUP = re.compile(

@@ -9,7 +9,7 @@ from childfirst.proofing.findings import Operand
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.tables.model import Content
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import operand
 
 WORDS = {

@@ -24,9 +24,10 @@ from childfirst.proofing.quantities.references.reference_codes import (
     references_in,
 )
 from childfirst.proofing.reading import Reading
+from childfirst.proofing.tables.columns_beside import BASES
 from childfirst.proofing.tables.headings import periods_in
 from childfirst.proofing.tables.model import Content, Grid, Row
-from childfirst.proofing.tables.pairs import BASES, operand_of
+from childfirst.proofing.tables.operands import operand_of
 
 NEAR = 6  # blocks before a table in which its name stands
 CAPTION_NUMBER = re.compile(r"^(?:table|figure) \d+\.? ", re.IGNORECASE)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.quantities.rows_of_tables.lookup import SURE
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Content, Grid
 from childfirst.proofing.tables.values import Value

@@ -11,14 +11,14 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.phrases.stems import stem, stems
-from childfirst.proofing.quantities.rows_of_tables.ways_of_rows import Ways
+from childfirst.proofing.quantities.rows_of_tables.rows_up_or_down import Ways
 from childfirst.proofing.quantities.rows_of_tables.yardsticks import peers
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.tables.model import Grid
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import finding
 
 FAMILY = "comparison"

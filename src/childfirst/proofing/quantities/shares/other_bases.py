@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from childfirst.proofing.as_printed.judging import judged
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged
+from childfirst.proofing.tables.columns_beside import column_beside
 from childfirst.proofing.tables.model import Content, Grid, Row
-from childfirst.proofing.tables.pairs import column_beside
 
 OF_THOSE = re.compile(r"(?:and )?of (?:those|these|which|whom|them)\b", re.IGNORECASE)
 """How a row begins that is a share of a row above it."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT
-from childfirst.proofing.quantities.changes.changes_of_rows import Pair, pairs
-from childfirst.proofing.quantities.rows_of_tables.lookup import SURE
-from childfirst.proofing.quantities.shares.points import calls_points_per_cent
+from childfirst.proofing.quantities.changes.ends_in_tables import EndsInTable, ends_in_tables
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE
+from childfirst.proofing.quantities.shares.points_and_per_cent import calls_points_per_cent
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import direction_of
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import finding, says
 
 FAMILY = "change"
@@ -36,11 +37,8 @@ def find(reading: Reading) -> Iterator[Finding]:
         for shape in SHAPES:
             for match in matches(shape, sentence.items):
                 amount = match["amount"]
-                if (
-                    amount.start in seen
-                    or _is_an_end(sentence, match)
-                    or _has_ends(sentence, match)
-                ):
+                ends = _is_an_end(sentence, match) or _has_ends(sentence, match)
+                if amount.start in seen or ends:
                     continue
                 seen.add(amount.start)
                 previous = before.get(sentence.block)
@@ -73,7 +71,7 @@ def _checked(
     if number_of(amount).unit not in (COUNT, PERCENT) or not towards:
         return
     told = number_of(amount).value * towards
-    between = list(pairs(reading, sentence, previous, match))
+    between = list(ends_in_tables(reading, sentence, previous, match))
     fits = [p for p in between if _judged(amount, told, p) is not Verdict.INCONSISTENT]
     if fits:
         right = _as_points(reading, amount, fits[0])
@@ -89,7 +87,7 @@ def _checked(
         yield _finding(sentence, amount, told, sure[0], Verdict.INCONSISTENT)
 
 
-def _as_points(reading: Reading, amount: Item, pair: Pair) -> str:
+def _as_points(reading: Reading, amount: Item, pair: EndsInTable) -> str:
     """Give a change in points where it is told in per cent of a row that is named for sure."""
     number = number_of(amount)
     called = calls_points_per_cent(reading, number, pair.earlier, pair.change)
@@ -97,14 +95,15 @@ def _as_points(reading: Reading, amount: Item, pair: Pair) -> str:
     return points if called and pair.found.fit >= SURE else ""
 
 
-def _judged(amount: Item, told: Decimal, pair: Pair) -> Verdict:
+def _judged(amount: Item, told: Decimal, pair: EndsInTable) -> Verdict:
     number = number_of(amount)
     return judged(told, pair.change, number.step, number.hedge)
 
 
 def _finding(
-    sentence: Sentence, amount: Item, told: Decimal, pair: Pair, verdict: Verdict, right: str = ""
-) -> Finding:
+    sentence: Sentence, amount: Item, told: Decimal, pair: EndsInTable, verdict: Verdict,
+    right: str = "",
+) -> Finding:  # fmt: skip
     step, unit = number_of(amount).step, number_of(amount).unit
     right = right or printed(pair.change, step, unit)
     where = f"“{pair.found.row.label}” at {pair.later.place}"

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.tables.following import signed
 from childfirst.proofing.tables.model import Content, Grid, Row
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding_in_cell
 

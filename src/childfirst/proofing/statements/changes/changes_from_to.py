@@ -12,7 +12,7 @@ from childfirst.proofing.quantities.changes.from_to_judged import (
     is_from_a_number_before,
 )
 from childfirst.proofing.quantities.changes.with_both_ends import Change, changes
-from childfirst.proofing.quantities.shares.points import keeps_apart
+from childfirst.proofing.quantities.shares.points_and_per_cent import keeps_apart
 from childfirst.proofing.reading import Reading
 
 

@@ -9,7 +9,11 @@ from childfirst.proofing.findings import Finding
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.changes.cells_of_changes import FAMILY, cell_of_changes_judged
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.changes import Comparison, comparison_of, headings_are_right
+from childfirst.proofing.tables.columns_compared import (
+    Comparison,
+    comparison_of,
+    headings_are_right,
+)
 from childfirst.proofing.tables.model import Content, Grid, RowRole
 from childfirst.proofing.tables.values import Holds, Value
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
-from childfirst.proofing.quantities.changes.changes_in_rows import Told, changes_in
+from childfirst.proofing.quantities.changes.changes_that_tables_have import ChangeOfRow, changes_in
 from childfirst.proofing.quantities.changes.with_both_ends import changes
-from childfirst.proofing.quantities.rows_of_tables.lookup import Found
-from childfirst.proofing.quantities.rows_of_tables.rows_said import rows_said
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import Found
+from childfirst.proofing.quantities.rows_of_tables.rows_word_for_word import rows_word_for_word
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.directions import NOT_TOLD
 from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
@@ -64,12 +65,12 @@ def _rows(
     """Give the rows named before the word of change, or by the sentence that `it` takes up."""
     takes_up = sentence.items[0].text in TAKES_UP
     if takes_up and before is not None and before.block == sentence.block:
-        return rows_said(reading, before.text, before.block)
+        return rows_word_for_word(reading, before.text, before.block)
     said = " ".join(i.text for i in sentence.items if i.start < match["move"].start)
-    return rows_said(reading, said, sentence.block)
+    return rows_word_for_word(reading, said, sentence.block)
 
 
-def _finding(sentence: Sentence, match: Match, told: Told, verdict: Verdict) -> Finding:
+def _finding(sentence: Sentence, match: Match, told: ChangeOfRow, verdict: Verdict) -> Finding:
     amount = match["amount"]
     number = number_of(amount)
     right = printed(told.change, number.step, "%" if told.percent else "")

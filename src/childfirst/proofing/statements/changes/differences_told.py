@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT
@@ -12,9 +14,8 @@ from childfirst.proofing.quantities.changes.differences import Difference, diffe
 from childfirst.proofing.quantities.changes.doubts import FARTHEST
 from childfirst.proofing.quantities.changes.sizes import is_points_as_percent
 from childfirst.proofing.quantities.changes.told_before import Pair, told_before
-from childfirst.proofing.quantities.shares.points import keeps_apart
+from childfirst.proofing.quantities.shares.points_and_per_cent import keeps_apart
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.sentences.vocabulary import opposite_of
 from childfirst.proofing.wording import finding, operand, says

@@ -8,10 +8,10 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.quantities.changes.movements import Movement, contents_meant, movement
-from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE, Found, lookup
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.directions import Direction, directions
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import finding
 
 FAMILY = "trend_word"

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.stems import stem, stems
-from childfirst.proofing.quantities.rows_of_tables.rows_called import rows_in
 from childfirst.proofing.quantities.rows_of_tables.rows_counted import (
     FAMILY,
     WAYS,
     judged_ways,
     says_no_more,
 )
-from childfirst.proofing.quantities.rows_of_tables.ways_of_rows import Ways, moved
+from childfirst.proofing.quantities.rows_of_tables.rows_of_clauses import rows_called_in
+from childfirst.proofing.quantities.rows_of_tables.rows_up_or_down import Ways, moved
 from childfirst.proofing.quantities.rows_of_tables.yardsticks import peers
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
@@ -60,7 +60,7 @@ def _all_but(ways: Ways, way: int, grid: Grid, sentence: Sentence) -> bool:
         return told == [len(others)]
     text = " ".join(item.text for item in after)
     said = [row for row in peers(grid) if " ".join(row.label.lower().split()) in text]
-    return others == set(said or rows_in(grid, after)) & set(peers(grid))
+    return others == set(said or rows_called_in(grid, after)) & set(peers(grid))
 
 
 def _excepted(sentence: Sentence) -> tuple[Item, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged_share
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, SHARE, Number
 from childfirst.proofing.quantities.changes.told_before import told_before
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged_share, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.sentences.vocabulary import direction_of

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.changes import comparison_of
+from childfirst.proofing.tables.columns_compared import comparison_of
 from childfirst.proofing.tables.model import Content, Grid
 
 FAMILY = "comparison"

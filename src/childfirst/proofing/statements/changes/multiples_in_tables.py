@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.changes.multiple_judged import FAMILY, judged_multiple
-from childfirst.proofing.quantities.rows_of_tables.lookup import lookup
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import lookup
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.tables.model import Content
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 
 SHAPE = "{fold:times} ... from {since:period} to {until:period}"
 SURE = 0.6

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Number
 from childfirst.proofing.quantities.changes.sizes import softened
 from childfirst.proofing.quantities.changes.with_both_ends import changes
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.sentences.vocabulary import LISTS

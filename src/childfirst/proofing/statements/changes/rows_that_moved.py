@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from childfirst.proofing.findings import Finding
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.rows_of_tables.rows_called import rows_in
 from childfirst.proofing.quantities.rows_of_tables.rows_counted import (
     FAMILY,
     WAYS,
@@ -14,7 +13,8 @@ from childfirst.proofing.quantities.rows_of_tables.rows_counted import (
     counted,
     judged_ways,
 )
-from childfirst.proofing.quantities.rows_of_tables.ways_of_rows import moved
+from childfirst.proofing.quantities.rows_of_tables.rows_of_clauses import rows_called_in
+from childfirst.proofing.quantities.rows_of_tables.rows_up_or_down import moved
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Sentence
 from childfirst.proofing.sentences.shapes import Match, matches
@@ -58,9 +58,9 @@ def _only(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Findin
     """Judge whether the rows named before `the only` are all that went one way."""
     way = direction_of(match["word"].text) or 0
     before = tuple(item for item in sentence.items if item.start < match["only"].start)
-    grids = [grid for grid in _near(reading, sentence) if rows_in(grid, before)]
+    grids = [grid for grid in _near(reading, sentence) if rows_called_in(grid, before)]
     if len(grids) == 1 and match["word"].text not in NO_CHANGE:
-        named = set(rows_in(grids[0], before))
+        named = set(rows_called_in(grids[0], before))
         ways = list(moved(grids[0]))
         right = [each for each in ways if named == each.that_went(way)]
         yield from judged_ways(sentence, match["only"], ways, right, way, WAYS[way])

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.changes import COMPARED, comparison_of
+from childfirst.proofing.tables.columns_compared import COMPARED, comparison_of
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import TOLD, Value
 from childfirst.proofing.wording import finding_in_cell
 

@@ -9,13 +9,13 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.quantities.changes.movements import NUMBERS, RATES
-from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE, Found, lookup
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.sentences.vocabulary import SUPERLATIVES
 from childfirst.proofing.tables.model import Content
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS
@@ -12,7 +14,6 @@ from childfirst.proofing.quantities.ranks.gaps_told import Gap, gaps_told
 from childfirst.proofing.quantities.ranks.listing import Entry, Listing
 from childfirst.proofing.quantities.ranks.listings import listings
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.wording import finding
 

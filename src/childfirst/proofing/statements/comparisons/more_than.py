@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.manner import as_written
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.manner import as_written
 from childfirst.proofing.phrases.numbers import PERCENT, POINTS, Hedge, Number
 from childfirst.proofing.quantities.changes.ends import is_size
 from childfirst.proofing.quantities.changes.more_than_told import SPEEDS, is_a_time, more_than_told
 from childfirst.proofing.quantities.changes.sizes import softened
 from childfirst.proofing.quantities.slips import changed_over
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match

@@ -14,7 +14,7 @@ from childfirst.proofing.quantities.rows_of_tables.rows_counted import (
     counted,
     judged_ways,
 )
-from childfirst.proofing.quantities.rows_of_tables.ways_of_rows import Ways, beside, overspent
+from childfirst.proofing.quantities.rows_of_tables.rows_up_or_down import Ways, beside, overspent
 from childfirst.proofing.quantities.rows_of_tables.yardsticks import yardstick_in
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item

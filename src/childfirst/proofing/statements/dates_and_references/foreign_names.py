@@ -8,12 +8,12 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.quantities.rows_of_tables.labels import grids_named_in
-from childfirst.proofing.quantities.rows_of_tables.lookup import lookup
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import lookup
+from childfirst.proofing.quantities.rows_of_tables.tables_named import grids_named_in
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.tables.model import Content, Grid
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding, says
 

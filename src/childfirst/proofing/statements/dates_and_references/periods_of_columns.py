@@ -10,7 +10,7 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.changes import comparison_of
+from childfirst.proofing.tables.columns_compared import comparison_of
 from childfirst.proofing.tables.headings import periods_in
 from childfirst.proofing.tables.model import Column, Content, Grid
 

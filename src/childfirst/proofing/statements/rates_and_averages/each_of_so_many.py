@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.leeway import may_follow, places
+from childfirst.proofing.as_printed.printing import printed, rounded
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.leeway import may_follow, places
 from childfirst.proofing.quantities.results.shared import Shared, shared_in_passage
 from childfirst.proofing.quantities.slips import is_slip
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed, rounded
 from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.wording import finding, operand, says

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.rates.populations import Implied, implied
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 
 FAMILY = "ratio"
 FACTORS = (Decimal(10), Decimal(100), Decimal(1000))

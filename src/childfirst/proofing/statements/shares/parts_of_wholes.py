@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged_share
+from childfirst.proofing.as_printed.leeway import may_follow, places
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.leeway import may_follow, places
 from childfirst.proofing.phrases.numbers import POINTS, SHARE
-from childfirst.proofing.quantities.shares.in_sentences import Share, shares
+from childfirst.proofing.quantities.shares.shares_told import Share, shares
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged_share, printed
 from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.wording import finding, operand, says
 

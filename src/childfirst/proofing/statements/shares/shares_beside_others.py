@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.shares.lone_pairs import Pair, lone_pairs
-from childfirst.proofing.quantities.shares.wholes import (
+from childfirst.proofing.quantities.shares.shares_without_wholes import (
+    PartWithShare,
+    shares_without_wholes,
+)
+from childfirst.proofing.quantities.shares.wholes_around import (
     Whole,
     fitting,
     shares_with_wholes,
     wholes_for,
 )
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.sentences.vocabulary import LISTS, direction_of
 from childfirst.proofing.wording import finding, operand, says
@@ -28,7 +31,7 @@ TAKES_UP = "those"
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check each share that no whole near it fits by the whole of those beside it."""
-    for pair in lone_pairs(reading):
+    for pair in shares_without_wholes(reading):
         if fitting(pair, list(wholes_for(reading, pair))) is not None:
             continue
         whole = _of_those(reading, pair) or _beside(reading, pair)
@@ -36,7 +39,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield _finding(pair, whole)
 
 
-def _of_those(reading: Reading, pair: Pair) -> Whole | None:
+def _of_those(reading: Reading, pair: PartWithShare) -> Whole | None:
     """Give the number that `of those contacted` takes up: of a clause with that word."""
     after = [item for item in pair.sentence.items if item.start >= pair.share.end][:3]
     texts = [item.text for item in after]
@@ -50,7 +53,7 @@ def _of_those(reading: Reading, pair: Pair) -> Whole | None:
     return None
 
 
-def _beside(reading: Reading, pair: Pair) -> Whole | None:
+def _beside(reading: Reading, pair: PartWithShare) -> Whole | None:
     """Give the one whole of the shares in its sentence, or of two and more in its paragraph.
 
     None where words tell that the pair is of another time, or the sentence has a number of its
@@ -69,14 +72,14 @@ def _beside(reading: Reading, pair: Pair) -> Whole | None:
     return None
 
 
-def _is_compared(pair: Pair, whole: Whole) -> bool:
+def _is_compared(pair: PartWithShare, whole: Whole) -> bool:
     """Say whether a whole is of what the pair is compared with: `32% (238), and 24% of 521`."""
     items = pair.sentence.items
     between = {i.text for i in items if pair.share.end <= i.start < whole.item.start}
     return bool(between & (OTHER_TIMES | {"other"}))
 
 
-def _tells_of_another(sentence: Sentence, pair: Pair) -> bool:
+def _tells_of_another(sentence: Sentence, pair: PartWithShare) -> bool:
     """Say whether the sentence compares, moves, or counts something else before the pair."""
     before = [item for item in sentence.items if item.start < pair.share.start]
     clause = before[-12:]
@@ -90,7 +93,7 @@ def _tells_of_another(sentence: Sentence, pair: Pair) -> bool:
     return compares or any(item.period for item in clause)
 
 
-def _finding(pair: Pair, whole: Whole) -> Finding:
+def _finding(pair: PartWithShare, whole: Whole) -> Finding:
     told = number_of(pair.share)
     exact = number_of(pair.part).value / number_of(whole.item).value * 100
     right, precise = (

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.document import Cell, Spot, Table
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 
 FAMILY = "percentage_of"
 SHARE = re.compile(r"([\d,]+) (?:out )?of ([\d,]+) \((\d+(?:\.\d+)?) ?%\)")

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.leeway import may_follow
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.leeway import may_follow
 from childfirst.proofing.phrases.numbers import POINTS
 from childfirst.proofing.quantities.shares.other_bases import (
     rows_of_other_bases,
     shares_of_other_rows,
 )
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
-from childfirst.proofing.tables.alike import place_of
+from childfirst.proofing.tables.columns_beside import base_beside, column_beside
 from childfirst.proofing.tables.headings import base_of
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
-from childfirst.proofing.tables.pairs import base_beside, column_beside, operand_of, wholes_of
+from childfirst.proofing.tables.operands import operand_of
+from childfirst.proofing.tables.rounded_columns import place_of
 from childfirst.proofing.tables.values import Value
+from childfirst.proofing.tables.wholes_of_columns import wholes_of
 from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "percentage_of"

@@ -6,32 +6,35 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import SHARE
-from childfirst.proofing.quantities.shares.lone_pairs import Pair, lone_pairs
-from childfirst.proofing.quantities.shares.wholes import Whole, fitting, list_of, wholes_for
+from childfirst.proofing.quantities.shares.shares_without_wholes import (
+    PartWithShare,
+    shares_without_wholes,
+)
+from childfirst.proofing.quantities.shares.wholes_around import Whole, fitting, list_of, wholes_for
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "percentage_of"
 FEWEST = 2  # shares of a list that must be of one whole before a third may be called wrong
 NEAR_NOT = 12  # characters after a number within which `not` says that it is the rest
-Judged = tuple[Pair, Whole | None]
+Judged = tuple[PartWithShare, Whole | None]
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Check the shares of each sentence or list whose whole is told around it."""
-    lists: dict[tuple[int, int], list[Pair]] = defaultdict(list)
-    for pair in lone_pairs(reading):
+    lists: dict[tuple[int, int], list[PartWithShare]] = defaultdict(list)
+    for pair in shares_without_wholes(reading):
         lists[list_of(reading, pair)].append(pair)
     for pairs in lists.values():
         yield from _list(reading, pairs)
 
 
-def _list(reading: Reading, pairs: list[Pair]) -> Iterator[Finding]:
+def _list(reading: Reading, pairs: list[PartWithShare]) -> Iterator[Finding]:
     """Judge each share by a whole that fits; a misfit by the whole that all the others have."""
     judged = [(pair, fitting(pair, list(wholes_for(reading, pair)))) for pair in pairs]
     common = _common(judged)
@@ -44,7 +47,7 @@ def _list(reading: Reading, pairs: list[Pair]) -> Iterator[Finding]:
             yield _finding(pair, common)
 
 
-def _split(pair: Pair) -> Whole | None:
+def _split(pair: PartWithShare) -> Whole | None:
     """Give a number of the sentence that a pair's number and one `not` make: its whole, then."""
     part, items = number_of(pair.part), pair.sentence.items
     counts = [item for item in pair.sentence.numbers() if item not in (pair.part, pair.share)]
@@ -79,7 +82,7 @@ def _stand_alone(judged: list[Judged], whole: Whole) -> bool:
     return own and numbers[0] is whole.item and len(numbers) == len(mine) + 1
 
 
-def _finding(pair: Pair, whole: Whole) -> Finding:
+def _finding(pair: PartWithShare, whole: Whole) -> Finding:
     part, told = number_of(pair.part), number_of(pair.share)
     exact = part.value / number_of(whole.item).value * 100
     step = Decimal("0.1") if told.unit == SHARE else told.step

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.stems import stem, stems
-from childfirst.proofing.quantities.rows_of_tables.rows_called import (
-    Called,
+from childfirst.proofing.quantities.rows_of_tables.rows_of_clauses import (
+    RowCalled,
     clause_around,
-    rows_anywhere,
-    rows_called,
+    rows_called_anywhere,
+    rows_called_near,
 )
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.tables.model import Content
-from childfirst.proofing.tables.pairs import operand_of, printed_total_of, sum_of
+from childfirst.proofing.tables.operands import operand_of
+from childfirst.proofing.tables.wholes_of_columns import printed_total_of, sum_of
 from childfirst.proofing.wording import finding, says
 
 FAMILY = "percentage_of"
@@ -43,7 +45,9 @@ def find(reading: Reading) -> Iterator[Finding]:
                 continue
             whole = _named_after(sentence, share)
             clause = _before(sentence, share)
-            called = rows_called(reading, clause, sentence.block) or rows_anywhere(reading, clause)
+            called = rows_called_near(reading, clause, sentence.block) or rows_called_anywhere(
+                reading, clause
+            )
             ways = [way for each in called for way in _ways(each, whole)]
             if ways and not (sentence.periods() and not any(_fits(share, each) for each in ways)):
                 yield _judged(sentence, share, called[0], ways)
@@ -74,7 +78,7 @@ def _before(sentence: Sentence, share: Item) -> tuple[Item, ...]:
     return tuple(clause if named else [i for i in sentence.items if i.start < share.start])
 
 
-def _ways(called: Called, whole: frozenset[str]) -> Iterator[Way]:
+def _ways(called: RowCalled, whole: frozenset[str]) -> Iterator[Way]:
     """Give the shares that a row may have of what is named: of columns, or as it prints them."""
     grid, row = called.grid, called.row
     totals = stems(" ".join(each.label for each in grid.totals()))
@@ -93,7 +97,7 @@ def _ways(called: Called, whole: frozenset[str]) -> Iterator[Way]:
             yield value.number, (operand_of(value),)
 
 
-def _judged(sentence: Sentence, share: Item, called: Called, ways: list[Way]) -> Finding:
+def _judged(sentence: Sentence, share: Item, called: RowCalled, ways: list[Way]) -> Finding:
     stated = number_of(share)
     sound = [way for way in ways if _fits(share, way)]
     exact, operands = sound[0] if sound else ways[-1]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.quantities.rows_of_tables.lookup import Found, lookup
-from childfirst.proofing.quantities.rows_of_tables.rows_said import rows_said
-from childfirst.proofing.quantities.shares.shares_of_rows import RowShare, shares_of_row
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import Found, lookup
+from childfirst.proofing.quantities.rows_of_tables.rows_word_for_word import rows_word_for_word
+from childfirst.proofing.quantities.shares.percentages_of_a_row import RowShare, shares_of_row
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.directions import NOT_TOLD
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.vocabulary import direction_of
@@ -38,7 +39,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _checked(reading: Reading, sentence: Sentence, item: Item) -> Iterator[Finding]:
     clause = _clause(sentence, item)
-    said = rows_said(reading, " ".join(each.text for each in clause), sentence.block)
+    said = rows_word_for_word(reading, " ".join(each.text for each in clause), sentence.block)
     meant = [found for found in said if not _says_more(reading, clause, found)]
     number = number_of(item)
     for found in said:

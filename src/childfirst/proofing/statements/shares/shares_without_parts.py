@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
+from childfirst.proofing.as_printed.judging import judged_share
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import Hedge, Number
-from childfirst.proofing.quantities.shares.in_sentences import Share, shares
+from childfirst.proofing.quantities.shares.shares_told import Share, shares
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged_share, printed
 from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.sentences.vocabulary import LISTS
 from childfirst.proofing.wording import finding, operand, says

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from childfirst.proofing.as_printed.judging import judged_share
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import SHARE
 from childfirst.proofing.quantities.parts_and_wholes.groups import GroupSize, usual_size
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged_share, printed
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.wording import finding, operand, says

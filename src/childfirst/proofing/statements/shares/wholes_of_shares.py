@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import printed, rounded
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed, rounded
 from childfirst.proofing.tables.borne_out import (
     FEWEST_SHARES,
     Pair,
@@ -16,8 +16,9 @@ from childfirst.proofing.tables.borne_out import (
     is_share_of,
     shares_beside,
 )
+from childfirst.proofing.tables.columns_beside import BASES
 from childfirst.proofing.tables.model import Content, Grid
-from childfirst.proofing.tables.pairs import BASES, operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding_in_cell
 

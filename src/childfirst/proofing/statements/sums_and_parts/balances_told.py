@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.rows_of_tables.rows_called import rows_in
+from childfirst.proofing.quantities.rows_of_tables.rows_of_clauses import rows_called_in
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.tables.model import Content, Grid, RowRole
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding, says
 
@@ -69,7 +69,9 @@ def _is_of_all(reading: Reading, sentence: Sentence, amount: Item) -> bool:
     after = [item.text for item in sentence.items if item.start >= amount.end][:6]
     of_part = after[:1] != [] and after[0] in OF_A_PART and not set(after) & OF_ALL
     named = any(
-        row.role is RowRole.PART for grid in reading.grids for row in rows_in(grid, sentence.items)
+        row.role is RowRole.PART
+        for grid in reading.grids
+        for row in rows_called_in(grid, sentence.items)
     )
     return not of_part and not named
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
 from childfirst.proofing.quantities.parts_and_wholes.told_overlaps import tells_of_overlaps
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.tables.model import Content, Grid
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value, added_up
 from childfirst.proofing.wording import finding, finding_in_cell, operand
 

@@ -10,7 +10,7 @@ from childfirst.proofing.findings import Finding, Operand
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.quantities.parts_and_wholes.sums_told import FAMILY, sum_told
-from childfirst.proofing.quantities.shares.listed_shares import bear_out, share_beside
+from childfirst.proofing.quantities.shares.shares_beside_parts import bear_out, share_beside
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches

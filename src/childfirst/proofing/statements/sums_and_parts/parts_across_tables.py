@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.parts_and_wholes.composition import compositions
 from childfirst.proofing.quantities.parts_and_wholes.in_two_tables import Case
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import finding_in_cell
 
 FAMILY = "sum"

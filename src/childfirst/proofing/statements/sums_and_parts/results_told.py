@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import SOUND, Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.results.announced import (
@@ -16,7 +18,6 @@ from childfirst.proofing.quantities.results.announced import (
 )
 from childfirst.proofing.quantities.results.slips_of_results import slip_of
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.wording import finding, operand, says
 

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.model import Content, Grid
-from childfirst.proofing.tables.pairs import operand_of, wholes_in_titles
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value, added_up
+from childfirst.proofing.tables.wholes_of_columns import wholes_in_titles
 
 FAMILY = "sum"
 FEWEST_COLUMNS = 3

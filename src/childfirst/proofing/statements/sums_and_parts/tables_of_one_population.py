@@ -15,7 +15,7 @@ from childfirst.proofing.quantities.parts_and_wholes.coverage import (
     totals_by_population,
 )
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import finding, finding_in_cell
 
 FAMILY = "comparison"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, Hedge
 from childfirst.proofing.phrases.stems import IRREGULAR, stems
 from childfirst.proofing.quantities.results.nouns import thing_of
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.wording import finding, operand, says

@@ -19,10 +19,9 @@ from childfirst.proofing.quantities.parts_and_wholes.told_overlaps import (
     tells_outright,
 )
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.tables.accounts import carries_on
-from childfirst.proofing.tables.groupings import groupings_for
 from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.scales import in_thousands
+from childfirst.proofing.tables.totals import carries_on, groupings_for
 from childfirst.proofing.tables.turning import turned
 
 SUBTOTAL = re.compile(r"\bsub-?totals?\b")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.parts_and_wholes.told_overlaps import OVERLAPS
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import printed
 from childfirst.proofing.tables.model import Content, Grid, Row
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.turning import turned
 from childfirst.proofing.tables.values import Holds, Value, added_up
 from childfirst.proofing.wording import finding_in_cell

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from childfirst.proofing.as_printed.judging import judged
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.chart_words import Told, told_of_rows
+from childfirst.proofing.quantities.chart_words import NumberOfRow, told_of_rows
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged
 from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.tables.model import Grid
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding, says
 
@@ -23,7 +23,7 @@ BEGINS = 40  # characters in which words for a picture say that they are
 PICTURES = {"chart", "graph", "diagram"}
 REFERS = {"table", "numbers"}
 
-Pair = tuple[Told, list[Value]]
+Pair = tuple[NumberOfRow, list[Value]]
 
 
 def find(reading: Reading) -> Iterator[Finding]:
@@ -65,19 +65,19 @@ def _is_meant(pairs: list[Pair], refers: bool) -> bool:
     return right >= FEWEST and right * 4 >= len(pairs) * 3
 
 
-def _is(told: Told, cell: Value) -> bool:
+def _is(told: NumberOfRow, cell: Value) -> bool:
     number = number_of(told.item)
     if cell.number is None:
         return False
     return judged(number.value, cell.number, number.step, number.hedge) is Verdict.CONSISTENT
 
 
-def _row(told: Told, cells: list[Value]) -> list[Value]:
+def _row(told: NumberOfRow, cells: list[Value]) -> list[Value]:
     """Give the cells that a number is likely to be, and then the others of its row."""
     return [*cells, *(cell for cell in told.row.values if cell not in cells)]
 
 
-def _finding(told: Told, cells: list[Value]) -> Finding:
+def _finding(told: NumberOfRow, cells: list[Value]) -> Finding:
     same = [cell for cell in _row(told, cells) if _is(told, cell)]
     cell = (same or cells)[0]
     verdict = Verdict.CONSISTENT if same else Verdict.INCONSISTENT

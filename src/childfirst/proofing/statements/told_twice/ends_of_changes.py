@@ -8,12 +8,12 @@ from decimal import Decimal
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.changes.pairs_told import Told, has_digits, pairs_told
+from childfirst.proofing.quantities.changes.pairs_told import PairTold, has_digits, pairs_told
 from childfirst.proofing.quantities.rows_of_tables.lines import Line, lines
 from childfirst.proofing.quantities.slips import is_slip
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, number_of
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding, operand, says
 
@@ -45,7 +45,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield _finding(told, *slips[0])
 
 
-def _slips(told: Told, line: Line) -> Iterator[Slip]:
+def _slips(told: PairTold, line: Line) -> Iterator[Slip]:
     """Give the slips where one number is of a line, and the other nearly one beside it there."""
     for known, wrong in (told.pair, told.pair[::-1]):
         for at, here in enumerate(line.values):
@@ -57,7 +57,7 @@ def _slips(told: Told, line: Line) -> Iterator[Slip]:
                     yield Slip((known, here), (wrong, beside))
 
 
-def _finding(told: Told, slip: Slip, line: Line) -> Finding:
+def _finding(told: PairTold, slip: Slip, line: Line) -> Finding:
     item, value = slip.wrong
     words = (
         f"“{line.label.strip()}” has {slip.known[1].text} and, at {value.place}, {value.text}; "

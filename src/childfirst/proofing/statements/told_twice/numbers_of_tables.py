@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from childfirst.proofing.as_printed.judging import judged
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, Hedge
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE, Found, lookup
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged
 from childfirst.proofing.sentences.directions import NOT_TOLD
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.tables.model import Content, RowRole
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
 from childfirst.proofing.wording import finding, says
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed, rounded
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge, Number
-from childfirst.proofing.quantities.rows_of_tables.rows_said import rows_said
-from childfirst.proofing.quantities.shares.lone_pairs import Pair, lone_pairs
-from childfirst.proofing.quantities.shares.shares_of_rows import shares_of_row
-from childfirst.proofing.quantities.shares.wholes import wholes_for
+from childfirst.proofing.quantities.rows_of_tables.rows_word_for_word import rows_word_for_word
+from childfirst.proofing.quantities.shares.percentages_of_a_row import shares_of_row
+from childfirst.proofing.quantities.shares.shares_without_wholes import (
+    PartWithShare,
+    shares_without_wholes,
+)
+from childfirst.proofing.quantities.shares.wholes_around import wholes_for
 from childfirst.proofing.quantities.slips import changed_over, with_digits_changed_over
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed, rounded
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.wording import finding, operand, says
@@ -29,7 +33,7 @@ Meant = tuple[Decimal, str, tuple[Operand, ...]]
 def find(reading: Reading) -> Iterator[Finding]:
     """Check percentages with a number beside them, and those of a row, for changed digits."""
     seen = set()
-    for pair in lone_pairs(reading):
+    for pair in shares_without_wholes(reading):
         seen.add((pair.sentence.block, pair.share.start))
         if number_of(pair.share).unit == PERCENT:
             meant = list(_of_pair(reading, pair))
@@ -48,7 +52,7 @@ def _tells_no_share(sentence: Sentence) -> bool:
     return bool(texts & ASIDE) or any(direction_of(text) in (1, -1) for text in texts)
 
 
-def _of_pair(reading: Reading, pair: Pair) -> Iterator[Meant]:
+def _of_pair(reading: Reading, pair: PartWithShare) -> Iterator[Meant]:
     part = number_of(pair.part).value
     for whole in wholes_for(reading, pair):
         number = number_of(whole.item)
@@ -61,7 +65,7 @@ def _of_pair(reading: Reading, pair: Pair) -> Iterator[Meant]:
 def _of_rows(reading: Reading, sentence: Sentence, item: Item) -> Iterator[Meant]:
     said = " ".join(each.text for each in sentence.items if each.start < item.start)
     counts = _counts_told(sentence)
-    for found in rows_said(reading, said, sentence.block):
+    for found in rows_word_for_word(reading, said, sentence.block):
         for share in shares_of_row(found, printed_only=False):
             if not counts or share.operands[0].value in counts:
                 yield share.value, f"“{found.row.label}”, {share.how}", share.operands
@@ -75,11 +79,8 @@ def _counts_told(sentence: Sentence) -> set[Decimal]:
 
 def _checked(sentence: Sentence, item: Item, meant: list[Meant]) -> Iterator[Finding]:
     number = number_of(item)
-    over = [
-        m
-        for m in _likeliest(number, meant)
-        if changed_over(number.value, rounded(m[0], number.step))
-    ]
+    likely = _likeliest(number, meant)
+    over = [m for m in likely if changed_over(number.value, rounded(m[0], number.step))]
     if len({rounded(value, number.step) for value, _, _ in over}) == 1:
         value, how, operands = over[0]
         right = printed(value, number.step, "%")
@@ -101,7 +102,7 @@ def _likeliest(number: Number, meant: list[Meant]) -> list[Meant]:
     return [each for each in meant if each[0] in near]
 
 
-def _part(pair: Pair, meant: list[Meant]) -> Iterator[Finding]:
+def _part(pair: PartWithShare, meant: list[Meant]) -> Iterator[Finding]:
     """Check whether the number beside a percentage has two of its digits changed over."""
     part, share = number_of(pair.part), number_of(pair.share)
     rights = {

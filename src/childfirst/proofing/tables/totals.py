@@ -1,4 +1,4 @@
-"""Which rows a total may be the sum of."""
+"""Which rows a total may be the sum of, and whether it must be the sum of any."""
 
 from __future__ import annotations
 
@@ -20,3 +20,13 @@ def groupings_for(grid: Grid, total: Row) -> Iterator[list[Row]]:
     yield [row for row in above if row.role is RowRole.TOTAL]
     if not parts:
         yield [row for row in below if row.role is RowRole.PART]
+
+
+def carries_on(grid: Grid) -> bool:
+    """Say whether the last total of a table need not be the sum of the rows above it.
+
+    So it is where there are other totals, rows without a name that are totals as well, or
+    numbers to be taken off.
+    """
+    negative = any((value.number or 0) < 0 for row in grid.rows for value in row.values)
+    return negative or len(grid.totals()) > 1 or any(not row.label.strip() for row in grid.rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import lru_cache
 
-from childfirst.proofing.leeway import place_of_column
+from childfirst.proofing.as_printed.leeway import place_of_column
 from childfirst.proofing.tables.model import Grid
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from childfirst.proofing.quantities.rows_of_tables.lookup import Found
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import Found
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Sentence
 
@@ -12,7 +12,7 @@ QUOTED = re.compile(r"“([^“”]+)”")
 SURE = 1.0
 
 
-def rows_quoted(reading: Reading, sentence: Sentence) -> list[Found]:
+def rows_in_quotation_marks(reading: Reading, sentence: Sentence) -> list[Found]:
     """Give the rows that have a name quoted in a sentence, letter for letter.
 
     A label of numbers alone has no words by which it could be found otherwise.

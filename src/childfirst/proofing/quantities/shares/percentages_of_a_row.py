@@ -8,9 +8,10 @@ from decimal import Decimal
 from itertools import permutations
 
 from childfirst.proofing.findings import Operand
-from childfirst.proofing.quantities.rows_of_tables.lookup import Found
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import Found
 from childfirst.proofing.tables.model import Content
-from childfirst.proofing.tables.pairs import operand_of, printed_total_of
+from childfirst.proofing.tables.operands import operand_of
+from childfirst.proofing.tables.wholes_of_columns import printed_total_of
 
 HUNDRED = Decimal(100)
 COUNTED = (Content.COUNT, Content.MONEY)

@@ -9,8 +9,11 @@ from functools import lru_cache
 from childfirst.proofing.document import Passage, Role
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.quantities.parts_and_wholes.groups import mentions
-from childfirst.proofing.quantities.shares.in_sentences import shares
-from childfirst.proofing.quantities.shares.lone_pairs import Pair, lone_pairs
+from childfirst.proofing.quantities.shares.shares_told import shares
+from childfirst.proofing.quantities.shares.shares_without_wholes import (
+    PartWithShare,
+    shares_without_wholes,
+)
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 
@@ -26,7 +29,7 @@ class Whole:
     item: Item
 
 
-def wholes_for(reading: Reading, pair: Pair) -> Iterator[Whole]:
+def wholes_for(reading: Reading, pair: PartWithShare) -> Iterator[Whole]:
     """Give the numbers that may be a pair's whole, likeliest first.
 
     Those of its own passage, nearest before it first; then of the passages before it in its
@@ -45,7 +48,7 @@ def wholes_for(reading: Reading, pair: Pair) -> Iterator[Whole]:
         yield Whole(mention.sentence, mention.size)
 
 
-def list_of(reading: Reading, pair: Pair) -> tuple[int, int]:
+def list_of(reading: Reading, pair: PartWithShare) -> tuple[int, int]:
     """Give what tells the list apart that a pair stands in: a sentence, or a run of short lines."""
     if is_entry(reading, pair.sentence.block):
         return _start_of_list(reading, pair.sentence.block), -1
@@ -68,7 +71,7 @@ def _start_of_list(reading: Reading, block: int) -> int:
     return at if at < block else max(block - 1, 0)
 
 
-def fitting(pair: Pair, wholes: list[Whole]) -> Whole | None:
+def fitting(pair: PartWithShare, wholes: list[Whole]) -> Whole | None:
     """Give the likeliest whole of which the share is exact, else one by cutting off."""
     for verdict in (Verdict.CONSISTENT, Verdict.ROUNDING):
         for whole in wholes:
@@ -78,14 +81,17 @@ def fitting(pair: Pair, wholes: list[Whole]) -> Whole | None:
 
 
 @lru_cache(maxsize=4)
-def shares_with_wholes(reading: Reading) -> tuple[tuple[Pair, Whole], ...]:
+def shares_with_wholes(reading: Reading) -> tuple[tuple[PartWithShare, Whole], ...]:
     """Give the numbers with a share whose whole is told with them or near them, and fits."""
     told = [
-        (Pair(each.sentence, each.part, each.share), Whole(each.sentence, each.whole))
+        (PartWithShare(each.sentence, each.part, each.share), Whole(each.sentence, each.whole))
         for each in shares(reading)
         if each.part is not None
     ]
-    lone = [(pair, fitting(pair, list(wholes_for(reading, pair)))) for pair in lone_pairs(reading)]
+    lone = [
+        (part, fitting(part, list(wholes_for(reading, part))))
+        for part in shares_without_wholes(reading)
+    ]
     found = [*told, *((pair, whole) for pair, whole in lone if whole is not None)]
     return tuple(
         (pair, whole)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.phrases.periods import Period
-from childfirst.proofing.quantities.rows_of_tables.lookup import SURE, Found, lookup
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE, Found, lookup
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match
@@ -19,7 +19,7 @@ COUNTED = (Content.COUNT, Content.MONEY)
 
 
 @dataclass(frozen=True)
-class Pair:
+class EndsInTable:
     """The two values of a row that a change may be between."""
 
     found: Found
@@ -33,9 +33,9 @@ class Pair:
         return (self.later.number or Decimal()) - (self.earlier.number or Decimal())
 
 
-def pairs(
+def ends_in_tables(
     reading: Reading, sentence: Sentence, previous: Sentence | None, match: Match
-) -> Iterator[Pair]:
+) -> Iterator[EndsInTable]:
     """Give the pairs of values that the change may be between, likeliest first."""
     context = previous.text if previous is not None else ""
     rows = lookup(reading).rows(sentence.text, sentence.block, context)
@@ -52,7 +52,7 @@ def pairs(
             if values[0] is not None and values[1] is not None:
                 anchored = any(_is(item, values[0]) for item in anchors)
                 sure = found.fit >= SURE and found.near >= best and anchored
-                yield Pair(found, values[0], values[1], sure)
+                yield EndsInTable(found, values[0], values[1], sure)
     if takes_up or anchors:
         yield from _by_anchor(reading, sentence, previous, match, anchors, contents)
 
@@ -60,7 +60,7 @@ def pairs(
 def _by_anchor(
     reading: Reading, sentence: Sentence, previous: Sentence | None, match: Match,
     anchors: list[Item], contents: tuple[Content, ...],
-) -> Iterator[Pair]:  # fmt: skip
+) -> Iterator[EndsInTable]:  # fmt: skip
     """Give pairs in the rows that hold the number just told: in the section, or the only one."""
     if "since" not in match:
         return
@@ -72,7 +72,7 @@ def _by_anchor(
             for later, earlier in _ends(sentence, previous, match, found, contents):
                 new, old = found.value(later, *contents), found.value(earlier, *contents)
                 if new and old and _is(item, new):
-                    yield Pair(found, new, old, anchored=True)
+                    yield EndsInTable(found, new, old, anchored=True)
 
 
 def _ends(

@@ -1,7 +1,4 @@
-"""All rows that a clause lists, by their names or by the words that those begin with.
-
-`rows_said` gives the one that a text is likeliest to mean instead.
-"""
+"""All rows that a clause calls by their names, or by the words that those begin with."""
 
 from __future__ import annotations
 
@@ -17,26 +14,26 @@ BREAKS = {"but", "while", "whilst", "whereas", "although", "though", "and", ",",
 
 
 @dataclass(frozen=True)
-class Called:
+class RowCalled:
     """A row that a clause calls, with its table."""
 
     grid: Grid
     row: Row
 
 
-def rows_called(reading: Reading, clause: tuple[Item, ...], block: int) -> list[Called]:
+def rows_called_near(reading: Reading, clause: tuple[Item, ...], block: int) -> list[RowCalled]:
     """Give the one row that a clause calls in each table of its section that has one."""
     section = reading.section(block)
-    return [each for each in rows_anywhere(reading, clause) if each.grid.block in section]
+    return [each for each in rows_called_anywhere(reading, clause) if each.grid.block in section]
 
 
-def rows_anywhere(reading: Reading, clause: tuple[Item, ...]) -> list[Called]:
+def rows_called_anywhere(reading: Reading, clause: tuple[Item, ...]) -> list[RowCalled]:
     """Give the one row that a clause calls in each table of the document that has one."""
-    found = [(grid, rows_in(grid, clause)) for grid in reading.grids]
-    return [Called(grid, rows[0]) for grid, rows in found if len(rows) == 1]
+    found = [(grid, rows_called_in(grid, clause)) for grid in reading.grids]
+    return [RowCalled(grid, rows[0]) for grid, rows in found if len(rows) == 1]
 
 
-def rows_in(grid: Grid, clause: tuple[Item, ...]) -> list[Row]:
+def rows_called_in(grid: Grid, clause: tuple[Item, ...]) -> list[Row]:
     """Give the rows of a table that a clause calls."""
     return list(_called(grid, frozenset(stem(w) for item in clause for w in item.text.split())))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from childfirst.proofing.as_printed.judging import judged_share
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.phrases.numbers import Number
 from childfirst.proofing.quantities.shares.no_shares import (
@@ -15,9 +16,8 @@ from childfirst.proofing.quantities.shares.no_shares import (
     is_of_something_else,
 )
 from childfirst.proofing.quantities.shares.share_shapes import OF_THOSE, WITH_PART, WITHOUT_PART
-from childfirst.proofing.quantities.shares.wholes_meant import fitting_whole, whole_taken_up
+from childfirst.proofing.quantities.shares.wholes_before import fitting_whole, whole_taken_up
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import LISTS

@@ -8,16 +8,16 @@ from decimal import Decimal
 from itertools import combinations
 
 from childfirst.proofing.findings import Operand
-from childfirst.proofing.quantities.rows_of_tables.lookup import Found
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import Found
 from childfirst.proofing.tables.following import signed
 from childfirst.proofing.tables.model import Content
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 
 PERIODS = (Content.COUNT, Content.MONEY)
 
 
 @dataclass(frozen=True)
-class Told:
+class ChangeOfRow:
     """A change that a table has for a row: in numbers, or in per cent."""
 
     found: Found
@@ -29,7 +29,7 @@ class Told:
     """Whether one would mean it without saying so: of the change column, or up to the latest."""
 
 
-def changes_in(rows: list[Found], *, percent: bool) -> Iterator[Told]:
+def changes_in(rows: list[Found], *, percent: bool) -> Iterator[ChangeOfRow]:
     """Give the changes that the columns of a row print, and those between its periods."""
     for found in rows:
         grid, row = found.grid, found.row
@@ -38,7 +38,7 @@ def changes_in(rows: list[Found], *, percent: bool) -> Iterator[Told]:
             in_percent = grid.columns[index].content is Content.PERCENT_CHANGE
             if value.number is not None and in_percent is percent:
                 how = f"has {value.text} in the column “{grid.columns[index].heading}”"
-                yield Told(found, signed(value), percent, how, (operand_of(value),))
+                yield ChangeOfRow(found, signed(value), percent, how, (operand_of(value),))
         columns = _in_time(found)
         for older, newer in combinations(columns, 2):
             old, new = row.values[older], row.values[newer]
@@ -50,7 +50,7 @@ def changes_in(rows: list[Found], *, percent: bool) -> Iterator[Told]:
                 f"goes from {old.text} to {new.text}",
                 (operand_of(new), operand_of(old)),
             )
-            yield Told(found, size, percent, how, operands, usual=newer == columns[-1])
+            yield ChangeOfRow(found, size, percent, how, operands, usual=newer == columns[-1])
 
 
 def _in_time(found: Found) -> list[int]:

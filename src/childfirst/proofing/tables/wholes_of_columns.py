@@ -1,4 +1,4 @@
-"""Columns that belong together, totals of columns, and values as operands."""
+"""The wholes that a column of percentages may be of: named, printed, or added up."""
 
 from __future__ import annotations
 
@@ -8,30 +8,14 @@ from decimal import Decimal
 from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import Operand
 from childfirst.proofing.phrases.period_terminals import is_year_in_figures
-from childfirst.proofing.tables.model import Content, Grid
-from childfirst.proofing.tables.naming import OF, names_it
-from childfirst.proofing.tables.values import Value, added_up
-
-BASES = re.compile(r"\bout of\b|\bbase\b|\bdenominator\b|\btotal\b|\bcohort\b|\beligible\b")
+from childfirst.proofing.tables.headings_that_name import OF, names_it
+from childfirst.proofing.tables.model import Grid
+from childfirst.proofing.tables.operands import operand_of
+from childfirst.proofing.tables.values import added_up
 
 OF_NUMBER = re.compile(r"(?:%|per cent|percentage|share) of (?:the |all )?(\d[\d,]*)\b")
 NUMBER = re.compile(r"(?<![\d,.])(?:\d{1,3}(?:,\d{3})+|\d{2,})(?!,?\d)")
 SIZE_OF_SAMPLE = re.compile(r"\b(?:n ?=|base:?) ?(\d[\d,]*)\b")
-
-
-def column_beside(grid: Grid, column: int, *contents: Content) -> int | None:
-    """Give the nearest column of some content, to the left first, that may belong to one."""
-    left = [index for index in grid.columns_of(*contents) if index < column]
-    right = [index for index in grid.columns_of(*contents) if index > column]
-    return left[-1] if left else right[0] if right else None
-
-
-def base_beside(grid: Grid, column: int) -> tuple[int, int] | None:
-    """Give the columns of parts and of wholes, where the wholes have a column of their own."""
-    counts = [index for index in grid.columns_of(Content.COUNT) if index < column]
-    bases = [index for index in counts if BASES.search(grid.columns[index].heading.lower())]
-    parts = [index for index in counts if bases and index < bases[-1]]
-    return (parts[-1], bases[-1]) if parts and bases[-1] == counts[-1] else None
 
 
 def wholes_of(
@@ -87,8 +71,3 @@ def sum_of(grid: Grid, column: int) -> Operand | None:
     total = added_up(parts)
     quote = " + ".join(value.text for value in parts)
     return Operand(total, parts[0].unit, parts[0].place, quote, parts[0].spot)
-
-
-def operand_of(value: Value) -> Operand:
-    """Give a value of a table as the operand of a check; a blank one counts as nothing."""
-    return Operand(value.number or Decimal(), value.unit, value.place, value.text, value.spot)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from childfirst.proofing.as_printed.judging import judged_share
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.phrases.numbers import Number
-from childfirst.proofing.quantities.shares.in_sentences import shares
+from childfirst.proofing.quantities.shares.shares_told import shares
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.sentences.vocabulary import UP_ALREADY, direction_of
@@ -29,7 +29,7 @@ NO_SHARE = {"by", "up", "down", "increase", "decrease", "rise", "fall", "reducti
 
 
 @dataclass(frozen=True)
-class Pair:
+class PartWithShare:
     """A number with the share that it is told to be; `place` tells the list it stands in."""
 
     sentence: Sentence
@@ -45,10 +45,10 @@ class Pair:
 
 
 @lru_cache(maxsize=4)
-def lone_pairs(reading: Reading) -> tuple[Pair, ...]:
+def shares_without_wholes(reading: Reading) -> tuple[PartWithShare, ...]:
     """Give the numbers with a share whose whole no sentence tells with them."""
     told = {(s.sentence.block, s.share.start) for s in shares(reading) if s.part is not None}
-    found: dict[tuple[int, int], Pair] = {}
+    found: dict[tuple[int, int], PartWithShare] = {}
     parts: set[tuple[int, int]] = set()
     for sentence in reading.sentences:
         for shape in PAIRS:
@@ -59,7 +59,7 @@ def lone_pairs(reading: Reading) -> tuple[Pair, ...]:
                     continue
                 if _is_whole(sentence, match["part"]):
                     continue
-                found[key] = Pair(sentence, match["part"], match["share"])
+                found[key] = PartWithShare(sentence, match["part"], match["share"])
                 parts.add(part)
     return tuple(found.values())
 

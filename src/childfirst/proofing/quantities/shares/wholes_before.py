@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from childfirst.proofing.as_printed.judging import judged_share
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.phrases.numbers import COUNT
-from childfirst.proofing.rounding import judged_share
 from childfirst.proofing.sentences.items import Item, number_of
 from childfirst.proofing.sentences.shapes import Match
 

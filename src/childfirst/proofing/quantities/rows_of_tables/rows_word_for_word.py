@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from childfirst.proofing.phrases.stems import EMPTY, stem
-from childfirst.proofing.quantities.rows_of_tables.lookup import GENERAL, Found
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import GENERAL, Found
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Grid, Row, RowRole
 
@@ -31,7 +31,7 @@ class Label:
     first: str
 
 
-def rows_said(reading: Reading, text: str, block: int) -> list[Found]:
+def rows_word_for_word(reading: Reading, text: str, block: int) -> list[Found]:
     """Give the rows that a text names: of the tables of its section if any, else of all."""
     words = " ".join(text.lower().split())
     found = list(_said(reading, words, block))

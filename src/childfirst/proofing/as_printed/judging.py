@@ -1,8 +1,8 @@
-"""Whether a number as printed bears out a number as computed."""
+"""Whether a number as printed is borne out by a number as computed."""
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import Decimal
 
 from childfirst.proofing.findings import Verdict
 from childfirst.proofing.phrases.numbers import SHARE, Hedge, Number
@@ -13,13 +13,6 @@ JUST_SHARE = Decimal("0.06")  # how far from a third "just under a third" may be
 PLAIN_SHARE = Decimal("0.02")  # how far "a third" without a hedge may be (assumption)
 LONG = 100_000  # times its last figure, a number made of others whose pence may be left out
 TINY = Decimal("1e-9")
-
-
-def rounded(value: Decimal, step: Decimal) -> Decimal:
-    """Round to the place of `step` the way people do: halves go up, away from zero."""
-    if step <= 0:
-        return value
-    return (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step
 
 
 def judged(stated: Decimal, computed: Decimal, step: Decimal, hedge: Hedge = Hedge.NONE) -> Verdict:
@@ -40,34 +33,6 @@ def judged(stated: Decimal, computed: Decimal, step: Decimal, hedge: Hedge = Hed
         return Verdict.CONSISTENT
     near = difference < step or (difference == step and abs(computed) >= step * LONG)
     return Verdict.ROUNDING if near else Verdict.INCONSISTENT
-
-
-def printed(value: Decimal, step: Decimal = Decimal(1), unit: str = "") -> str:
-    """Print a number to the place of `step` with its unit, as documents do."""
-    figure = rounded(value, step)
-    if step > 0:
-        figure = figure.quantize(min(step.normalize(), Decimal(1)))
-    text = f"{figure:,f}" if abs(figure) >= 1000 else f"{figure:f}"
-    if unit == "£":
-        return f"-£{text[1:]}" if text.startswith("-") else f"£{text}"
-    return f"{text}{unit}" if unit == "%" else text
-
-
-def change_told(change: Decimal, step: Decimal = Decimal(1), unit: str = "") -> str:
-    """Tell a change in words: a rise of 5, a fall of 2.1 percentage points, no change."""
-    if not change:
-        return "no change"
-    size = printed(abs(change), step, "" if unit == "%" else unit)
-    points = f" percentage point{'' if size == '1' else 's'}" if unit == "%" else ""
-    return f"a {'rise' if change > 0 else 'fall'} of {size}{points}"
-
-
-def number_printed(text: str) -> Decimal | None:
-    """Give the number that `printed` printed, or a document did alike; None for anything else."""
-    try:
-        return Decimal(text.replace(",", "").replace("−", "-").replace("£", "").strip("% "))
-    except InvalidOperation:
-        return None
 
 
 def judged_share(stated: Number, share: Decimal) -> Verdict:

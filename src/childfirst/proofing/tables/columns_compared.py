@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
 from childfirst.proofing.findings import Verdict
-from childfirst.proofing.rounding import judged
 from childfirst.proofing.tables.model import Column, Content, Grid, RowRole
 from childfirst.proofing.tables.values import Holds, Value
 

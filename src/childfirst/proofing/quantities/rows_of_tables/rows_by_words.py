@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.quantities.rows_of_tables.labels import grids_named_in
+from childfirst.proofing.quantities.rows_of_tables.tables_named import grids_named_in
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Content, Grid, Row, RowRole
 from childfirst.proofing.tables.values import Value
