@@ -14,7 +14,7 @@ from childfirst.proofing.quantities.rows_of_tables.cells_in_time import (
     cells_in_time,
     same_time,
 )
-from childfirst.proofing.quantities.rows_of_tables.lookup import GENERAL, SURE
+from childfirst.proofing.quantities.rows_of_tables.rows_by_words import GENERAL, SURE
 from childfirst.proofing.quantities.slips import digits
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.judging import judged
+from childfirst.proofing.as_printed.printing import printed, rounded
 from childfirst.proofing.findings import SOUND, Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT
@@ -12,9 +14,8 @@ from childfirst.proofing.quantities.changes.pairs_in_time import Pair, Sure, pai
 from childfirst.proofing.quantities.changes.since_told import SinceTold, since_told
 from childfirst.proofing.quantities.slips import is_near
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import judged, printed, rounded
 from childfirst.proofing.sentences.items import number_of
-from childfirst.proofing.tables.pairs import operand_of
+from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import finding, says
 
 FAMILY = "change"
