@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from childfirst.proofing.document import Place, Spot
-from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.findings import SOUND, Finding, Operand, Verdict
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Grid
@@ -66,7 +66,7 @@ def _judged(
     labels: dict[Spot, str],
     wrong: dict[Spot, Finding],
 ) -> Finding:
-    if finding.verdict not in (Verdict.CONSISTENT, Verdict.ROUNDING):
+    if finding.verdict not in SOUND:
         return finding
     for each in finding.operands:
         root = wrong.get(each.spot) or next(

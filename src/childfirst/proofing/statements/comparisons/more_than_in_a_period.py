@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from childfirst.proofing.as_printed.judging import judged
 from childfirst.proofing.as_printed.printing import printed
-from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.findings import SOUND, Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
 from childfirst.proofing.phrases.periods import Period
@@ -73,13 +73,10 @@ def _checked(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Fin
             yield _finding(sentence, match, pair, verdict)
             return
     named = [pair for pair in pairs if pair.series.is_named(reading, sentence.text)]
-    turned = [p for p in named if judged(-told, p.change(amount), number.step) in RIGHT]
+    turned = [p for p in named if judged(-told, p.change(amount), number.step) in SOUND]
     one = len({pair.change(amount) for pair in named}) == 1 and number.hedge is Hedge.NONE
     for pair in (turned or (named if one else []))[:1]:
         yield _finding(sentence, match, pair, Verdict.INCONSISTENT)
-
-
-RIGHT = (Verdict.CONSISTENT, Verdict.ROUNDING)
 
 
 def _pairs(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Pair]:
@@ -99,11 +96,10 @@ def _pairs(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Pair]
 def _is(item: Item, value: Value) -> bool:
     number = number_of(item)
     alike = (number.unit == PERCENT) == (value.unit == PERCENT)
-    return (
-        alike
-        and value.number is not None
-        and judged(number.value, value.number, number.step, number.hedge) in RIGHT[:1]
-    )
+    if not alike or value.number is None:
+        return False
+    verdict = judged(number.value, value.number, number.step, number.hedge)
+    return verdict is Verdict.CONSISTENT
 
 
 def _finding(sentence: Sentence, match: Match, pair: Pair, verdict: Verdict) -> Finding:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from childfirst.proofing.as_printed.printing import printed
-from childfirst.proofing.findings import Finding, Operand, Verdict
+from childfirst.proofing.findings import SOUND, Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
 from childfirst.proofing.quantities.parts_and_wholes.told_overlaps import tells_of_overlaps
@@ -54,7 +54,7 @@ def _rows(grid: Grid) -> Iterator[Finding]:
         return
     lines = [(row, [v for v in row.values if v.number is not None]) for row in grid.parts()]
     judged = [(told, _verdict(told)) for _, told in lines if len(told) == len(grid.columns)]
-    right = sum(verdict in (Verdict.CONSISTENT, Verdict.ROUNDING) for _, verdict in judged)
+    right = sum(verdict in SOUND for _, verdict in judged)
     if right < FEWEST_LINES or right * 4 < len(judged) * 3:
         return
     for told, verdict in judged:
