@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from childfirst.proofing.as_printed.printing import number_printed, rounded
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.phrases.numbers import PERCENT, SHARE
 from childfirst.proofing.quantities.slips import changed_over, is_slip
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.rounding import number_printed, rounded
 from childfirst.proofing.second_thoughts.unlikely_slips import (
     are_joined,
     has_siblings,
