@@ -70,6 +70,11 @@ class Reading:
         later = self._headings[at:]
         return range(first, later[0] if later else len(self.document.blocks))
 
+    def grids_in_section(self, block: int) -> list[Grid]:
+        """Give the tables of a block's section."""
+        section = self.section(block)
+        return [grid for grid in self.grids if grid.block in section]
+
     def text_around(self, block: int) -> str:
         """Give the words of a block's section and of the introductions to those it is in."""
         numbers = list(self.section(block))

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from childfirst.proofing.as_printed.manner import as_written
 from childfirst.proofing.as_printed.printing import printed
+from childfirst.proofing.document import Spot
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.phrases.numbers import SHARE
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.tables.model import Column
 from childfirst.proofing.tables.values import Value
 
 
@@ -94,4 +96,21 @@ def finding_in_cell(
         verdict=verdict,
         explanation=explanation,
         suggestion=_suggested(suggestion, stated.text, verdict),
+    )
+
+
+def finding_in_heading(
+    family: str, column: Column, spot: Spot, recomputed: str, explanation: str
+) -> Finding:
+    """Give a finding that a heading says something else than its column; `spot` is a cell of it."""
+    return Finding(
+        kind=family,
+        place=column.place,
+        quote=column.heading,
+        spot=spot,
+        operands=(),
+        stated=column.heading,
+        recomputed=recomputed,
+        verdict=Verdict.INCONSISTENT,
+        explanation=explanation,
     )

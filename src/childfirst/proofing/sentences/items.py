@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -79,3 +80,18 @@ def number_of(item: Item) -> Number:
 def tells_year(item: Item) -> bool:
     """Say whether a period is told with its year in full: not `July 17`, which may be a day."""
     return any(word.isdecimal() and len(word) == 4 for word in item.text.split())
+
+
+def texts_before(items: Iterable[Item], item: Item) -> list[str]:
+    """Give the words of the items before one, in order."""
+    return [each.text for each in items if each.start < item.start]
+
+
+def texts_after(items: Iterable[Item], item: Item) -> list[str]:
+    """Give the words of the items after one, in order."""
+    return [each.text for each in items if each.start >= item.end]
+
+
+def texts_between(items: Iterable[Item], first: Item, last: Item) -> list[str]:
+    """Give the words of the items after one and before another, in order."""
+    return [each.text for each in items if first.end <= each.start < last.start]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from childfirst.proofing.sentences.classes import is_of_class
@@ -39,6 +39,12 @@ def matches(text: str, items: Sequence[Item]) -> Iterator[Match]:
         else:
             yield found[0]
             at = max(found[1], at + 1)
+
+
+def matches_of_any(texts: Iterable[str], items: Sequence[Item]) -> Iterator[Match]:
+    """Give the matches of several shapes: all of the first, then those of the next."""
+    for text in texts:
+        yield from matches(text, items)
 
 
 def matching(text: str, items: Sequence[Item]) -> bool:

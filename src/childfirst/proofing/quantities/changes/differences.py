@@ -10,8 +10,14 @@ from childfirst.proofing.phrases.stems import EMPTY, stem
 from childfirst.proofing.quantities.changes.good_and_bad import direction_of_judgement
 from childfirst.proofing.quantities.changes.told_before import NumberTold
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.items import (
+    Item,
+    Sentence,
+    number_of,
+    texts_after,
+    texts_before,
+)
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.sentences.vocabulary import LISTS, comparison_of, direction_of
 
 SHAPES = (
@@ -51,7 +57,7 @@ class Difference:
     def is_set_off(self) -> bool:
         """Say whether a comma, colon or `that is` comes right before it: `, a gap of 3`."""
         first = self.word if self.is_apart else self.amount
-        before = [i.text for i in self.sentence.items if i.end <= first.start]
+        before = texts_before(self.sentence.items, first)
         before = before[:-1] if self.is_apart else before
         return bool(set(before[-1:]) & OPENS)
 
@@ -72,20 +78,19 @@ def differences(reading: Reading) -> tuple[Difference, ...]:
     for sentence in reading.sentences:
         if NOT_TOLD & {item.text for item in sentence.items if not item.capital}:
             continue
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                amount, word = match["amount"], match["word"]
-                if not _goes_on(sentence, max(amount, word, key=lambda item: item.start)):
-                    key = (sentence.block, amount.start)
-                    found.setdefault(
-                        key, Difference(sentence, amount, word, _sign(reading, sentence, word))
-                    )
+        for match in matches_of_any(SHAPES, sentence.items):
+            amount, word = match["amount"], match["word"]
+            if not _goes_on(sentence, max(amount, word, key=lambda item: item.start)):
+                key = (sentence.block, amount.start)
+                found.setdefault(
+                    key, Difference(sentence, amount, word, _sign(reading, sentence, word))
+                )
     return tuple(found.values())
 
 
 def _goes_on(sentence: Sentence, last: Item) -> bool:
     """Say whether it is told of what: `three fewer than`, `up by 3 from`."""
-    after = [item.text for item in sentence.items if item.start >= last.end][:2]
+    after = texts_after(sentence.items, last)[:2]
     return bool(set(after) & GOES_ON)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from childfirst.proofing.sentences.items import Item
+from childfirst.proofing.sentences.items import Item, texts_after, texts_before
 from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.sentences.vocabulary import (
     LISTS,
@@ -45,19 +45,19 @@ def are_ends(items: Sequence[Item], match: Match) -> bool:
 
 def _is_made_up(items: Sequence[Item], move: Item) -> bool:
     """Say whether `up` tells no rise: `the other 18 are made up of seven …`."""
-    before = [item.text for item in items if item.start < move.start][-1:]
+    before = texts_before(items, move)[-1:]
     return move.text == "up" and bool(UP_ALREADY & set(before))
 
 
 def _is_of_another_time(items: Sequence[Item], match: Match) -> bool:
     """Say whether a size is none: `from 9 days to 5 (now 7)`, `47 days to 33, two weeks less`."""
-    before = [item.text for item in items if item.start < match["amount"].start][-1:]
+    before = texts_before(items, match["amount"])[-1:]
     units = [
         next((i.text.rstrip("s") for i in items if i.start >= each.end), "")
         for each in (match["amount"], match["old"], match["new"])
     ]
     told = [unit for unit in units if f"{unit}s" in LISTS["times"]]
-    after = [item.text for item in items if item.start >= match["amount"].end][:1]
+    after = texts_after(items, match["amount"])[:1]
     closed = after == [")"] and match["amount"].end < match["old"].start
     return bool(NOW & set(before)) or len(set(told)) > 1 or closed
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from childfirst.proofing.quantities.changes.ends import in_other_clause, is_size
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_between
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.sentences.times_told import TIMES
 from childfirst.proofing.sentences.vocabulary import direction_of
 
@@ -37,12 +37,11 @@ def more_than_told(reading: Reading) -> Iterator[MoreThan]:
     """Give what the sentences of a document tell so, each amount once."""
     seen: set[tuple[int, int]] = set()
     for sentence, items in reading.stretches:
-        for shape in SHAPES:
-            for match in matches(shape, items):
-                amount = (sentence.block, match["amount"].start)
-                if amount not in seen and _are_compared(items, match):
-                    seen.add(amount)
-                    yield MoreThan(sentence, items, match)
+        for match in matches_of_any(SHAPES, items):
+            amount = (sentence.block, match["amount"].start)
+            if amount not in seen and _are_compared(items, match):
+                seen.add(amount)
+                yield MoreThan(sentence, items, match)
 
 
 def _are_compared(items: Sequence[Item], match: Match) -> bool:
@@ -62,8 +61,8 @@ def _apart(items: Sequence[Item], match: Match) -> bool:
     thans = [i for i in items if than.end <= i.start < match["old"].start and i.text == "than"]
     if len(thans) > 1:
         return True  # `34 more than in year 3 and more than double the 139 of year 1`
-    between = {item.text for item in items if amount.end <= item.start < than.start}
-    further = [item.text for item in items if than.end <= item.start < match["old"].start]
+    between = set(texts_between(items, amount, than))
+    further = texts_between(items, than, match["old"])
     clause = any(pair == (",", "and") for pair in pairwise(further))
     moves = any(direction_of(text) for text in between)
     if clause or moves or between & (VERBS | {"but", "still", ","}) or set(further) & CLAUSES:
@@ -78,7 +77,7 @@ def is_a_time(items: Sequence[Item], number: Item) -> bool:
 
 def _is_the_difference(match: Match, items: Sequence[Item]) -> bool:
     """Say whether it reads `£600 (2.4%) more than £25,000`: the first is what it is more."""
-    between = [i.text for i in items if match["new"].end <= i.start < match["amount"].start]
+    between = texts_between(items, match["new"], match["amount"])
     amount, than = number_of(match["amount"]), match["than"]
     next_to = not any(match["amount"].end <= i.start < than.start for i in items)
     pronoun = amount.spelled and amount.value == 1 and next_to  # one greater than 2, one less

@@ -8,7 +8,7 @@ from childfirst.proofing.as_printed.judging import judged
 from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.phrases.numbers import Hedge
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, texts_before
 from childfirst.proofing.sentences.vocabulary import DOUBLED, HALVED
 from childfirst.proofing.wording import finding
 
@@ -20,7 +20,7 @@ def judged_multiple(
     sentence: Sentence, fold: Item, ratio: Decimal, operands: tuple[Operand, ...]
 ) -> Finding:
     """Compare a multiple with the ratio of its ends; "more than halved" is below a half."""
-    texts = [item.text for item in sentence.items if item.start < fold.start][-3:]
+    texts = texts_before(sentence.items, fold)[-3:]
     told, step, hedge = _told(fold)
     if fold.text in HALVED:
         told = Decimal("0.5")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, Hedge
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.sentences.directions import NOT_TOLD
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_before
 from childfirst.proofing.sentences.vocabulary import comparison_of
 
 AFTERWARDS = {"having", "after", "following", "when", "despite", "because"}
@@ -15,7 +15,7 @@ VALUES = (COUNT, MONEY, PERCENT)
 
 def is_hoped(sentence: Sentence, amount: Item) -> bool:
     """Say whether an amount is planned, hoped or doubted, and not told of what was."""
-    before = {item.text for item in sentence.items if item.start < amount.start}
+    before = set(texts_before(sentence.items, amount))
     return bool(before & (NOT_TOLD - {"to", "not"} | HOPED))
 
 

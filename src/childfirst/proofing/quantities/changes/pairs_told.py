@@ -11,7 +11,7 @@ from childfirst.proofing.quantities.changes.with_both_ends import changes
 from childfirst.proofing.quantities.slips import digits
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 
 FEWEST_DIGITS = 2
 SHAPES = (
@@ -58,7 +58,7 @@ def _told(reading: Reading) -> Iterator[PairTold]:
         seen.add((change.sentence.block, pair[0].start))
         yield PairTold(change.sentence, _text(change.items), pair)
     for sentence, items in reading.stretches:
-        for match in (m for shape in SHAPES for m in matches(shape, items)):
+        for match in matches_of_any(SHAPES, items):
             alike = number_of(match["old"]).unit == number_of(match["new"]).unit
             if alike and (sentence.block, match["old"].start) not in seen:
                 seen.add((sentence.block, match["old"].start))

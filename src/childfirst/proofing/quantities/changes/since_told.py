@@ -10,7 +10,7 @@ from childfirst.proofing.quantities.changes.numbers_before import is_hoped, numb
 from childfirst.proofing.quantities.rows_of_tables.cells_in_time import STEPS, Since
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.sentences.vocabulary import comparison_of, direction_of
 
 SHAPES = (
@@ -46,15 +46,14 @@ def since_told(reading: Reading) -> Iterator[SinceTold]:
     """Give the amounts of change of a document whose other end is left to a table."""
     for sentence in reading.sentences:
         seen: set[int] = set()
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                amount, word = match["amount"], match["word"]
-                if amount.start in seen or number_of(amount).hedge is not Hedge.NONE:
-                    continue
-                told = _told(sentence, amount, _sign(word, amount))
-                if told is not None and not is_hoped(sentence, amount):
-                    seen.add(amount.start)
-                    yield told
+        for match in matches_of_any(SHAPES, sentence.items):
+            amount, word = match["amount"], match["word"]
+            if amount.start in seen or number_of(amount).hedge is not Hedge.NONE:
+                continue
+            told = _told(sentence, amount, _sign(word, amount))
+            if told is not None and not is_hoped(sentence, amount):
+                seen.add(amount.start)
+                yield told
 
 
 def _sign(word: Item, amount: Item) -> int:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_before
 
 UNITS = (COUNT, MONEY, PERCENT)
 EARLIER = {"last", "previous", "before", "earlier", "preceding", "ago", "formerly", "prior"}
@@ -105,7 +105,7 @@ def _age(told: NumberTold, beside: NumberTold, *, dated: bool) -> int:
 
 
 def _preceded_by(told: NumberTold, words: set[str]) -> bool:
-    before = [i.text for i in told.sentence.items if i.end <= told.item.start][-3:]
+    before = texts_before(told.sentence.items, told.item)[-3:]
     return bool(words & set(before))
 
 

@@ -13,7 +13,7 @@ from childfirst.proofing.quantities.changes.doubts import are_doubtful
 from childfirst.proofing.quantities.changes.ends import are_ends
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.sentences.vocabulary import TARGETS, direction_of
 
 RIGHT_BEHIND = 4  # items between the ends of a change and its size
@@ -72,15 +72,14 @@ def changes(reading: Reading) -> tuple[Change, ...]:
 def _changes(reading: Reading) -> Iterator[Change]:
     used: set[tuple[int, int]] = set()
     for sentence, items in reading.stretches:
-        for shape in SHAPES:
-            for told in matches(shape, items):
-                match = _nearest(items, _in_time(told))
-                ends = {(sentence.block, match[name].start) for name in ("old", "new")}
-                if ends & used or not _like(match["old"], match["new"]):
-                    continue
-                if _ends(items, match) and are_ends(items, match):
-                    used |= ends
-                    yield Change(sentence, items, match)
+        for told in matches_of_any(SHAPES, items):
+            match = _nearest(items, _in_time(told))
+            ends = {(sentence.block, match[name].start) for name in ("old", "new")}
+            if ends & used or not _like(match["old"], match["new"]):
+                continue
+            if _ends(items, match) and are_ends(items, match):
+                used |= ends
+                yield Change(sentence, items, match)
 
 
 def _in_time(match: Match) -> Match:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from childfirst.proofing.findings import Operand
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.wording import operand
 
 SHAPES = (
@@ -55,12 +55,11 @@ def mentions(reading: Reading) -> tuple[Mention, ...]:
 def _mentions(reading: Reading) -> Iterator[Mention]:
     for sentence in reading.sentences:
         seen: set[int] = set()
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                size = match["size"]
-                if size.start not in seen:
-                    seen.add(size.start)
-                    yield Mention(match["group"].text, "full" in match, size, sentence)
+        for match in matches_of_any(SHAPES, sentence.items):
+            size = match["size"]
+            if size.start not in seen:
+                seen.add(size.start)
+                yield Mention(match["group"].text, "full" in match, size, sentence)
 
 
 def usual_size(reading: Reading, group: str) -> GroupSize | None:

@@ -10,7 +10,7 @@ from childfirst.proofing.quantities.ranks.rank_claims import RankClaim
 from childfirst.proofing.quantities.ranks.words_of_ranks import NUMBERS, RATES
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 
 TOLD = (
     "among|amongst|of the|our {among:count}",
@@ -26,9 +26,8 @@ def told_among(claim: RankClaim) -> int:
     """Give among how many a place is claimed, after it or before: `of the six areas`; or 0."""
     if claim.among:
         return claim.among
-    for shape in TOLD:
-        for match in matches(shape, claim.sentence.items):
-            return int(number_of(match["among"]).value)
+    for match in matches_of_any(TOLD, claim.sentence.items):
+        return int(number_of(match["among"]).value)
     return 0
 
 

@@ -9,7 +9,7 @@ from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.phrases.stems import stem
 from childfirst.proofing.quantities.ranks.listing import Entry, Listing
 from childfirst.proofing.quantities.ranks.words_of_ranks import ENDS
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_after
 from childfirst.proofing.sentences.shapes import matches
 
 SHAPES = {
@@ -50,7 +50,7 @@ class Gap:
     @property
     def is_of_a_count_elsewhere(self) -> bool:
         """Say whether `under` or the like says where so many are: `2,200 under that command`."""
-        after = [i.text for i in self.sentence.items if i.start >= self.amount.end][:1]
+        after = texts_after(self.sentence.items, self.amount)[:1]
         return number_of(self.amount).unit == COUNT and bool(set(after) & PLACES)
 
     def between(self, listing: Listing) -> tuple[Entry, Entry] | None:

@@ -10,7 +10,7 @@ from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims
 from childfirst.proofing.quantities.ranks.words_of_ranks import NUMBERS, RATES, among
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Sentence
+from childfirst.proofing.sentences.items import Sentence, texts_after
 
 VERBS = {"comes", "came", "ranks", "ranked", "is", "was"}
 ENDS = {",", ";", "and", "with", "on", "at", "("}  # what may follow: `third on the list`
@@ -26,7 +26,7 @@ def place_claims(reading: Reading, sentence: Sentence) -> Iterator[RankClaim]:
         return
     meant = tuple(i for i in before.sentence.items if i.text in RATES | NUMBERS)
     for verb, item in zip(sentence.items, sentence.items[1:], strict=False):
-        after = [each.text for each in sentence.items if each.start >= item.end][:1]
+        after = texts_after(sentence.items, item)[:1]
         place = ordinal_of([item.text]) if verb.text in VERBS else None
         if place and (not after or after[0] in ENDS):
             clause = (*sentence.items, *meant)

@@ -9,6 +9,7 @@ from childfirst.proofing.quantities.ranks.listings import CHANGES, listings
 from childfirst.proofing.quantities.ranks.rank_claims import RankClaim
 from childfirst.proofing.quantities.ranks.words_of_ranks import NUMBERS, RATES
 from childfirst.proofing.reading import Reading
+from childfirst.proofing.sentences.items import texts_after, texts_before
 
 BEFORE = 3  # blocks before a claim in which the text lists what it is about
 JOINTS = {"and", "but", ",", ";", "while"}
@@ -32,8 +33,8 @@ def candidates(reading: Reading, claim: RankClaim) -> Iterator[Candidate]:
 
 def _is_said_with(claim: RankClaim, entry: Entry) -> bool:
     """Say whether a thing is named before the superlative, or after it before a new clause."""
-    before = [item.text for item in claim.clause if item.start < claim.word.start]
-    after = [item.text for item in claim.clause if item.start >= claim.word.end]
+    before = texts_before(claim.clause, claim.word)
+    after = texts_after(claim.clause, claim.word)
     end = next((at for at, text in enumerate(after) if text in JOINTS), len(after))
     return any(entry.words <= words_in(" ".join(texts)) for texts in (before, after[:end]))
 

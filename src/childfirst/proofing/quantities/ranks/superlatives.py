@@ -16,7 +16,7 @@ from childfirst.proofing.quantities.ranks.words_of_ranks import (
     OWN,
     words_before,
 )
-from childfirst.proofing.sentences.items import Item, Sentence
+from childfirst.proofing.sentences.items import Item, Sentence, texts_after
 from childfirst.proofing.sentences.vocabulary import SUPERLATIVES
 
 AGAIN = ("same", "too", "again", "case")
@@ -46,7 +46,7 @@ class Superlative:
     @property
     def asked(self) -> str:
         """Give the words that say what is ranked: those right after the superlative, if they do."""
-        after = [item.text for item in self.sentence.items if item.start >= self.word.end]
+        after = texts_after(self.sentence.items, self.word)
         end = next((at for at, text in enumerate(after) if text in JOINTS), len(after))
         near = after[:end][:WORDS]
         return " ".join(near) if MEASURES & set(near) else self.about

@@ -6,7 +6,7 @@ from itertools import permutations
 
 from childfirst.proofing.quantities.results.announced import Result, Working
 from childfirst.proofing.quantities.slips import is_slip
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_before
 from childfirst.proofing.sentences.vocabulary import LISTS
 
 MOST_OF_THREE = 7  # numbers around a result of which three may make it
@@ -39,7 +39,7 @@ def _is_from_the_last(result: Result, working: Working) -> bool:
 
 def _is_left(result: Result) -> bool:
     """Say whether the words just before a result say that it is what is left."""
-    before = [i.text for i in result.sentence.items if i.start < result.told.start][-4:]
+    before = texts_before(result.sentence.items, result.told)[-4:]
     return bool(LISTS["leaves"] & set(before))
 
 

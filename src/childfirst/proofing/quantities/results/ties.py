@@ -5,8 +5,8 @@ from __future__ import annotations
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, TIMES
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.results.nouns import noun_of, told_per
-from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.items import Item, Sentence, texts_before
+from childfirst.proofing.sentences.shapes import matches, matches_of_any
 from childfirst.proofing.sentences.vocabulary import LISTS, direction_of
 
 COUNTED = (COUNT, TIMES)
@@ -30,13 +30,12 @@ def left_over(sentence: Sentence, told: Item) -> Pair | None:
 
 def joined(sentence: Sentence, told: Item) -> Pair | None:
     """Give the two numbers of `Ashby had 71 and Brent 41, together 112`."""
-    for shape in JOINED:
-        for match in matches(shape, sentence.items):
-            pair = match["one"], match["other"]
-            nouns = noun_of(sentence, told)
-            counted = frozenset().union(*(noun_of(sentence, each) for each in pair))
-            if match["told"] is told and (not nouns or nouns & counted):
-                return pair
+    for match in matches_of_any(JOINED, sentence.items):
+        pair = match["one"], match["other"]
+        nouns = noun_of(sentence, told)
+        counted = frozenset().union(*(noun_of(sentence, each) for each in pair))
+        if match["told"] is told and (not nouns or nouns & counted):
+            return pair
     return None
 
 
@@ -48,7 +47,7 @@ def shared_out(sentence: Sentence, told: Item) -> Pair | None:
     others = [item for item in sentence.numbers() if item is not told]
     units = {item.number.unit for item in others if item.number}
     per = told_per(sentence, told)
-    before = [item.text for item in sentence.items if item.end <= told.start][-1:]
+    before = texts_before(sentence.items, told)[-1:]
     if before == ["within"] or len(others) != 2 or _are_a_range(sentence, others):
         return None
     if not units <= {*COUNTED, MONEY}:
@@ -94,7 +93,7 @@ def _is_counted(sentence: Sentence, told: Item, others: list[Item]) -> bool:
     nouns = [noun_of(sentence, other) for other in others]
     if any(noun_of(sentence, told) & noun for noun in nouns):
         return True
-    before = [item.text for item in sentence.items if item.start < told.start]
+    before = texts_before(sentence.items, told)
     opens = all(told.start < other.start for other in others)
     return opens and any(stems(" ".join(before)) & noun for noun in nouns)
 

@@ -116,8 +116,7 @@ class Lookup:
         named = grids_named_in(self._reading, text)
         if named:
             return named[0]
-        section = self._reading.section(block)
-        near = [g for g in self._reading.grids if g.block in section]
+        near = self._reading.grids_in_section(block)
         near = near or [g for g in self._reading.grids if abs(g.block - block) <= 3]
         return min(near, key=lambda g: (abs(g.block - block), g.block > block), default=None)
 

@@ -15,7 +15,7 @@ from childfirst.proofing.quantities.rows_of_tables.rows_up_or_down import Ways
 from childfirst.proofing.quantities.rows_of_tables.yardsticks import peers
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.tables.model import Grid
 from childfirst.proofing.tables.operands import operand_of
@@ -57,8 +57,7 @@ class Counted:
 
         A table of another section must be called so, and say all that the sentence says.
         """
-        section = reading.section(self.sentence.block)
-        near = [grid for grid in reading.grids if grid.block in section]
+        near = reading.grids_in_section(self.sentence.block)
         if self.among is None:
             return [g for g in near if self.value <= len(g.listed()) and _is_called(g, self.noun)]
         total = number_of(self.among).value
@@ -72,12 +71,11 @@ class Counted:
 def counted(sentence: Sentence, shapes: Iterable[str]) -> Iterator[Counted]:
     """Give the counts of rows that some shapes find, each number once."""
     seen: set[int] = set()
-    for shape in shapes:
-        for match in matches(shape, sentence.items):
-            told = match["told"]
-            if told.start not in seen and not number_of(told).hedge:
-                seen |= {match[name].start for name in ("told", "among") if name in match}
-                yield Counted(sentence, told, match.get("among"), match["word"])
+    for match in matches_of_any(shapes, sentence.items):
+        told = match["told"]
+        if told.start not in seen and not number_of(told).hedge:
+            seen |= {match[name].start for name in ("told", "among") if name in match}
+            yield Counted(sentence, told, match.get("among"), match["word"])
 
 
 def _is_called(grid: Grid, nouns: frozenset[str]) -> bool:

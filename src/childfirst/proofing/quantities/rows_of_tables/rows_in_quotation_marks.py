@@ -18,11 +18,9 @@ def rows_in_quotation_marks(reading: Reading, sentence: Sentence) -> list[Found]
     A label of numbers alone has no words by which it could be found otherwise.
     """
     named = {each.strip().lower() for each in QUOTED.findall(sentence.text)}
-    section = reading.section(sentence.block)
     return [
         Found(grid, row, SURE, SURE)
-        for grid in reading.grids
-        if named and grid.block in section
+        for grid in (reading.grids_in_section(sentence.block) if named else ())
         for row in grid.rows
         if row.label.strip().lower() in named
     ]

@@ -7,7 +7,12 @@ from itertools import pairwise, takewhile
 
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.sentences.items import Item
+from childfirst.proofing.sentences.items import (
+    Item,
+    texts_after,
+    texts_before,
+    texts_between,
+)
 from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.sentences.times_told import TIMES
 from childfirst.proofing.sentences.vocabulary import NOW, TARGETS, UP_ALREADY, direction_of
@@ -25,7 +30,7 @@ GROUPS = {"group", "groups", "area", "areas", "sample", "service", "services"}
 
 def is_change(match: Match, items: Sequence[Item]) -> bool:
     """Say whether the percentage is a rise, a fall or an interval rather than a share."""
-    after = [item.text for item in items if item.start >= match["share"].end][:3]
+    after = texts_after(items, match["share"])[:3]
     if "part" not in match or {"confidence", "interval", "intervals"} & set(after):
         return "part" in match
     if set(after[:1]) & TARGETS:
@@ -37,7 +42,7 @@ def is_change(match: Match, items: Sequence[Item]) -> bool:
     pairs = pairwise([*between, ""])  # a comparison group is a group, and compares nothing
     if any(text in COMPARES | OTHERS and then not in GROUPS for text, then in pairs):
         return True
-    before = [item.text for item in items if item.start < match["share"].start][-2:]
+    before = texts_before(items, match["share"])[-2:]
     came_from = before[-1:] == ["from"] and match["whole"].start < match["share"].start
     if came_from or before[-1:] == ["by"] or direction_of(before[-1] if before else "") in (1, -1):
         return not (before[-1] == "up" and before[0] in UP_ALREADY)
@@ -51,8 +56,8 @@ def is_change(match: Match, items: Sequence[Item]) -> bool:
 def _is_described(match: Match, items: Sequence[Item]) -> bool:
     """Say whether the percentage only says of what sort the number is: `£2m of 6% stock`."""
     share, part = match["share"], match["part"]
-    between = [item.text for item in items if part.end <= item.start < share.start]
-    after = [item.text for item in items if item.start >= share.end][:1]
+    between = texts_between(items, part, share)
+    after = texts_after(items, share)[:1]
     return between == ["of"] and after[:1] not in (["of"], ["("], [")"], [","], [])
 
 
@@ -89,7 +94,7 @@ def is_of_something_else(match: Match, items: Sequence[Item]) -> bool:
     part, whole, share = match.get("part"), match["whole"], match["share"]
     if part is None:
         return False
-    before = [i.text for i in items if i.start < share.start][-2:]
+    before = texts_before(items, share)[-2:]
     hedged = whole.number is not None and whole.number.hedge is not Hedge.NONE
     if hedged and not share.end <= part.start < whole.start and whole.start > share.end:
         return True  # `9 days to 15, and a quarter of answers take more than 32`
@@ -100,7 +105,7 @@ def is_of_something_else(match: Match, items: Sequence[Item]) -> bool:
     if any(i.number is not None and i.number.unit == PERCENT for i in own):
         return True
     if part.start < whole.start < share.start:
-        between = {i.text for i in items if part.end <= i.start < whole.start}
+        between = set(texts_between(items, part, whole))
         return "," in between or _is_of_others(items, whole, share)
     return False
 
@@ -118,7 +123,7 @@ def _is_of_others(items: Sequence[Item], whole: Item, share: Item) -> bool:
     if not after or after[0].text != "of":
         return False
     named = [i.text for i in takewhile(_is_word, after[1:])]
-    counted = [i.text for i in items if i.start >= whole.end][:4]
+    counted = texts_after(items, whole)[:4]
     same = stems(" ".join(counted)) & stems(" ".join(named))
     return bool(stems(" ".join(named))) and not (set(named) & PRONOUNS or same)
 

@@ -18,8 +18,14 @@ from childfirst.proofing.quantities.shares.no_shares import (
 from childfirst.proofing.quantities.shares.share_shapes import OF_THOSE, WITH_PART, WITHOUT_PART
 from childfirst.proofing.quantities.shares.wholes_before import fitting_whole, whole_taken_up
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.items import (
+    Item,
+    Sentence,
+    number_of,
+    texts_before,
+    texts_between,
+)
+from childfirst.proofing.sentences.shapes import Match, matches, matches_of_any
 from childfirst.proofing.sentences.vocabulary import LISTS
 
 ALL_OF_IT = (1, 100)
@@ -75,7 +81,7 @@ def _further(share: Share) -> Iterator[Share]:
     if share.whole.start < share.sentence.items[0].start or share.whole.start > share.share.start:
         return
     signs = [item.text for item in items if item.text in ("(", ")")]
-    led = [item.text for item in share.sentence.items if item.start < share.share.start][-1:]
+    led = texts_before(share.sentence.items, share.share)[-1:]
     if signs[:1] == [")"] and led != ["("]:
         return  # which ends what is told in brackets
     for match in matches("{part:count} ( {share:percent} )", items):
@@ -84,25 +90,24 @@ def _further(share: Share) -> Iterator[Share]:
 
 def _found(reading: Reading, shapes: tuple[str, ...]) -> Iterator[Share]:
     for sentence, items in reading.stretches:
-        for shape in shapes:
-            for match in matches(shape, items):
-                if shapes is OF_THOSE:
-                    match["whole"] = whole_taken_up(match, items)
-                if shapes is WITH_PART and not _is_one_phrase(match):
-                    match["whole"] = fitting_whole(match, items)
-                if shapes is WITHOUT_PART and _is_of_another(match, items):
-                    continue
-                said_together = _is_one_statement(match) and not (
-                    in_new_clause(match, items) or is_of_something_else(match, items)
-                )
-                if said_together and not is_change(match, items) and not is_a_time(match, items):
-                    yield Share(sentence, match.get("part"), match["whole"], match["share"])
+        for match in matches_of_any(shapes, items):
+            if shapes is OF_THOSE:
+                match["whole"] = whole_taken_up(match, items)
+            if shapes is WITH_PART and not _is_one_phrase(match):
+                match["whole"] = fitting_whole(match, items)
+            if shapes is WITHOUT_PART and _is_of_another(match, items):
+                continue
+            said_together = _is_one_statement(match) and not (
+                in_new_clause(match, items) or is_of_something_else(match, items)
+            )
+            if said_together and not is_change(match, items) and not is_a_time(match, items):
+                yield Share(sentence, match.get("part"), match["whole"], match["share"])
 
 
 def _is_of_another(match: Match, items: Sequence[Item]) -> bool:
     """Say whether the number is that of something else: `49% of the cases of the 33 services`."""
     share, whole = sorted((match["share"], match["whole"]), key=lambda item: item.start)
-    between = [item.text for item in items if share.end <= item.start < whole.start]
+    between = texts_between(items, share, whole)
     grouped = bool(LISTS["group"] & set(between))  # 42% of the full cohort of 150
     return between.count("of") > 1 and share is match["share"] and not grouped
 

@@ -12,7 +12,7 @@ from childfirst.proofing.phrases.numbers import Number
 from childfirst.proofing.quantities.shares.shares_told import shares
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.sentences.vocabulary import UP_ALREADY, direction_of
 
 PAIRS = (
@@ -51,16 +51,15 @@ def shares_without_wholes(reading: Reading) -> tuple[PartWithShare, ...]:
     found: dict[tuple[int, int], PartWithShare] = {}
     parts: set[tuple[int, int]] = set()
     for sentence in reading.sentences:
-        for shape in PAIRS:
-            for match in matches(shape, sentence.items):
-                key = (sentence.block, match["share"].start)
-                part = (sentence.block, match["part"].start)
-                if key in told or key in found or part in parts or _moves(sentence, match):
-                    continue
-                if _is_whole(sentence, match["part"]):
-                    continue
-                found[key] = PartWithShare(sentence, match["part"], match["share"])
-                parts.add(part)
+        for match in matches_of_any(PAIRS, sentence.items):
+            key = (sentence.block, match["share"].start)
+            part = (sentence.block, match["part"].start)
+            if key in told or key in found or part in parts or _moves(sentence, match):
+                continue
+            if _is_whole(sentence, match["part"]):
+                continue
+            found[key] = PartWithShare(sentence, match["part"], match["share"])
+            parts.add(part)
     return tuple(found.values())
 
 

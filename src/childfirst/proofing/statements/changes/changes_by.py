@@ -14,8 +14,8 @@ from childfirst.proofing.quantities.changes.ends_in_tables import EndsInTable, e
 from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE
 from childfirst.proofing.quantities.shares.points_and_per_cent import calls_points_per_cent
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_before
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import finding, says
@@ -34,15 +34,14 @@ def find(reading: Reading) -> Iterator[Finding]:
     before: dict[int, Sentence] = {}
     for sentence in reading.sentences:
         seen: set[int] = set()
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                amount = match["amount"]
-                ends = _is_an_end(sentence, match) or _has_ends(sentence, match)
-                if amount.start in seen or ends:
-                    continue
-                seen.add(amount.start)
-                previous = before.get(sentence.block)
-                yield from _checked(reading, sentence, previous, match)
+        for match in matches_of_any(SHAPES, sentence.items):
+            amount = match["amount"]
+            ends = _is_an_end(sentence, match) or _has_ends(sentence, match)
+            if amount.start in seen or ends:
+                continue
+            seen.add(amount.start)
+            previous = before.get(sentence.block)
+            yield from _checked(reading, sentence, previous, match)
         before[sentence.block] = sentence
 
 
@@ -50,7 +49,7 @@ def _is_an_end(sentence: Sentence, match: Match) -> bool:
     """Say whether the number is what something fell to, or the share that something makes up."""
     amount, move = match["amount"], match["move"]
     between = [i.text for i in sentence.items if move.start < i.start < amount.start]
-    before = [i.text for i in sentence.items if i.start < move.start][-1:]
+    before = texts_before(sentence.items, move)[-1:]
     return (
         "to" in between or between[-1:] == ["from"] or amount.text == "zero" or before == ["made"]
     )

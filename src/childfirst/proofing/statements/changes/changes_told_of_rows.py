@@ -15,8 +15,8 @@ from childfirst.proofing.quantities.rows_of_tables.rows_by_words import Found
 from childfirst.proofing.quantities.rows_of_tables.rows_word_for_word import rows_word_for_word
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.directions import NOT_TOLD
-from childfirst.proofing.sentences.items import Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.items import Sentence, number_of, texts_before
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.wording import finding, says
 
@@ -32,7 +32,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     sizes = [(c.sentence.block, c.match["amount"]) for c in changes(reading) if "amount" in c.match]
     for sentence in reading.sentences:
         seen = {size.start for block, size in sizes if block == sentence.block}
-        for match in (m for shape in SHAPES for m in matches(shape, sentence.items)):
+        for match in matches_of_any(SHAPES, sentence.items):
             if match["amount"].start not in seen and direction_of(match["move"].text) in (1, -1):
                 seen.add(match["amount"].start)
                 yield from _checked(reading, sentence, before, match)
@@ -53,7 +53,7 @@ def _checked(
                 return
     usual = [each for each in found if each.usual]
     turned = [e for e in usual if judged(-told, e.change, number.step) is Verdict.CONSISTENT]
-    words = {item.text for item in sentence.items if item.start < amount.start}
+    words = set(texts_before(sentence.items, amount))
     plain = number.hedge is Hedge.NONE and not NOT_TOLD & words
     if plain and turned and number.value >= LEAST and len({each.found.row for each in found}) == 1:
         yield _finding(sentence, match, turned[0], Verdict.INCONSISTENT)

@@ -17,8 +17,8 @@ from childfirst.proofing.quantities.rows_of_tables.rows_of_clauses import rows_c
 from childfirst.proofing.quantities.rows_of_tables.rows_up_or_down import Ways, moved
 from childfirst.proofing.quantities.rows_of_tables.yardsticks import peers
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.items import Item, Sentence, texts_after
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.tables.model import Grid
 
@@ -34,16 +34,15 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Check what is said of every row against tables that tell nothing else."""
     for sentence in reading.sentences:
         if not NOT_TOLD & {item.text for item in sentence.items}:
-            found = [match for shape in SHAPES for match in matches(shape, sentence.items)]
+            found = list(matches_of_any(SHAPES, sentence.items))
             for match in found[:1]:
                 yield from _checked(reading, sentence, match)
 
 
 def _checked(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Finding]:
     way, every = direction_of(match["word"].text), match["every"]
-    noun = [i.text for i in sentence.items if i.start >= every.end][:1]
-    section = reading.section(sentence.block)
-    for grid in [each for each in reading.grids if each.block in section]:
+    noun = texts_after(sentence.items, every)[:1]
+    for grid in reading.grids_in_section(sentence.block):
         called = stems(f"{grid.corner} {grid.title}") & {stem(text) for text in noun}
         if called and way and says_no_more(reading, sentence, grid):
             ways = list(moved(grid))

@@ -12,8 +12,8 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, SHARE, Number
 from childfirst.proofing.quantities.changes.told_before import told_before
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_after
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.wording import finding, operand, says
 
@@ -28,11 +28,10 @@ LEAST, FARTHEST = 10, 3  # of the two numbers; times one is of the other
 def find(reading: Reading) -> Iterator[Finding]:
     """Check each against the numbers told before it in its paragraph."""
     for sentence in reading.sentences:
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                after = [i.text for i in sentence.items if i.start >= match["amount"].end][:1]
-                if after[:1] not in (["from"], ["on"], ["since"], ["compared"], ["of"]):
-                    yield from _checked(reading, sentence, **match)
+        for match in matches_of_any(SHAPES, sentence.items):
+            after = texts_after(sentence.items, match["amount"])[:1]
+            if after[:1] not in (["from"], ["on"], ["since"], ["compared"], ["of"]):
+                yield from _checked(reading, sentence, **match)
 
 
 def _checked(

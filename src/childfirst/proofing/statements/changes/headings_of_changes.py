@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.findings import Finding
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.columns_compared import comparison_of
 from childfirst.proofing.tables.model import Content, Grid
+from childfirst.proofing.wording import finding_in_heading
 
 FAMILY = "comparison"
 
@@ -42,18 +43,8 @@ def _finding(grid: Grid, index: int) -> Finding:
         f"The values are the second period less the first; the other columns, such as "
         f"“{other.heading}”, name the period that is counted from first."
     )
-    return Finding(
-        kind=FAMILY,
-        place=column.place,
-        quote=column.heading,
-        spot=grid.rows[0].values[index].spot,
-        operands=(),
-        stated=column.heading,
-        recomputed="the two periods the other way round",
-        verdict=Verdict.INCONSISTENT,
-        explanation=words,
-        suggestion="",
-    )
+    spot = grid.rows[0].values[index].spot
+    return finding_in_heading(FAMILY, column, spot, "the two periods the other way round", words)
 
 
 HEAD = "Need\tQ4\tChange Q4 and Q3\tQ3\tChange Q3 and Q2\tQ2\tChange Q1 and Q2\tQ1\n"

@@ -11,7 +11,7 @@ from childfirst.proofing.quantities.changes.multiple_judged import judged_multip
 from childfirst.proofing.quantities.shares.no_shares import is_alone
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.wording import operand
 
 FAMILY = "ratio"
@@ -39,15 +39,14 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Check multiples whose ends are told."""
     seen: set[tuple[int, int]] = set()
     for sentence, items in reading.stretches:
-        for shape in (NUMBERED, WORDED, *AGAINST):
-            for match in matches(shape, items):
-                if _counts_times(items, match["fold"]):
-                    continue
-                at = (sentence.block, match["fold"].start)
-                found = _best(sentence, match, items) if number_of(match["old"]).value > 0 else None
-                if found is not None and at not in seen:
-                    seen.add(at)
-                    yield found
+        for match in matches_of_any((NUMBERED, WORDED, *AGAINST), items):
+            if _counts_times(items, match["fold"]):
+                continue
+            at = (sentence.block, match["fold"].start)
+            found = _best(sentence, match, items) if number_of(match["old"]).value > 0 else None
+            if found is not None and at not in seen:
+                seen.add(at)
+                yield found
 
 
 def _counts_times(items: Sequence[Item], fold: Item) -> bool:

@@ -19,7 +19,6 @@ from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Sentence
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.sentences.vocabulary import direction_of
-from childfirst.proofing.tables.model import Grid
 
 COUNTED = (
     "{told:count} of [the|these|our|all] {among:count} ... {word:direction}",
@@ -58,17 +57,14 @@ def _only(reading: Reading, sentence: Sentence, match: Match) -> Iterator[Findin
     """Judge whether the rows named before `the only` are all that went one way."""
     way = direction_of(match["word"].text) or 0
     before = tuple(item for item in sentence.items if item.start < match["only"].start)
-    grids = [grid for grid in _near(reading, sentence) if rows_called_in(grid, before)]
+    grids = [
+        grid for grid in reading.grids_in_section(sentence.block) if rows_called_in(grid, before)
+    ]
     if len(grids) == 1 and match["word"].text not in NO_CHANGE:
         named = set(rows_called_in(grids[0], before))
         ways = list(moved(grids[0]))
         right = [each for each in ways if named == each.that_went(way)]
         yield from judged_ways(sentence, match["only"], ways, right, way, WAYS[way])
-
-
-def _near(reading: Reading, sentence: Sentence) -> list[Grid]:
-    section = reading.section(sentence.block)
-    return [grid for grid in reading.grids if grid.block in section]
 
 
 TABLE = (

@@ -12,8 +12,8 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.shares.shares_told import Share, shares
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_before
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.wording import finding, operand, says
 
@@ -36,10 +36,9 @@ class Pair:
 def find(reading: Reading) -> Iterator[Finding]:
     """Check changes of shares against pairs of shares told shortly before."""
     for sentence in reading.sentences:
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                pairs = list(_pairs(reading, sentence, match["amount"]))
-                yield from _checked(sentence, match["move"], match["amount"], pairs)
+        for match in matches_of_any(SHAPES, sentence.items):
+            pairs = list(_pairs(reading, sentence, match["amount"]))
+            yield from _checked(sentence, match["move"], match["amount"], pairs)
 
 
 def _pairs(reading: Reading, sentence: Sentence, amount: Item) -> Iterator[Pair]:
@@ -59,9 +58,9 @@ def _pairs(reading: Reading, sentence: Sentence, amount: Item) -> Iterator[Pair]
 
 def _same_whole(reading: Reading, sentence: Sentence, amount: Item, share: Share) -> bool:
     """Say whether the whole of a share is named in the clause about the change."""
-    clause = [item.text for item in sentence.items if item.start < amount.start][-14:]
+    clause = texts_before(sentence.items, amount)[-14:]
     names = {i.text for i in share.sentence.items if i.capital and i.start > share.whole.end}
-    names -= {item.text for item in share.sentence.items if item.start < share.whole.start}
+    names -= set(texts_before(share.sentence.items, share.whole))
     wanted = reading.words.terms(" ".join(names))
     return bool(wanted) and bool(wanted & reading.words.terms(" ".join(clause)))
 

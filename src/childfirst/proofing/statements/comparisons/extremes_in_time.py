@@ -12,7 +12,7 @@ from childfirst.proofing.quantities.changes.movements import NUMBERS, RATES
 from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE, Found, lookup
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.sentences.vocabulary import SUPERLATIVES
 from childfirst.proofing.tables.model import Content
 from childfirst.proofing.tables.operands import operand_of
@@ -31,9 +31,8 @@ Cells = list[tuple[Period, Value]]
 def find(reading: Reading) -> Iterator[Finding]:
     """Check in which period the row named in a sentence was highest or lowest."""
     for sentence in reading.sentences:
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                yield from _checked(reading, sentence, match["word"], match["when"])
+        for match in matches_of_any(SHAPES, sentence.items):
+            yield from _checked(reading, sentence, match["word"], match["when"])
 
 
 def _checked(reading: Reading, sentence: Sentence, word: Item, when: Item) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from childfirst.proofing.quantities.changes.numbers_before import is_hoped, numb
 from childfirst.proofing.quantities.rows_of_tables.series import Series, series
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.sentences.vocabulary import comparison_of
 from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
@@ -48,13 +48,12 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Check how much more or fewer than in another period something is told to be."""
     for sentence in reading.sentences:
         seen: set[int] = set()
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                amount, known = match["amount"], comparison_of(match["than"].text)
-                real = not (_tells_both(sentence, match) or is_hoped(sentence, amount))
-                if known and real and amount.start not in seen:
-                    seen.add(amount.start)
-                    yield from _checked(reading, sentence, match)
+        for match in matches_of_any(SHAPES, sentence.items):
+            amount, known = match["amount"], comparison_of(match["than"].text)
+            real = not (_tells_both(sentence, match) or is_hoped(sentence, amount))
+            if known and real and amount.start not in seen:
+                seen.add(amount.start)
+                yield from _checked(reading, sentence, match)
 
 
 def _tells_both(sentence: Sentence, match: Match) -> bool:

@@ -8,8 +8,14 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.changes.ends import JOINTS, in_other_clause
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.items import (
+    Item,
+    Sentence,
+    number_of,
+    texts_after,
+    texts_between,
+)
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.sentences.vocabulary import LARGER, SMALLER
 from childfirst.proofing.wording import finding, operand, says
 
@@ -26,21 +32,20 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Check which of two numbers is the larger where a sentence says so."""
     for sentence in reading.sentences:
         seen: set[int] = set()
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                one, other = number_of(match["one"]), number_of(match["other"])
-                told = match["than"].text in LARGER | SMALLER and one.unit == other.unit
-                if match["than"].start not in seen and told and not _apart(sentence, match):
-                    seen.add(match["than"].start)
-                    yield _checked(sentence, **match)
+        for match in matches_of_any(SHAPES, sentence.items):
+            one, other = number_of(match["one"]), number_of(match["other"])
+            told = match["than"].text in LARGER | SMALLER and one.unit == other.unit
+            if match["than"].start not in seen and told and not _apart(sentence, match):
+                seen.add(match["than"].start)
+                yield _checked(sentence, **match)
 
 
 def _apart(sentence: Sentence, match: Match) -> bool:
     """Say whether a new clause begins between the two, or the other is that of `any other`."""
     items = sentence.items
-    between = [i.text for i in items if match["one"].end <= i.start < match["than"].start]
+    between = texts_between(items, match["one"], match["than"])
     at = next(index for index, each in enumerate(items) if each is match["other"])
-    than_any = [i.text for i in items if i.start >= match["than"].end][1:2] == ["any"]
+    than_any = texts_after(items, match["than"])[1:2] == ["any"]
     led = [i.text for i in items[:at] if i.text not in ("$", "£", "€")][-1:]
     if led == ["by"]:
         return True  # less than the average by 300,748

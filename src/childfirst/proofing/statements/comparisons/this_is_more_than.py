@@ -15,7 +15,7 @@ from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.quantities.rows_of_tables.series import series
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.sentences.vocabulary import comparison_of
 from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
@@ -35,7 +35,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     for before, sentence in pairwise(reading.sentences):
         if sentence.block not in reading.section(before.block) or len(before.numbers()) != 1:
             continue
-        match = next((m for shape in SHAPES for m in matches(shape, sentence.items)), None)
+        match = next(matches_of_any(SHAPES, sentence.items), None)
         pairs = _pairs(reading, before, match["since"].period or Period()) if match else []
         if match and len({_change(pair) for pair in pairs}) == 1:
             yield from _checked(sentence, match, pairs[0])

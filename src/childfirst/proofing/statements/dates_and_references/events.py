@@ -11,7 +11,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.periods import Period, quarter_of_days
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.wording import finding
 
 FAMILY = "comparison"
@@ -41,11 +41,10 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Compare the dates that a change of one post is told with."""
     events: dict[str, list[Event]] = defaultdict(list)
     for sentence in reading.sentences:
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                role = match["role"].text
-                if all(e.when is not match["when"] for e in events[role]):
-                    events[role].append(Event(role, match["when"], sentence))
+        for match in matches_of_any(SHAPES, sentence.items):
+            role = match["role"].text
+            if all(e.when is not match["when"] for e in events[role]):
+                events[role].append(Event(role, match["when"], sentence))
     for told in events.values():
         dated = [event for event in told if event.period.dated]
         if len({event.period for event in dated}) == 1:

@@ -6,13 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from childfirst.proofing.findings import Finding, Verdict
+from childfirst.proofing.findings import Finding
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.columns_compared import comparison_of
 from childfirst.proofing.tables.headings import periods_in
 from childfirst.proofing.tables.model import Column, Content, Grid
+from childfirst.proofing.wording import finding_in_heading
 
 FAMILY = "comparison"
 NUMBERS = (Content.COUNT, Content.MONEY, Content.RATE, Content.PERCENT)
@@ -110,18 +111,8 @@ def _has(grid: Grid, period: Period) -> bool:
 
 
 def _finding(grid: Grid, column: Column, words: str) -> Finding:
-    return Finding(
-        kind=FAMILY,
-        place=column.place,
-        quote=column.heading,
-        spot=grid.rows[0].values[grid.columns.index(column)].spot,
-        operands=(),
-        stated=column.heading,
-        recomputed="another period",
-        verdict=Verdict.INCONSISTENT,
-        explanation=words,
-        suggestion="",
-    )
+    spot = grid.rows[0].values[grid.columns.index(column)].spot
+    return finding_in_heading(FAMILY, column, spot, "another period", words)
 
 
 ROWS = "Housing\t5\t8\t7\t9\nDebt\t6\t5\t6\t4\n"

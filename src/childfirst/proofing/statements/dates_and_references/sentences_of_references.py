@@ -12,7 +12,7 @@ from childfirst.proofing.quantities.references.sentences_meant import Meant, sen
 from childfirst.proofing.quantities.references.traced import Traced, traced
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.tables.headings import periods_in
 from childfirst.proofing.wording import finding, says
 
@@ -60,13 +60,12 @@ def _stands_in(places: Traced, name: str, found: Finding) -> bool:
 
 def _checked(meant: Meant, shapes: tuple[str, ...], aspect: str) -> Iterator[Finding]:
     seen: set[int] = set()
-    for shape in shapes:
-        for match in matches(shape, meant.sentence.items):
-            told, figures = match["told"], _of_period(meant, match)
-            known = [each for printed in figures if (each := getattr(printed, aspect)) is not None]
-            if told.start not in seen and len(known) == len(figures) > 0:
-                seen.add(told.start)
-                yield _finding(meant.sentence, told, known)
+    for match in matches_of_any(shapes, meant.sentence.items):
+        told, figures = match["told"], _of_period(meant, match)
+        known = [each for printed in figures if (each := getattr(printed, aspect)) is not None]
+        if told.start not in seen and len(known) == len(figures) > 0:
+            seen.add(told.start)
+            yield _finding(meant.sentence, told, known)
 
 
 def _of_period(meant: Meant, match: Match) -> list[Printed]:

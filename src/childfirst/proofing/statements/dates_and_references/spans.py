@@ -11,8 +11,14 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import Hedge
 from childfirst.proofing.phrases.period_terminals import MONTHS
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of, tells_year
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.items import (
+    Item,
+    Sentence,
+    number_of,
+    tells_year,
+    texts_after,
+)
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.wording import finding
 
 FAMILY = "comparison"
@@ -36,16 +42,15 @@ SLACK = Decimal("0.6")  # units: people count the first and last of a span in, o
 def find(reading: Reading) -> Iterator[Finding]:
     """Compare each length of time with the days between its ends."""
     for sentence in reading.sentences:
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                yield from _checked(sentence, match)
+        for match in matches_of_any(SHAPES, sentence.items):
+            yield from _checked(sentence, match)
 
 
 def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
     span, days = match["span"].period, DAYS.get(_unit(sentence, match))
     number = number_of(match["length"])
     end = match["end"].period if "end" in match else span
-    after = [item.text for item in sentence.items if item.start >= match["length"].end][1:2]
+    after = texts_after(sentence.items, match["length"])[1:2]
     if after in (["a"], ["per"], ["each"], ["every"]):
         return  # `one day a week from January to May`
     if "end" not in match and (_goes_on(sentence, match["span"]) or _has_one_end(match["span"])):
@@ -76,7 +81,7 @@ def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
 
 def _goes_on(sentence: Sentence, span: Item) -> bool:
     """Say whether another end follows the one that was read: `from April 2021 and the end of …`."""
-    after = [item.text for item in sentence.items if item.start >= span.end][:1]
+    after = texts_after(sentence.items, span)[:1]
     return bool(set(after) & {"and", "to", "until", "till", "-", "–"})
 
 
@@ -94,7 +99,7 @@ def _coarseness(text: str) -> int:
 
 
 def _unit(sentence: Sentence, match: Match) -> str:
-    after = [item.text for item in sentence.items if item.start >= match["length"].end]
+    after = texts_after(sentence.items, match["length"])
     return after[0].rstrip("s") if after else ""
 
 

@@ -13,7 +13,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.results.nouns import thing_of, told_per
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.sentences.vocabulary import LISTS
 from childfirst.proofing.wording import finding, operand, says
 
@@ -37,9 +37,8 @@ NEAR = Decimal(5)  # times too large or small: then the three numbers do not bel
 def find(reading: Reading) -> Iterator[Finding]:
     """Check averages and rates whose parts are all told."""
     for sentence in reading.sentences:
-        for shape in (*AVERAGES, *RATES):
-            for match in matches(shape, sentence.items):
-                yield from _checked(sentence, match)
+        for match in matches_of_any((*AVERAGES, *RATES), sentence.items):
+            yield from _checked(sentence, match)
 
 
 def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:

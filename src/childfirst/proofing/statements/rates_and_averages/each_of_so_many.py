@@ -13,7 +13,7 @@ from childfirst.proofing.quantities.results.shared import Shared, shared_in_pass
 from childfirst.proofing.quantities.slips import is_slip
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "ratio"
@@ -30,7 +30,7 @@ FEWEST_DIGITS = 2
 def find(reading: Reading) -> Iterator[Finding]:
     """Check what is told for each against the total, in one sentence or in one passage."""
     for sentence in reading.sentences:
-        told = {m["told"]: m for shape in SHAPES for m in matches(shape, sentence.items)}
+        told = {m["told"]: m for m in matches_of_any(SHAPES, sentence.items)}
         for match in told.values():
             three = ((sentence, match[name]) for name in ("total", "among", "told"))
             yield from _checked(Shared(*three), sure=True)

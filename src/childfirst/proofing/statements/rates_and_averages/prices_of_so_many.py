@@ -12,7 +12,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import MONEY
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Sentence, number_of
-from childfirst.proofing.sentences.shapes import Match, matches
+from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "ratio"
@@ -28,10 +28,9 @@ SUMS = 2  # of money in a sentence: the price and the total
 def find(reading: Reading) -> Iterator[Finding]:
     """Check each total told with the number and the price."""
     for sentence in reading.sentences:
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                if _is_whole(sentence, match):
-                    yield _judged(sentence, match)
+        for match in matches_of_any(SHAPES, sentence.items):
+            if _is_whole(sentence, match):
+                yield _judged(sentence, match)
 
 
 def _is_whole(sentence: Sentence, match: Match) -> bool:

@@ -13,7 +13,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.rates.peoples import peoples
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches, matches_of_any
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "ratio"
@@ -61,8 +61,7 @@ def _together(sentence: Sentence) -> dict[int, tuple[Operand, Operand]]:
     """Give the number and the people that stand in brackets after a rate, by its place."""
     return {
         match["told"].start: (operand(sentence, match["count"]), operand(sentence, match["among"]))
-        for shape in TOGETHER
-        for match in matches(shape, sentence.items)
+        for match in matches_of_any(TOGETHER, sentence.items)
     }
 
 

@@ -19,7 +19,12 @@ from childfirst.proofing.quantities.shares.wholes_around import (
     wholes_for,
 )
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Sentence, number_of
+from childfirst.proofing.sentences.items import (
+    Sentence,
+    number_of,
+    texts_after,
+    texts_between,
+)
 from childfirst.proofing.sentences.vocabulary import LISTS, direction_of
 from childfirst.proofing.wording import finding, operand, says
 
@@ -75,7 +80,7 @@ def _beside(reading: Reading, pair: PartWithShare) -> Whole | None:
 def _is_compared(pair: PartWithShare, whole: Whole) -> bool:
     """Say whether a whole is of what the pair is compared with: `32% (238), and 24% of 521`."""
     items = pair.sentence.items
-    between = {i.text for i in items if pair.share.end <= i.start < whole.item.start}
+    between = set(texts_between(items, pair.share, whole.item))
     return bool(between & (OTHER_TIMES | {"other"}))
 
 
@@ -83,7 +88,7 @@ def _tells_of_another(sentence: Sentence, pair: PartWithShare) -> bool:
     """Say whether the sentence compares, moves, or counts something else before the pair."""
     before = [item for item in sentence.items if item.start < pair.share.start]
     clause = before[-12:]
-    after = [item.text for item in sentence.items if item.start >= pair.share.end][:2]
+    after = texts_after(sentence.items, pair.share)[:2]
     if after[:1] == ["of"] and after[1:] not in (["those"], ["these"], ["them"]):
         return True
     compares = any(

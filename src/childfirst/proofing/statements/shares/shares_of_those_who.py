@@ -11,7 +11,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.phrases.stems import stem
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_between
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.wording import finding, operand, says
 
@@ -59,7 +59,7 @@ def _after(sentence: Sentence, item: Item) -> set[str]:
 
 def _follows(sentence: Sentence, part: Item, share: Item) -> bool:
     """Say whether a share is told to follow from the number before it."""
-    between = [i.text for i in sentence.items if part.end <= i.start < share.start]
+    between = texts_between(sentence.items, part, share)
     return bool(FOLLOWS & set(between)) or between[-1:] == ["("]
 
 

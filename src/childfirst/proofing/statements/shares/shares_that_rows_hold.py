@@ -17,7 +17,13 @@ from childfirst.proofing.quantities.rows_of_tables.rows_of_clauses import (
     rows_called_near,
 )
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.items import (
+    Item,
+    Sentence,
+    number_of,
+    texts_after,
+    texts_before,
+)
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.tables.model import Content
 from childfirst.proofing.tables.operands import operand_of
@@ -55,7 +61,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _is_held(sentence: Sentence, share: Item) -> bool:
     """Say whether the words before a share say who has it: not `in Ashby 29% of the calls were`."""
-    before = [item.text for item in sentence.items if item.end <= share.start]
+    before = texts_before(sentence.items, share)
     return before[:1] != ["in"] and bool(set(before[-3:]) & HOLDS)
 
 
@@ -67,7 +73,7 @@ def _fits(share: Item, way: Way) -> bool:
 
 def _named_after(sentence: Sentence, share: Item) -> frozenset[str]:
     """Give the words of what is shared."""
-    after = [item.text for item in sentence.items if item.start >= share.end]
+    after = texts_after(sentence.items, share)
     return frozenset(stem(word) for word in after[: WORDS + 1] if stems(word))
 
 

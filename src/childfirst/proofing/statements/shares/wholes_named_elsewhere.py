@@ -12,7 +12,7 @@ from childfirst.proofing.phrases.numbers import SHARE
 from childfirst.proofing.quantities.parts_and_wholes.groups import GroupSize, usual_size
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "percentage_of"
@@ -26,15 +26,14 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Check shares of a group that all sentences give the same size."""
     seen: set[tuple[int, int]] = set()
     for sentence, items in reading.stretches:
-        for shape in SHAPES:
-            for match in matches(shape, items):
-                share, group = match["share"], match["group"]
-                key = (sentence.block, share.start)
-                whole = usual_size(reading, group.text)
-                if key in seen or whole is None or _has_its_own(items, group):
-                    continue
-                seen.add(key)
-                yield from _checked(sentence, match["part"], share, whole)
+        for match in matches_of_any(SHAPES, items):
+            share, group = match["share"], match["group"]
+            key = (sentence.block, share.start)
+            whole = usual_size(reading, group.text)
+            if key in seen or whole is None or _has_its_own(items, group):
+                continue
+            seen.add(key)
+            yield from _checked(sentence, match["part"], share, whole)
 
 
 def _has_its_own(items: tuple[Item, ...], group: Item) -> bool:

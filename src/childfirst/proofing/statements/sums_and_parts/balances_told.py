@@ -10,8 +10,8 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.quantities.rows_of_tables.rows_of_clauses import rows_called_in
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_after
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.tables.model import Content, Grid, RowRole
 from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.tables.values import Value
@@ -42,10 +42,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     for sentence in reading.sentences:
         if OTHERS & {word for item in sentence.items for word in item.text.split()}:
             continue
-        for shape in SHAPES:
-            for match in matches(shape, sentence.items):
-                if _is_of_all(reading, sentence, match["amount"]):
-                    yield _judged(sentence, match["amount"], total)
+        for match in matches_of_any(SHAPES, sentence.items):
+            if _is_of_all(reading, sentence, match["amount"]):
+                yield _judged(sentence, match["amount"], total)
 
 
 def _budget_words(grid: Grid) -> int:
@@ -66,7 +65,7 @@ def _total(grid: Grid) -> Value | None:
 
 def _is_of_all(reading: Reading, sentence: Sentence, amount: Item) -> bool:
     """Say whether the balance is that of the whole: no row is named, and no part of it."""
-    after = [item.text for item in sentence.items if item.start >= amount.end][:6]
+    after = texts_after(sentence.items, amount)[:6]
     of_part = after[:1] != [] and after[0] in OF_A_PART and not set(after) & OF_ALL
     named = any(
         row.role is RowRole.PART

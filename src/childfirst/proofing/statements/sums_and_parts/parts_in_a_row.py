@@ -13,7 +13,7 @@ from childfirst.proofing.quantities.parts_and_wholes.parts_listed import FEWEST,
 from childfirst.proofing.quantities.parts_and_wholes.sums_told import FAMILY, makes, sum_told
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.classes import is_of_class
-from childfirst.proofing.sentences.items import Sentence, number_of
+from childfirst.proofing.sentences.items import Sentence, number_of, texts_before
 from childfirst.proofing.wording import operand
 
 LARGE = 20  # a whole that two parts do not make by chance
@@ -39,7 +39,7 @@ def _checked(run: Run) -> Iterator[Finding]:
     told, last = number_of(run.whole), run.parts[-1]
     gap = abs(run.total - told.value)
     exact = all(number_of(each).hedge is Hedge.NONE for each in (run.whole, *run.parts))
-    before = [i.text for i in run.sentence.items if i.end <= last.start][-6:]
+    before = texts_before(run.sentence.items, last)[-6:]
     ended = "and" in before or run.whole.start > last.start
     if makes(run.total, run.whole) or (exact and ended and gap <= told.value * FURTHEST):
         yield _finding(run, run.sentence)

@@ -10,7 +10,7 @@ from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.wording import finding, operand, says
 
 FAMILY = "change"
@@ -25,9 +25,8 @@ OVER = {"overspend", "overspent", "deficit", "shortfall"}
 def find(reading: Reading) -> Iterator[Finding]:
     """Check balances told with what was spent and what was budgeted."""
     for sentence, items in reading.stretches:
-        for shape in SHAPES:
-            for match in matches(shape, items):
-                yield _checked(sentence, **match)
+        for match in matches_of_any(SHAPES, items):
+            yield _checked(sentence, **match)
 
 
 def _checked(sentence: Sentence, spent: Item, budget: Item, kind: Item, gap: Item) -> Finding:

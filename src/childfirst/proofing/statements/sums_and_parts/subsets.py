@@ -10,7 +10,13 @@ from childfirst.proofing.phrases.numbers import Hedge
 from childfirst.proofing.quantities.changes.ends import is_size
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.classes import is_of_class
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.items import (
+    Item,
+    Sentence,
+    number_of,
+    texts_after,
+    texts_before,
+)
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import finding, operand, says
 
@@ -75,7 +81,7 @@ def _of_one_kind(sentence: Sentence, match: Match) -> bool:
 
 def _counted(sentence: Sentence, part: Item) -> set[str]:
     """Give the words right after a number, up to a verb or a sign: what it counts."""
-    after = [item.text for item in sentence.items if item.start >= part.end][:COUNTED]
+    after = texts_after(sentence.items, part)[:COUNTED]
     ends = [at for at, text in enumerate(after) if text in ENDS]
     return set(after[: min(ends, default=COUNTED)])
 
@@ -89,7 +95,7 @@ def _opens(sentence: Sentence, whole: Item) -> bool:
 
 def _begins_clause(sentence: Sentence, whole: Item) -> bool:
     """Say whether the `of` before a whole begins a clause: not in `at the end of the year 34`."""
-    before = [item.text for item in sentence.items if item.end <= whole.start]
+    before = texts_before(sentence.items, whole)
     at = len(before) - 1 - before[::-1].index("of")
     if "," in before[at:]:
         return False  # `of the men, 143 were here for a year, 189 for less`

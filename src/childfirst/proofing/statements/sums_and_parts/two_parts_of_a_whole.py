@@ -11,8 +11,14 @@ from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.quantities.parts_and_wholes.sums_told import FAMILY, sum_told
 from childfirst.proofing.quantities.shares.no_shares import COMPARES
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
-from childfirst.proofing.sentences.shapes import matches
+from childfirst.proofing.sentences.items import (
+    Item,
+    Sentence,
+    number_of,
+    texts_after,
+    texts_between,
+)
+from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.wording import finding, operand, says
 
 PAIRS = (
@@ -33,15 +39,13 @@ NEXT = 6  # items after the second of two sexes in which a third number may stan
 def find(reading: Reading) -> Iterator[Finding]:
     """Check the two sexes, and two shares of all."""
     for sentence in reading.sentences:
-        for shape in PAIRS:
-            for match in matches(shape, sentence.items):
-                parts = [operand(sentence, match[name]) for name in ("one", "two")]
-                found = sum_told(sentence, match["whole"], parts)
-                if found.verdict is not Verdict.INCONSISTENT or not _others(sentence, match["two"]):
-                    yield found
-        for shape in HUNDRED:
-            for match in matches(shape, sentence.items):
-                yield from _hundred(sentence, match["one"], match["two"])
+        for match in matches_of_any(PAIRS, sentence.items):
+            parts = [operand(sentence, match[name]) for name in ("one", "two")]
+            found = sum_told(sentence, match["whole"], parts)
+            if found.verdict is not Verdict.INCONSISTENT or not _others(sentence, match["two"]):
+                yield found
+        for match in matches_of_any(HUNDRED, sentence.items):
+            yield from _hundred(sentence, match["one"], match["two"])
 
 
 def _others(sentence: Sentence, last: Item) -> bool:
@@ -52,10 +56,8 @@ def _others(sentence: Sentence, last: Item) -> bool:
 
 def _are_of_their_own(sentence: Sentence, one: Item, two: Item) -> bool:
     """Say whether each share is of another group: `62% of girls compared with 54% of boys`."""
-    after = [
-        [item.text for item in sentence.items if item.start >= each.end][:1] for each in (one, two)
-    ]
-    between = {item.text for item in sentence.items if one.end <= item.start < two.start}
+    after = [texts_after(sentence.items, each)[:1] for each in (one, two)]
+    between = set(texts_between(sentence.items, one, two))
     return after == [["of"], ["of"]] or bool(COMPARES & between)
 
 

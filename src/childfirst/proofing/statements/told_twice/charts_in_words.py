@@ -49,8 +49,7 @@ def _is_of_chart(sentence: Sentence) -> bool:
 
 def _beside(reading: Reading, block: int) -> list[Grid]:
     """Give the tables of a picture's section, the nearest first."""
-    section = reading.section(block)
-    near = [g for g in reading.grids if g.block in section and abs(g.block - block) <= NEAR]
+    near = [g for g in reading.grids_in_section(block) if abs(g.block - block) <= NEAR]
     return sorted(near, key=lambda each: abs(each.block - block))
 
 

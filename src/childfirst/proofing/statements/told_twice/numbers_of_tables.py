@@ -60,8 +60,7 @@ def _checked(reading: Reading, sentence: Sentence, item: Item) -> Iterator[Findi
 
 def _only_row(reading: Reading, sentence: Sentence) -> list[Found]:
     """Give the row that a sentence means without its label: the total, or the only row there is."""
-    section = reading.section(sentence.block)
-    grids = [grid for grid in reading.grids if grid.block in section]
+    grids = reading.grids_in_section(sentence.block)
     if len(grids) != 1:
         return []
     rows = [row for row in grids[0].rows if row.role in (RowRole.PART, RowRole.TOTAL)]
@@ -102,11 +101,9 @@ def _elsewhere(
     reading: Reading, sentence: Sentence, item: Item, contents: tuple[Content, ...]
 ) -> bool:
     """Say whether the number stands in some table of the section, under any label."""
-    section = reading.section(sentence.block)
     return any(
         row.values[index].number == number_of(item).value
-        for grid in reading.grids
-        if grid.block in section
+        for grid in reading.grids_in_section(sentence.block)
         for row in grid.rows
         for index in grid.columns_of(*contents)
     )
