@@ -10,13 +10,7 @@ from childfirst.proofing.phrases.stems import EMPTY, stem
 from childfirst.proofing.quantities.changes.good_and_bad import direction_of_judgement
 from childfirst.proofing.quantities.changes.told_before import NumberTold
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import (
-    Item,
-    Sentence,
-    number_of,
-    texts_after,
-    texts_before,
-)
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_after, texts_before
 from childfirst.proofing.sentences.shapes import matches_of_any
 from childfirst.proofing.sentences.vocabulary import LISTS, comparison_of, direction_of
 

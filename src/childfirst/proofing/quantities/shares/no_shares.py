@@ -7,12 +7,7 @@ from itertools import pairwise, takewhile
 
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.sentences.items import (
-    Item,
-    texts_after,
-    texts_before,
-    texts_between,
-)
+from childfirst.proofing.sentences.items import Item, texts_after, texts_before, texts_between
 from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.sentences.times_told import TIMES
 from childfirst.proofing.sentences.vocabulary import NOW, TARGETS, UP_ALREADY, direction_of

@@ -11,13 +11,7 @@ from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import Hedge
 from childfirst.proofing.phrases.period_terminals import MONTHS
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import (
-    Item,
-    Sentence,
-    number_of,
-    tells_year,
-    texts_after,
-)
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, tells_year, texts_after
 from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.wording import finding
 

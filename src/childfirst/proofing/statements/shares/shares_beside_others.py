@@ -19,12 +19,7 @@ from childfirst.proofing.quantities.shares.wholes_around import (
     wholes_for,
 )
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import (
-    Sentence,
-    number_of,
-    texts_after,
-    texts_between,
-)
+from childfirst.proofing.sentences.items import Sentence, number_of, texts_after, texts_between
 from childfirst.proofing.sentences.vocabulary import LISTS, direction_of
 from childfirst.proofing.wording import finding, operand, says
 

@@ -17,13 +17,7 @@ from childfirst.proofing.quantities.rows_of_tables.rows_of_clauses import (
     rows_called_near,
 )
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import (
-    Item,
-    Sentence,
-    number_of,
-    texts_after,
-    texts_before,
-)
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_after, texts_before
 from childfirst.proofing.sentences.shapes import matches
 from childfirst.proofing.tables.model import Content
 from childfirst.proofing.tables.operands import operand_of

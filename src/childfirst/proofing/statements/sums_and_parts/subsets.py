@@ -10,13 +10,7 @@ from childfirst.proofing.phrases.numbers import Hedge
 from childfirst.proofing.quantities.changes.ends import is_size
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.classes import is_of_class
-from childfirst.proofing.sentences.items import (
-    Item,
-    Sentence,
-    number_of,
-    texts_after,
-    texts_before,
-)
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_after, texts_before
 from childfirst.proofing.sentences.shapes import Match, matches
 from childfirst.proofing.wording import finding, operand, says
 
