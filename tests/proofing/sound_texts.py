@@ -137,4 +137,8 @@ TEXTS = {
         "Measure\t2023\t2024\tChange\nContacts\t10,412\t9,846\t-5.4%\nReferrals\t2,718\t2,584\t-4.9%"
         "\nRepeat rate\t20.0%\t22.5%\t+2.5 pts"
     ),
+    "a row of another base above a total of a hundred": (
+        "Need\tQ1\tQ1 %\tQ2\tQ2 %\nHousing\t30\t60%\t20\t50%\nDebt\t15\t30%\t12\t30%\n"
+        "Health\t5\t10%\t8\t20%\nSeen again\t6\t20%\t5\t25%\nTotal\t50\t100%\t40\t100%"
+    ),
 }

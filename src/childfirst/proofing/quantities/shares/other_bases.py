@@ -20,6 +20,14 @@ OTHER_BASE = re.compile(
 
 
 def rows_of_other_bases(reading: Reading, grid: Grid) -> frozenset[str]:
+    """Give the labels of rows whose percentages are of something else than the table's total.
+
+    The text around the table says so, or their own label, or their numbers do.
+    """
+    return _rows_told(reading, grid) | _rows_of_one_other(grid)
+
+
+def _rows_told(reading: Reading, grid: Grid) -> frozenset[str]:
     """Give the labels of rows that a sentence around a table names for their other base.
 
     Those that begin `Of those` say so themselves.
@@ -34,7 +42,7 @@ def rows_of_other_bases(reading: Reading, grid: Grid) -> frozenset[str]:
     )
 
 
-def shares_of_other_rows(grid: Grid) -> frozenset[str]:
+def _rows_of_one_other(grid: Grid) -> frozenset[str]:
     """Give the labels of rows whose percentages, two or more, are all of one other row."""
     pairs = [
         (column, counts)

@@ -11,10 +11,7 @@ from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import POINTS
-from childfirst.proofing.quantities.shares.other_bases import (
-    rows_of_other_bases,
-    shares_of_other_rows,
-)
+from childfirst.proofing.quantities.shares.other_bases import rows_of_other_bases
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.columns_beside import base_beside, column_beside
 from childfirst.proofing.tables.headings import base_of
@@ -58,7 +55,7 @@ def _by_row(grid: Grid, column: int, counts: int, base: int) -> Iterator[Finding
 
 def _column(reading: Reading, grid: Grid, column: int, counts: int) -> Iterator[Finding]:
     """Check a column once it is clear that its percentages are shares of one whole."""
-    other = rows_of_other_bases(reading, grid) | shares_of_other_rows(grid)
+    other = rows_of_other_bases(reading, grid)
     rows = [row for row in grid.rows if row.role in (RowRole.PART, RowRole.TOTAL)]
     rows = [row for row in rows if row.label not in other]
     place = place_of(grid, counts)

@@ -10,6 +10,7 @@ from childfirst.proofing.findings import SOUND, Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT, Hedge
 from childfirst.proofing.quantities.parts_and_wholes.told_overlaps import tells_of_overlaps
+from childfirst.proofing.quantities.shares.other_bases import rows_of_other_bases
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.classes import is_of_class
 from childfirst.proofing.sentences.items import Sentence, number_of
@@ -29,17 +30,18 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Check columns with a total of a hundred, rows that mostly make one, and lists."""
     for grid in reading.grids:
         if not tells_of_overlaps(reading.text_around(grid.block)):
-            yield from _with_total(grid)
+            yield from _with_total(grid, rows_of_other_bases(reading, grid))
             yield from _rows(grid)
             yield from _rows_with_total(grid)
     for sentence in reading.sentences:
         yield from _list(sentence)
 
 
-def _with_total(grid: Grid) -> Iterator[Finding]:
+def _with_total(grid: Grid, left_out: frozenset[str]) -> Iterator[Finding]:
+    """Check columns with a total of a hundred; rows left out are of another whole."""
     for column in grid.columns_of(Content.PERCENT):
         totals = [row.values[column] for row in grid.totals()]
-        parts = [row.values[column] for row in grid.listed()]
+        parts = [row.values[column] for row in grid.listed() if row.label not in left_out]
         told = [value for value in parts if value.number is not None]
         if len(totals) != 1 or totals[0].number != HUNDRED or len(told) < FEWEST:
             continue
