@@ -113,27 +113,27 @@ def _numbers_by_meaning(clause: Sequence[Item], numbers: Sequence[int]) -> dict[
     """Give the numbers by what they are; None where that is not plain."""
     found: dict[str, Item] = {}
     for at in numbers:
-        item = clause[at]
-        number = number_of(item)
-        if number.upper or number.hedge is not Hedge.NONE:
+        meaning = _meaning(clause, at, counted="count" in found)
+        if not meaning or meaning in found:
             return None
-        if number.unit == PERCENT:
-            kind = "share"
-        elif number.unit != COUNT:
-            return None
-        elif _is_rate(clause, at):
-            kind = "rate"
+        found[meaning] = clause[at]
+        if meaning == "rate":
             found["per"] = clause[at + 2]
-        elif number.value % 1:
-            return None
-        elif _is_whole(clause, at, counted="count" in found):
-            kind = "whole"
-        else:
-            kind = "count"
-        if kind in found:
-            return None
-        found[kind] = item
     return found
+
+
+def _meaning(clause: Sequence[Item], at: int, *, counted: bool) -> str:
+    """Give what a number is: share, rate, whole or count; nothing where that is not plain."""
+    number = number_of(clause[at])
+    if number.upper or number.hedge is not Hedge.NONE or number.unit not in (PERCENT, COUNT):
+        return ""
+    if number.unit == PERCENT:
+        return "share"
+    if _is_rate(clause, at):
+        return "rate"
+    if number.value % 1:
+        return ""
+    return "whole" if _is_whole(clause, at, counted=counted) else "count"
 
 
 def _is_whole(clause: Sequence[Item], at: int, *, counted: bool) -> bool:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from childfirst.proofing.phrases import number_words as lexicon
+from childfirst.proofing.phrases.dashes import DASHES, is_part_of_a_name, terminal_of_dash
 from childfirst.proofing.phrases.parsing import GLUE
-from childfirst.proofing.phrases.words import Word
+from childfirst.proofing.phrases.words import Word, word_at
 
-DASHES = ("-", "–", "—", "−")
 CHANGES = {"reduction", "fall", "drop", "decrease", "decline", "rise", "increase", "growth", "cut"}
 CURRENCIES = ("$", "€")  # read as their numbers: all of one document are of one currency
-TIES_OF_NAMES = ("-", "\N{NON-BREAKING HYPHEN}")
-"""Between letters and a figure of one name, `NEE-05`; a longer dash parts them, `Total–45`."""
-PLAIN = {
+BY_ITSELF = {
     "more": "MORE",
     "less": "LESS",
     "fewer": "LESS",
@@ -32,14 +30,17 @@ PLAIN = {
     "pts": "POINTS",
     "%": "PERCENT",
     "percent": "PERCENT",
-    "percentage": "PERCENT",
     "pct": "PERCENT",
     "pc": "PERCENT",
-    "point": "POINTS",
-    "points": "POINTS",
     "£": "CURRENCY",
     "in": "IN",
     "+": "SIGN",
+    **dict.fromkeys(lexicon.SMALL, "SMALL"),
+    **dict.fromkeys(lexicon.TENS, "TENS"),
+    **dict.fromkeys(lexicon.ABOUT, "ABOUT"),
+    **dict.fromkeys(lexicon.OVER, "OVER"),
+    **dict.fromkeys(lexicon.UNDER, "UNDER"),
+    **dict.fromkeys(lexicon.VULGAR, "VULGAR"),
 }
 OF = ("of", "were", "are", "was", "is", "had", "have")
 
@@ -47,38 +48,32 @@ OF = ("of", "were", "are", "was", "is", "had", "have")
 def terminal(words: Sequence[Word], at: int) -> str | None:
     """Give the terminal of the word at a position, or None where no number can hold it."""
     word = words[at]
-    after = words[at + 1] if at + 1 < len(words) else None
     if word.kind == "figure":
-        no_number = _part_of_a_name(words, at) or _is_place(word, after)
-        return None if no_number else "FIGURE"
-    if word.text in DASHES:
-        return _dash(words, at)
-    if word.text in CURRENCIES:
-        return GLUE if after and after.kind == "figure" else None
-    if word.text == "per":
-        return GLUE if after and after.text in ("cent", "centage") else None
-    if word.text == "cent":
-        return "PERCENT" if at and words[at - 1].text == "per" else None
-    if word.text == "of":
-        return "OF" if _is_of_a_scale(words, at) else None
-    if word.text in lexicon.PARTS and word.text != "half":
-        return "PART" if _changes_by(words, at) or (after and after.text in OF) else None
-    if word.text in lexicon.SMALL:
-        return "SMALL"
-    if word.text in lexicon.TENS:
-        return "TENS"
-    if word.text in lexicon.SCALES:
-        return _scale(words, at)
-    if word.text == "to" and at and words[at - 1].text == "close":
-        return "ABOUT"
-    for name, group in (("ABOUT", lexicon.ABOUT), ("OVER", lexicon.OVER), ("UNDER", lexicon.UNDER)):
-        if word.text in group:
-            return name
-    if word.text in lexicon.VULGAR:
-        return "VULGAR"
-    if word.text in ("percentage", "point", "points"):
-        return PLAIN[word.text] if _measures(words, at) else None
-    return PLAIN.get(word.text)
+        return None if is_part_of_a_name(words, at) or _is_place(words, at) else "FIGURE"
+    look = BY_NEIGHBOURS.get(word.text)
+    return look(words, at) if look is not None else BY_ITSELF.get(word.text)
+
+
+def _currency(words: Sequence[Word], at: int) -> str | None:
+    """Pass over a sign of money that is no pound before its figure."""
+    return GLUE if word_at(words, at + 1).kind == "figure" else None
+
+
+def _per(words: Sequence[Word], at: int) -> str | None:
+    return GLUE if word_at(words, at + 1).text in ("cent", "centage") else None
+
+
+def _cent(words: Sequence[Word], at: int) -> str | None:
+    return "PERCENT" if word_at(words, at - 1).text == "per" else None
+
+
+def _close_to(words: Sequence[Word], at: int) -> str | None:
+    return "ABOUT" if word_at(words, at - 1).text == "close" else None
+
+
+def _part(words: Sequence[Word], at: int) -> str | None:
+    """Take a quarter for a part where it is one of something, or something changed by it."""
+    return "PART" if _changes_by(words, at) or word_at(words, at + 1).text in OF else None
 
 
 def _changes_by(words: Sequence[Word], at: int) -> bool:
@@ -92,33 +87,27 @@ def _changes_by(words: Sequence[Word], at: int) -> bool:
     return led[-1:] == ["by"] or (led[-1:] == ["of"] and bool(set(led[-2:-1]) & CHANGES))
 
 
-def _is_of_a_scale(words: Sequence[Word], at: int) -> bool:
-    """Say whether a `of` is that of `a quarter of a million`."""
+def _of(words: Sequence[Word], at: int) -> str | None:
+    """Take the `of` of `a quarter of a million`."""
     after = [word.text for word in words[at + 1 : at + 3]]
     part = at > 0 and words[at - 1].text in lexicon.PARTS
-    return part and after[:1] == ["a"] and after[-1] in lexicon.SCALES
+    return "OF" if part and after[:1] == ["a"] and after[-1] in lexicon.SCALES else None
 
 
-def _part_of_a_name(words: Sequence[Word], at: int) -> bool:
-    """Say whether a hyphen ties a figure to letters before it, as in `NEE-05` or `Covid-19`."""
-    if at < 2 or words[at - 1].text not in TIES_OF_NAMES:
-        return False
-    name, hyphen = words[at - 2 : at]
-    return name.text[-1:].isalpha() and name.touches(hyphen) and hyphen.touches(words[at])
-
-
-def _is_place(word: Word, after: Word | None) -> bool:
+def _is_place(words: Sequence[Word], at: int) -> bool:
     """Say whether a figure is a place in an order, as in `19th`."""
-    return after is not None and word.touches(after) and after.text in lexicon.ORDINAL_ENDINGS
+    ends = word_at(words, at + 1).text in lexicon.ORDINAL_ENDINGS
+    return ends and words[at].touches(words[at + 1])
 
 
-def _measures(words: Sequence[Word], at: int) -> bool:
-    """Say whether `percentage points` follows a number rather than standing by itself."""
-    before = words[at - 1] if at else None
-    if words[at].text == "percentage":
-        follows = at + 1 < len(words) and words[at + 1].text in ("point", "points")
-        return follows and before is not None
-    return before is not None and before.text in ("percentage", "%", "cent", "percent")
+def _percentage(words: Sequence[Word], at: int) -> str | None:
+    """Take the `percentage` of `percentage points` behind a number."""
+    return "PERCENT" if at and word_at(words, at + 1).text in ("point", "points") else None
+
+
+def _points(words: Sequence[Word], at: int) -> str | None:
+    led = word_at(words, at - 1).text in ("percentage", "%", "cent", "percent")
+    return "POINTS" if led else None
 
 
 def _scale(words: Sequence[Word], at: int) -> str | None:
@@ -130,17 +119,16 @@ def _scale(words: Sequence[Word], at: int) -> str | None:
     return None
 
 
-def _dash(words: Sequence[Word], at: int) -> str | None:
-    """Tell a range, a minus and a hyphen apart by what the dash touches."""
-    before = words[at - 1] if at else None
-    after = words[at + 1] if at + 1 < len(words) else None
-    if after is None or not words[at].touches(after):
-        return None
-    if before is None or not before.touches(words[at]):
-        return "SIGN" if after.kind == "figure" or after.text == "£" else None
-    if before.kind == "figure" and after.kind == "figure":
-        return "JOIN"
-    if after.text in {"fold", *lexicon.PARTS, *lexicon.SMALL}:
-        return GLUE
-    rest = [word.text for word in words[at + 1 : at + 6] if word.text not in DASHES]
-    return GLUE if rest[:3] == ["and", "a", "half"] or rest[:2] == ["a", "half"] else None
+BY_NEIGHBOURS: dict[str, Callable[[Sequence[Word], int], str | None]] = {
+    **dict.fromkeys(DASHES, terminal_of_dash),
+    **dict.fromkeys(CURRENCIES, _currency),
+    **dict.fromkeys(lexicon.SCALES, _scale),
+    **{part: _part for part in lexicon.PARTS if part != "half"},
+    "per": _per,
+    "cent": _cent,
+    "of": _of,
+    "to": _close_to,
+    "percentage": _percentage,
+    "point": _points,
+    "points": _points,
+}

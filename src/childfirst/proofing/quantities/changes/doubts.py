@@ -25,29 +25,42 @@ def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
     the ends are too far from each other to be two values of one thing, or `this` may take up
     another number of the sentence before.
     """
-    if _takes_up_one_of_several(items, match["new"], match["old"]):
-        return True
+    return (
+        _takes_up_one_of_several(items, match["new"], match["old"])
+        or _may_not_have_happened(items, match)
+        or _are_of_other_units(items, match)
+        or _is_in_another_clause(items, match)
+        or _is_of_another(items, match)
+        or _is_told_by_another_word(items, match, sign)
+        or _are_far_apart(match)
+    )
+
+
+def _may_not_have_happened(items: Sequence[Item], match: Match) -> bool:
     before = (i for i in items if i.start < match["move"].start and not i.capital)
-    if MAY_BE & {item.text for item in before}:
-        return True
-    if _are_of_other_units(items, match):
-        return True
+    return bool(MAY_BE & {item.text for item in before})
+
+
+def _is_in_another_clause(items: Sequence[Item], match: Match) -> bool:
+    """Say whether another clause begins between the word of change and the two numbers."""
     first = min(match["old"].start, match["new"].start)
-    last = max(match["old"].start, match["new"].start)
     between = [i.text for i in items if match["move"].start < i.start < first]
     if "amount" not in match and {"which", "that", "who"} & set(between):
         return True
     between = between[between.index(":") :] if ":" in between else between  # what it says is told
+    return bool(CLAUSES & set(between))
+
+
+def _is_told_by_another_word(items: Sequence[Item], match: Match, sign: int) -> bool:
+    """Say whether a further word tells the direction that holds, where the first may not."""
+    if not sign or comparison_of(match["move"].text) == sign:
+        return False
+    last = max(match["old"].start, match["new"].start)
     inside = [i for i in items if match["move"].end <= i.start < last]
-    if CLAUSES & set(between) or _is_of_another(items, match):
-        return True
-    holds = comparison_of(match["move"].text) == sign
-    if (
-        sign
-        and not holds
-        and any(direction_of(i.text) == sign and i.number is None for i in inside)
-    ):
-        return True
+    return any(direction_of(i.text) == sign and i.number is None for i in inside)
+
+
+def _are_far_apart(match: Match) -> bool:
     low, high = sorted(abs(number_of(match[name]).value) for name in ("old", "new"))
     return bool(low) and high > low * FARTHEST
 

@@ -64,19 +64,28 @@ def _judged_exactly(stated: Number, old: Number, new: Number) -> tuple[str, Verd
         relative = difference / abs(old.value) * 100
         right = printed(relative, stated.step, "%")
         return right, judged(stated.value, relative, stated.step, stated.hedge), f", or {right}"
+    if stated.unit == PERCENT and old.unit == PERCENT and old.value:
+        return _of_percentages(stated, old, new)
+    return _in_numbers(stated, old, new)
+
+
+def _of_percentages(stated: Number, old: Number, new: Number) -> tuple[str, Verdict, str]:
+    """Judge what is told in per cent of two percentages: of the old one, or in points."""
+    relative = abs(new.value - old.value) / old.value * 100
+    if judged(stated.value, relative, stated.step, stated.hedge) is Verdict.CONSISTENT:
+        return printed(relative, stated.step, "%"), Verdict.CONSISTENT, ""
+    right, verdict, _ = _in_numbers(stated, old, new)
+    return f"{right} percentage points", verdict, ""
+
+
+def _in_numbers(stated: Number, old: Number, new: Number) -> tuple[str, Verdict, str]:
+    """Judge a size by the difference of the ends, as far as two percentages are rounded."""
+    difference = abs(new.value - old.value)
     rounding = (old.step + new.step) / 2 if old.unit == PERCENT else Decimal(0)
     verdict = judged(abs(stated.value), difference, stated.step, stated.hedge)
     if verdict is Verdict.INCONSISTENT and abs(abs(stated.value) - difference) <= rounding:
         verdict = Verdict.ROUNDING
-    right = printed(difference, min(old.step, new.step), stated.unit if stated.unit == "£" else "")
-    if stated.unit == PERCENT and old.unit == PERCENT and old.value:
-        relative = difference / old.value * 100
-        if judged(stated.value, relative, stated.step, stated.hedge) is Verdict.CONSISTENT:
-            return printed(relative, stated.step, "%"), Verdict.CONSISTENT, ""
-        right = f"{right} percentage points"
-        return right, verdict, ""
+    right = printed(difference, min(old.step, new.step), MONEY if stated.unit == MONEY else "")
     if stated.unit == POINTS and old.unit != PERCENT:
         return right, Verdict.INCONSISTENT, ": only percentages change by percentage points"
-    if stated.unit == POINTS:
-        return f"{right} percentage points", verdict, ""
-    return right, verdict, ""
+    return (f"{right} percentage points" if stated.unit == POINTS else right), verdict, ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, permutations
 
 from childfirst.proofing.phrases.stems import stems
 from childfirst.proofing.quantities.parts_and_wholes.in_two_tables import Case, Composition
@@ -23,15 +23,7 @@ FEWEST_HITS = 3  # columns in which the parts must add up exactly before they ar
 def compositions(reading: Reading) -> list[Composition]:
     """Give, for each whole, the parts that most columns bear out."""
     tried: dict[tuple[str, frozenset[str]], Composition] = {}
-    grids = [grid for grid in reading.grids if grid.columns_of(Content.COUNT)][:MOST_GRIDS]
-    pairs = [
-        (first, second, columns)
-        for first in grids
-        for second in grids
-        if first is not second
-        and (columns := list(_columns(first, second)))
-        and _same_quantity(first, second, columns)
-    ]
+    pairs = _pairs_of_tables(reading)
     tries = MOST_TRIES
     for first, second, columns in pairs:
         tries -= _try(first, second, columns, tried, tries)
@@ -40,14 +32,28 @@ def compositions(reading: Reading) -> list[Composition]:
             _add_cases(composition, first, second, columns)
     best: dict[str, Composition] = {}
     for each in tried.values():
-        tables = {case.whole.spot.block for case in each.telling if case.holds}
-        needed = FEWEST_HITS if len(tables) > 1 else FEWEST_HITS_IN_ONE
-        often = each.hits >= needed and each.hits * 3 >= len(each.telling) * 2
-        if often and each.chance <= MOST_CHANCE:
-            known = best.get(each.whole)
-            if known is None or each.hits > known.hits:
-                best[each.whole] = each
+        known = best.get(each.whole)
+        if _is_borne_out(each) and (known is None or each.hits > known.hits):
+            best[each.whole] = each
     return list(best.values())
+
+
+def _pairs_of_tables(reading: Reading) -> list[tuple[Grid, Grid, list[tuple[int, int]]]]:
+    """Give each two tables that count the same, with their columns of the same periods."""
+    grids = [grid for grid in reading.grids if grid.columns_of(Content.COUNT)][:MOST_GRIDS]
+    return [
+        (first, second, columns)
+        for first, second in permutations(grids, 2)
+        if (columns := list(_columns(first, second))) and _same_quantity(first, second, columns)
+    ]
+
+
+def _is_borne_out(tried: Composition) -> bool:
+    """Say whether enough columns are exactly the sum, and so many not by chance."""
+    tables = {case.whole.spot.block for case in tried.telling if case.holds}
+    needed = FEWEST_HITS if len(tables) > 1 else FEWEST_HITS_IN_ONE
+    often = tried.hits >= needed and tried.hits * 3 >= len(tried.telling) * 2
+    return often and tried.chance <= MOST_CHANCE
 
 
 def _same_quantity(first: Grid, second: Grid, columns: list[tuple[int, int]]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -53,6 +53,11 @@ class Traced:
     grids: dict[str, list[Grid]] = field(default_factory=lambda: defaultdict(list))
     spoken: dict[str, list[Spoken]] = field(default_factory=lambda: defaultdict(list))
 
+    def add(self, found: Iterable[tuple[str, Printed]]) -> None:
+        """Add what is printed of figures, by their references."""
+        for reference, printed in found:
+            self.places[reference].append(printed)
+
 
 @lru_cache(maxsize=4)
 def traced(reading: Reading) -> Traced:
@@ -68,17 +73,12 @@ def traced(reading: Reading) -> Traced:
         elif references_in(block):
             name = named_after(block.title) or name
             listed.append((name, block))
-            for reference, printed in (
-                *key_figures(reading, block, number),
-                *listed_figures(block, number),
-            ):
-                made.places[reference].append(printed)
+            made.add((*key_figures(reading, block, number), *listed_figures(block, number)))
     names = {name for name, _ in listed} | set(made.spoken)
     for grid in reading.grids if names else ():
         made.grids[_name_of(reading, grid, names)].append(grid)
     for name, table in listed:
-        for reference, printed in _printed(table, made.grids.get(name, [])):
-            made.places[reference].append(printed)
+        made.add(_printed(table, made.grids.get(name, [])))
     return made
 
 

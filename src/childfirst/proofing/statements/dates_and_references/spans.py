@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from childfirst.proofing.as_printed.printing import printed
@@ -41,36 +42,36 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _checked(sentence: Sentence, match: Match) -> Iterator[Finding]:
-    span, days = match["span"].period, DAYS.get(_unit(sentence, match))
+    ends, unit = _ends(sentence, match), _unit(sentence, match)
     number = number_of(match["length"])
-    end = match["end"].period if "end" in match else span
-    after = texts_after(sentence.items, match["length"])[1:2]
-    if after in (["a"], ["per"], ["each"], ["every"]):
-        return  # `one day a week from January to May`
-    if "end" not in match and (_goes_on(sentence, match["span"]) or _has_one_end(match["span"])):
+    plain = not (number.unit or number.upper) and number.hedge is Hedge.NONE
+    if ends is None or unit not in DAYS or not plain or _is_for_each(sentence, match["length"]):
         return
-    if (
-        span is None
-        or end is None
-        or not (span.dated and end.dated and tells_year(match.get("end", match["span"])))
-        or days is None
-        or number.unit
-        or number.upper
-    ):
-        return
-    first, last = span.first, end.last
-    if first is None or last is None or number.hedge is not Hedge.NONE:
-        return
+    first, last = ends
     most = (last - first).days + 1
     least = most - _coarseness(match["span"].text)
-    low, high = Decimal(least) / days - SLACK, Decimal(most) / days + SLACK
+    low, high = Decimal(least) / DAYS[unit] - SLACK, Decimal(most) / DAYS[unit] + SLACK
     verdict = Verdict.CONSISTENT if low <= number.value <= high else Verdict.INCONSISTENT
-    right = printed(Decimal(most) / days, Decimal("0.1"))
-    words = (
-        f"From {first:%d %B %Y} to {last:%d %B %Y} are {most} days, or {right} "
-        f"{_unit(sentence, match)}s."
-    )
+    right = printed(Decimal(most) / DAYS[unit], Decimal("0.1"))
+    words = f"From {first:%d %B %Y} to {last:%d %B %Y} are {most} days, or {right} {unit}s."
     yield finding(FAMILY, sentence, match["length"], (), right, verdict, words)
+
+
+def _is_for_each(sentence: Sentence, length: Item) -> bool:
+    """Say whether it is told for each of many: `one day a week from January to May`."""
+    return texts_after(sentence.items, length)[1:2] in (["a"], ["per"], ["each"], ["every"])
+
+
+def _ends(sentence: Sentence, match: Match) -> tuple[date, date] | None:
+    """Give the first and the last day of a span; None where it is not told from day to day."""
+    span = match["span"]
+    if "end" not in match and (_goes_on(sentence, span) or _has_one_end(span)):
+        return None
+    last = match.get("end", span)
+    begin, end = span.period, last.period
+    if begin is None or end is None or not (begin.dated and end.dated and tells_year(last)):
+        return None
+    return (begin.first, end.last) if begin.first and end.last else None
 
 
 def _goes_on(sentence: Sentence, span: Item) -> bool:

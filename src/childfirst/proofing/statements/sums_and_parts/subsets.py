@@ -45,21 +45,27 @@ def _told_together(sentence: Sentence) -> Iterator[Finding]:
     for shape in SHAPES:
         for match in matches(shape, sentence.items):
             part, whole = match["part"], match["whole"]
-            if part.start in seen or number_of(whole).hedge is not Hedge.NONE:
-                continue
-            if is_size(sentence.items, whole):
-                continue
-            if shape.startswith("of") and not _begins_clause(sentence, whole):
-                continue
-            if "of" in shape.split()[0] and not _opens(sentence, whole):
+            if part.start in seen or not _is_whole(sentence, whole, shape):
                 continue
             seen.add(part.start)
-            named = _counted(sentence, part) & NOT_NESTED
-            if named or number_of(part).upper or not _of_one_kind(sentence, match):
-                continue
-            for each in (part, *_further(sentence, part)):
+            for each in (part, *_further(sentence, part)) if _is_part(sentence, match) else ():
                 if number_of(each).value <= number_of(whole).value * MOST_TIMES:
                     yield _part(sentence, each, whole)
+
+
+def _is_whole(sentence: Sentence, whole: Item, shape: str) -> bool:
+    """Say whether a number is told as one that has parts, in the way that a shape has it."""
+    if number_of(whole).hedge is not Hedge.NONE or is_size(sentence.items, whole):
+        return False
+    if shape.startswith("of") and not _begins_clause(sentence, whole):
+        return False
+    return "of" not in shape.split()[0] or _opens(sentence, whole)
+
+
+def _is_part(sentence: Sentence, match: Match) -> bool:
+    part = match["part"]
+    named = _counted(sentence, part) & NOT_NESTED
+    return not named and not number_of(part).upper and _of_one_kind(sentence, match)
 
 
 def _of_one_kind(sentence: Sentence, match: Match) -> bool:

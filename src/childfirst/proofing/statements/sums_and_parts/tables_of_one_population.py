@@ -25,23 +25,27 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Compare the totals of tables that cover one population, period by period."""
     short: dict[int, list[tuple[Total, Total]]] = {}
     for _, totals in totals_by_population(coverages(reading)):
-        if len(totals) < 2:
-            continue
-        usual = _usual(totals)
-        seen: set[Decimal] = set()
-        for total in totals:
-            number = _number(total)
-            if number == _number(usual):
-                if total is not usual:
-                    yield _total(total, usual, Verdict.CONSISTENT)
-                continue
-            short.setdefault(total.coverage.sentence.block, []).append((total, usual))
-            if number not in seen:
-                seen.add(number)
-                yield _total(total, usual, Verdict.INCONSISTENT)
+        if len(totals) > 1:
+            usual = _usual(totals)
+            yield from _totals(totals, usual)
+            for total in totals:
+                if _number(total) != _number(usual):
+                    short.setdefault(total.coverage.sentence.block, []).append((total, usual))
     for pairs in short.values():
-        if len({total.grid.block for total, _ in pairs}) and pairs[0][0].coverage.grids[1:]:
+        if len(pairs[0][0].coverage.grids) > 1:
             yield _sentence(pairs[0][0].coverage, pairs)
+
+
+def _totals(totals: list[Total], usual: Total) -> Iterator[Finding]:
+    """Hold each total against the usual one; those that are wrong alike are told once."""
+    seen: set[Decimal] = set()
+    for total in totals:
+        number = _number(total)
+        if number == _number(usual) and total is not usual:
+            yield _total(total, usual, Verdict.CONSISTENT)
+        elif number != _number(usual) and number not in seen:
+            seen.add(number)
+            yield _total(total, usual, Verdict.INCONSISTENT)
 
 
 def _usual(totals: list[Total]) -> Total:
