@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.quantities.ranks.listing import FEWEST, Entry, Listing
-from childfirst.proofing.quantities.ranks.listings_of_peers import all_listings
+from childfirst.proofing.quantities.listings.listing import FEWEST, Entry, Listing
+from childfirst.proofing.quantities.listings.listings_of_peers import listings_with_peers
 from childfirst.proofing.quantities.ranks.rank_claims import RankClaim
 from childfirst.proofing.quantities.ranks.words_of_ranks import NUMBERS, RATES
 from childfirst.proofing.reading import Reading
@@ -37,7 +37,7 @@ def among_so_many(reading: Reading, claim: RankClaim) -> list[Candidate]:
     One is named by its own number, by its name, or as ours where the document is of it.
     """
     total = told_among(claim)
-    fits = [each for each in all_listings(reading) if len(each.entries) == total >= FEWEST]
+    fits = [each for each in listings_with_peers(reading) if len(each.entries) == total >= FEWEST]
     found = [
         (listing, entry)
         for listing in fits

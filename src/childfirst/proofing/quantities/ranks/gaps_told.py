@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from childfirst.proofing.phrases.numbers import COUNT
 from childfirst.proofing.phrases.stems import stem
-from childfirst.proofing.quantities.ranks.listing import Entry, Listing
+from childfirst.proofing.quantities.listings.listing import Entry, Listing
 from childfirst.proofing.quantities.ranks.words_of_ranks import ENDS
 from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_after
 from childfirst.proofing.sentences.shapes import matches

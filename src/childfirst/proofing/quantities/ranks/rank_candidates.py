@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from childfirst.proofing.quantities.ranks.listing import Entry, Listing, words_in
-from childfirst.proofing.quantities.ranks.listings import CHANGES, listings
+from childfirst.proofing.quantities.listings.listing import Entry, Listing, words_in
+from childfirst.proofing.quantities.listings.listings_of_documents import CHANGES, listings
 from childfirst.proofing.quantities.ranks.rank_claims import RankClaim
 from childfirst.proofing.quantities.ranks.words_of_ranks import NUMBERS, RATES
 from childfirst.proofing.reading import Reading

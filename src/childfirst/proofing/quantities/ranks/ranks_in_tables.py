@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.phrases.numbers import MONEY
-from childfirst.proofing.quantities.ranks.places import is_among, place_in_words
+from childfirst.proofing.quantities.listings.places import is_among, place_in_words
 from childfirst.proofing.quantities.ranks.standing import NUMBERS, Standing, standings
 from childfirst.proofing.quantities.ranks.superlatives import Superlative, superlatives_in, taken_up
 from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE, Found, lookup

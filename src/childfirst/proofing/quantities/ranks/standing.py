@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from childfirst.proofing.phrases.periods import Period
-from childfirst.proofing.quantities.ranks.places import Places, places_among
+from childfirst.proofing.quantities.listings.places import Places, places_among
 from childfirst.proofing.quantities.ranks.rows_ranked import is_one_whole, rows_ranked, size_of
 from childfirst.proofing.quantities.rows_of_tables.rows_by_words import Found
 from childfirst.proofing.tables.model import Content, RowRole

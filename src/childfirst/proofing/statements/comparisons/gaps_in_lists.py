@@ -10,9 +10,9 @@ from childfirst.proofing.as_printed.printing import printed
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import COUNT, MONEY, PERCENT, POINTS
+from childfirst.proofing.quantities.listings.listing import Entry, Listing
+from childfirst.proofing.quantities.listings.listings_of_documents import listings
 from childfirst.proofing.quantities.ranks.gaps_told import Gap, gaps_told
-from childfirst.proofing.quantities.ranks.listing import Entry, Listing
-from childfirst.proofing.quantities.ranks.listings import listings
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import number_of
 from childfirst.proofing.wording import finding

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
+from childfirst.proofing.quantities.listings.places import Places, is_among, place_in_words
 from childfirst.proofing.quantities.ranks.among_so_many import Candidate, among_so_many
-from childfirst.proofing.quantities.ranks.places import Places, is_among, place_in_words
 from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims
 from childfirst.proofing.quantities.ranks.ranks_in_tables import FAMILY, ranks_in_tables
 from childfirst.proofing.quantities.ranks.words_of_ranks import ENDS, GOOD

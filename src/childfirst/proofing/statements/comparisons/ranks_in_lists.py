@@ -8,8 +8,8 @@ from childfirst.proofing.findings import Finding, Operand, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.numbers import PERCENT
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.quantities.ranks.listing import Entry, Listing
-from childfirst.proofing.quantities.ranks.places import Places, is_among, place_in_words
+from childfirst.proofing.quantities.listings.listing import Entry, Listing
+from childfirst.proofing.quantities.listings.places import Places, is_among, place_in_words
 from childfirst.proofing.quantities.ranks.places_told import place_claims
 from childfirst.proofing.quantities.ranks.rank_candidates import Candidate, candidates
 from childfirst.proofing.quantities.ranks.rank_claims import RankClaim, rank_claims

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from childfirst.proofing.findings import Finding, Verdict
 from childfirst.proofing.kinds import Example, Kind
 from childfirst.proofing.phrases.ordinals import ordinal_of
-from childfirst.proofing.quantities.ranks.numbers_in_a_row import longest_run
-from childfirst.proofing.quantities.ranks.places import (
+from childfirst.proofing.quantities.listings.numbers_in_a_row import longest_run
+from childfirst.proofing.quantities.listings.places import (
     Places,
     is_among,
     place_in_words,

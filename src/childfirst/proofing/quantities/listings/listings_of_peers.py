@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from childfirst.proofing.quantities.ranks.listing import FEWEST, Listing, entries_of
-from childfirst.proofing.quantities.ranks.listings import NUMBERS, listings
+from childfirst.proofing.quantities.listings.listing import FEWEST, Listing, entries_of
+from childfirst.proofing.quantities.listings.listings_of_documents import NUMBERS, listings
 from childfirst.proofing.quantities.rows_of_tables.yardsticks import is_yardstick
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.model import Grid, Row, RowRole
@@ -14,7 +14,7 @@ from childfirst.proofing.tables.operands import operand_of
 
 
 @lru_cache(maxsize=4)
-def all_listings(reading: Reading) -> tuple[Listing, ...]:
+def listings_with_peers(reading: Reading) -> tuple[Listing, ...]:
     """Give the listings, those of tables also without England, and rows over their periods."""
     made = [each for grid in reading.grids for each in (*_without(grid), *_of_rows(grid))]
     return (*listings(reading), *made)

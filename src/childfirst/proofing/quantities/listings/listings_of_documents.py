@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from childfirst.proofing.document import Passage, Role
 from childfirst.proofing.phrases.numbers import COUNT, PERCENT
-from childfirst.proofing.quantities.ranks.listing import FEWEST, Listing, entries_of
-from childfirst.proofing.quantities.ranks.lists_in_sentences import Named, named_numbers
+from childfirst.proofing.quantities.listings.listing import FEWEST, Listing, entries_of
+from childfirst.proofing.quantities.listings.lists_in_sentences import Named, named_numbers
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence
 from childfirst.proofing.tables.model import Content, Grid

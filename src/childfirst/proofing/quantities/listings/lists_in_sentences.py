@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from childfirst.proofing.phrases.stems import stems
-from childfirst.proofing.quantities.ranks.numbers_in_a_row import longest_run
+from childfirst.proofing.quantities.listings.numbers_in_a_row import longest_run
 from childfirst.proofing.sentences.items import Item, Sentence
 
 FEWEST = 3

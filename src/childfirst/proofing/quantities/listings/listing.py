@@ -10,7 +10,7 @@ from childfirst.proofing.findings import Operand
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.phrases.stems import stem, stems
 from childfirst.proofing.phrases.words import words_of
-from childfirst.proofing.quantities.ranks.places import Places, places_among
+from childfirst.proofing.quantities.listings.places import Places, places_among
 from childfirst.proofing.sentences.items import Item
 from childfirst.proofing.tables.model import Content
 
