@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from childfirst.proofing.readers.formats.pdf.lines import PageLine, Stretch
 from childfirst.proofing.readers.formats.pdf.page import Rule
-from childfirst.proofing.readers.text.lines import VALUE
+from childfirst.proofing.readers.formats.pdf.values import is_value
 
-CODE = re.compile(r"[A-Z]{1,4}(?:-[A-Z0-9]{3,8}){2,}")  # that a table lists things by
 LEAST_GAP = 2.0  # points between two columns
 SAME_RULE = 1.5  # points between rules that are one, drawn for each cell by itself
 TALL = 0.6  # of the height of a table that rules between two of its columns run down
 FEWEST_INSIDE = 1
 ALIGNED = 0.5  # points between the edges of two cells that stand flush
 Edges = list[tuple[float, float]]
-
-
-def is_value(text: str) -> bool:
-    """Say whether a cell holds a number, an arrow, a mark or a code, and no year."""
-    words = text.split()
-    year = len(words) == 1 and len(text) == 4 and text[:2] in ("19", "20") and text.isdecimal()
-    return bool(words) and not year and all(VALUE.fullmatch(w) or _marks(w) for w in words)
-
-
-def _marks(word: str) -> bool:
-    """Say whether a word stands for a number, as `[c]` does, or for a thing, as a code does."""
-    return bool(CODE.fullmatch(word)) or (word.startswith("[") and word.endswith("]"))
 
 
 def has_values(line: PageLine) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from childfirst.proofing.readers.formats.pdf.columns import has_values, is_value
+from childfirst.proofing.readers.formats.pdf.columns import has_values
 from childfirst.proofing.readers.formats.pdf.lines import PageLine
+from childfirst.proofing.readers.formats.pdf.values import is_value
 
 MOST = 3  # lines of headings
 APART = 1.2  # heights of a line from one of them to the next, once they are carried over
@@ -47,5 +48,5 @@ def _above(heads: list[PageLine], first: PageLine) -> list[PageLine]:
     made: list[PageLine] = []
     for away, line in enumerate(reversed(heads), 1):
         top = first.top - away * APART * line.height
-        made.insert(0, replace(line, top=top, bottom=top + line.height))
+        made.insert(0, replace(line, top=top, bottom=top + line.height, part=first.part))
     return made

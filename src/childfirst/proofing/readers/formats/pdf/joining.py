@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from childfirst.proofing.document import Block, Passage, Role, Table
-from childfirst.proofing.readers.formats.pdf.columns import is_value
+from childfirst.proofing.readers.formats.pdf.values import is_value
 
 ENDS = (".", "!", "?", ":", ";")
 

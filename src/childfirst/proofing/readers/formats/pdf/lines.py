@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from childfirst.proofing.readers.formats.pdf.gutters import columns_of_text
+from childfirst.proofing.readers.formats.pdf.areas import areas_of
+from childfirst.proofing.readers.formats.pdf.gutters import columns_of_page
 from childfirst.proofing.readers.formats.pdf.page import Page, Rule, Word
 
 SAME_LINE = 0.35  # of the height of a word: how far its middle may be from that of its line
@@ -30,12 +31,13 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line of a page, its stretches from left to right."""
+    """A line of a page, its stretches from left to right; `part` counts the columns of the page."""
 
     stretches: tuple[Stretch, ...]
     top: float
     bottom: float
     bold: bool
+    part: int = 0
 
     @property
     def text(self) -> str:
@@ -59,9 +61,13 @@ class PageLine:
 
 
 def lines_of_page(page: Page) -> list[PageLine]:
-    """Give the lines of a page from the top, columns of running text one after the other."""
+    """Give the lines of a page from the top, its columns one after the other."""
     upright = [rule for rule in page.rules if not rule.level]
-    return [_line(line, upright) for part in columns_of_text(page) for line in _in_lines(part)]
+    return [
+        replace(_line(line, upright), part=number)
+        for number, part in enumerate(columns_of_page(page, areas_of(page)))
+        for line in _in_lines(part)
+    ]
 
 
 def _in_lines(words: list[Word]) -> list[list[Word]]:

@@ -1,116 +1,147 @@
-"""Whether two sides of a page are columns, of text or of tables, to be read one after the other."""
+"""What stands on one side of a gutter: its lines, and whether they are text, rows, or a table."""
 
 from __future__ import annotations
 
 from collections import Counter
-from statistics import mean, median
+from functools import cached_property
+from itertools import pairwise
+from statistics import median
 
-from childfirst.proofing.readers.formats.pdf.page import Rule, Word
-from childfirst.proofing.readers.formats.pdf.rough_lines import middle, rough_lines
-from childfirst.proofing.readers.formats.pdf.rules import own_rules
+from childfirst.proofing.readers.formats.pdf.page import Word
+from childfirst.proofing.readers.formats.pdf.rough_lines import Run, lettered, middle, runs_of
+from childfirst.proofing.readers.formats.pdf.values import is_value
+from childfirst.proofing.readers.text.signs import CAPTION
 
-GUTTER = 8.0  # points: the least width of a gap between two columns of text
-FEWEST_LINES = 5  # of text on each side
+FEWEST_LINES = 5  # of running text
+FEWEST_ROWS = 3  # of a table
 FEWEST_WORDS = 3.5  # in a line of a column, on average: a column of a table has fewer
 IN_WORDS = 0.7  # of what stands in a column of text has letters
-FILLED = 0.55  # of its column that a usual line fills
-FEWEST_ROWS = 3  # of a table above or below columns
+FILLED = 0.55  # of its column that a usual line of text fills
 RUNNING = 0.7  # of its column that a line of running text fills at the least
-LEVEL = 1.5  # points within which two lines stand at one height, as the cells of a row do
-ROWS = 0.4  # of the lines of a side: where more stand level with the other side's, they are rows
+INDENT = 12.0  # points that a caption may be set in
+LEVEL = 1.5  # points within which two lines stand at one height or edge
+MOST = 0.6  # of the lines of a side
+APART = 1.35  # times the usual distance of lines: a wider one parts paragraphs or rows
 
 
-def are_columns(left: list[Word], right: list[Word], rules: list[Rule]) -> bool:
-    """Say whether two sides are read one after the other: text, or tables with their own rules."""
-    own = [own_rules(side, rules) for side in (left, right)]
-    return all(
-        _is_text(_outside(side, mine)) or _is_table(side, mine)
-        for side, mine in zip((left, right), own, strict=True)
-    )
+class Side:
+    """The lines on one side of a gutter, from the top."""
+
+    def __init__(self, lines: list[list[Word]]) -> None:
+        self.lines = lines
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Give all its words."""
+        return [word for line in self.lines for word in line]
+
+    @cached_property
+    def runs(self) -> list[list[Run]]:
+        """Give the runs of words of each line."""
+        return [runs_of(line) for line in self.lines]
+
+    @cached_property
+    def heights(self) -> list[float]:
+        """Give the height of each line."""
+        return [middle(line[0]) for line in self.lines]
+
+    @cached_property
+    def left(self) -> float:
+        """Give where it begins."""
+        return min(word.left for word in self.words)
+
+    @cached_property
+    def right(self) -> float:
+        """Give where it ends."""
+        return max(word.right for word in self.words)
+
+    @cached_property
+    def is_text(self) -> bool:
+        """Say whether its words stand in full lines, as running text does."""
+        if len(self.lines) < FEWEST_LINES:
+            return False
+        width = self.right - self.left
+        filled = median((line[-1].right - line[0].left) / width for line in self.lines)
+        long = len(self.words) / len(self.lines) >= FEWEST_WORDS
+        return long and lettered(self.words) >= IN_WORDS and filled >= FILLED
+
+    @cached_property
+    def tells(self) -> bool:
+        """Say whether lines that begin at one edge are running text, whatever else stands there."""
+        edges = Counter(round(line[0].left / LEVEL) for line in self._running())
+        return max((edges[at] + edges[at + 1] for at in edges), default=0) >= FEWEST_LINES
+
+    @cached_property
+    def flows(self) -> bool:
+        """Say whether it is running text whose sentences go on from line to line."""
+        after = [line for before, line in pairwise(self.lines) if self._is_full(before)]
+        going_on = [line for line in after if line[0].text[:1].islower()]
+        return self.tells and len(going_on) * 2 >= len(after)
+
+    @cached_property
+    def is_led_by_words(self) -> bool:
+        """Say whether most lines begin with a word, as the labels of rows and sentences do."""
+        begun = [_names(runs[0]) for runs in self.runs]
+        return sum(begun) >= MOST * len(begun)
+
+    @cached_property
+    def rows(self) -> list[str]:
+        """Give the labels of the lines that are rows of a table: words, and a value after them."""
+        return [
+            runs[0].text
+            for runs in self.runs
+            if _names(runs[0]) and any(is_value(run.text) for run in runs[1:])
+        ]
+
+    @cached_property
+    def is_table(self) -> bool:
+        """Say whether most of its lines are rows of a table with labels of its own."""
+        return len(self.rows) >= max(FEWEST_ROWS, MOST * len(self.lines))
+
+    @cached_property
+    def has_caption(self) -> bool:
+        """Say whether it begins with the caption of a table or a picture."""
+        return any(
+            CAPTION.match(runs[0].text.lower()) and runs[0].left < self.left + INDENT
+            for runs in self.runs[:2]
+        )
+
+    @cached_property
+    def blocks(self) -> list[tuple[float, float]]:
+        """Give the top and bottom of each run of lines that stand close to each other."""
+        away = [after - before for before, after in pairwise(self.heights)]
+        usual = median(away) if away else 0.0
+        made: list[tuple[float, float]] = []
+        for at, line in enumerate(self.lines):
+            top, bottom = min(w.top for w in line), max(w.bottom for w in line)
+            if made and away[at - 1] <= APART * usual:
+                made[-1] = (made[-1][0], bottom)
+            else:
+                made.append((top, bottom))
+        return made
+
+    def _is_full(self, line: list[Word]) -> bool:
+        return line[-1].right - line[0].left >= RUNNING * (self.right - self.left)
+
+    def _running(self) -> list[list[Word]]:
+        return [
+            line
+            for line in self.lines
+            if self._is_full(line) and len(line) > FEWEST_WORDS and lettered(line) >= IN_WORDS
+        ]
 
 
-def both_tell(left: list[Word], right: list[Word]) -> bool:
-    """Say whether two sides are columns of text in which tables stand as well, without rules."""
-    return _tells(left) and _tells(right) and not _are_rows(left, right)
+def _names(run: Run) -> bool:
+    """Say whether words name something; `58.1p` and `12` do not."""
+    return any(len(word.text) > 1 and word.text.strip("“(").isalpha() for word in run.words)
 
 
-def _tells(words: list[Word]) -> bool:
-    """Say whether lines that begin at one edge are running text, whatever else stands there."""
-    lines = rough_lines(words)
-    width = max((w.right for w in words), default=0) - min((w.left for w in words), default=0)
-    full = [line for line in lines if line[-1].right - line[0].left >= RUNNING * width]
-    running = [line for line in full if len(line) > FEWEST_WORDS and _lettered(line) >= IN_WORDS]
-    edges = Counter(round(line[0].left / LEVEL) for line in running)
-    return max((edges[at] + edges[at + 1] for at in edges), default=0) >= FEWEST_LINES
-
-
-def _are_rows(left: list[Word], right: list[Word]) -> bool:
-    """Say whether the lines of two sides stand level with each other, as those of a table do."""
-    heights = [[middle(line[0]) for line in rough_lines(side)] for side in (left, right)]
-    fewer, more = sorted(heights, key=len)
-    level = [any(abs(each - other) < LEVEL for other in more) for each in fewer]
-    return mean(level) > ROWS
-
-
-def sides_of(words: list[Word], gutter: float, top: float, bottom: float) -> list[list[Word]]:
-    """Give the words of a stretch of a page to the left and to the right of a gutter."""
-    band = [word for word in words if top <= middle(word) <= bottom]
-    return [
-        [word for word in band if word.right <= gutter],
-        [word for word in band if word.left >= gutter],
+def level(one: Side, other: Side) -> float:
+    """Give the share of the lines of the shorter side that stand level with one of the other."""
+    fewer, more = sorted((one, other), key=lambda side: len(side.lines))
+    by = [middle(run.words[0]) for runs in more.runs for run in runs]
+    even = [
+        any(abs(middle(run.words[0]) - each) < LEVEL for run in runs for each in by)
+        for runs in fewer.runs
     ]
-
-
-def without_rows(
-    words: list[Word], gutter: float, top: float, bottom: float
-) -> tuple[float, float]:
-    """Give a stretch without the rows of a table whose cells happen not to cross its gutter.
-
-    They stand above or below the columns, each a label to the left and its numbers to the right.
-    """
-    lines = rough_lines([word for side in sides_of(words, gutter, top, bottom) for word in side])
-    above = _last_row(lines, gutter)
-    below = _last_row(lines[above:][::-1], gutter)
-    top = max((word.bottom for word in lines[above - 1]), default=top) if above else top
-    bottom = min((word.top for word in lines[-below]), default=bottom) if below else bottom
-    return top, bottom
-
-
-def _last_row(lines: list[list[Word]], gutter: float) -> int:
-    """Give how many lines reach to the last row of a table; none where it has too few rows."""
-    rows: list[int] = []
-    for at, line in enumerate(lines, 1):
-        left = [word for word in line if word.right <= gutter]
-        right = [word for word in line if word.left >= gutter]
-        if left and right and abs(middle(left[0]) - middle(right[0])) >= LEVEL:
-            break
-        numbers = right and _lettered(right[:1]) == 0 and _lettered(right) < IN_WORDS
-        rows += [at] if numbers and left and _lettered(left[:1]) else []
-    return rows[-1] if len(rows) >= FEWEST_ROWS else 0
-
-
-def _outside(words: list[Word], own: list[Rule]) -> list[Word]:
-    """Give the words of a side that stand in no table of its own."""
-    if not own:
-        return words
-    return [word for word in words if not own[0].top <= middle(word) <= own[-1].top]
-
-
-def _is_table(words: list[Word], own: list[Rule]) -> bool:
-    """Say whether a side is, most of it, a table of its own."""
-    return bool(own) and len(_outside(words, own)) * 2 < len(words)
-
-
-def _is_text(words: list[Word]) -> bool:
-    """Say whether words stand in full lines, as running text does."""
-    lines = rough_lines(words)
-    if len(lines) < FEWEST_LINES:
-        return False
-    left, right = min(word.left for word in words), max(word.right for word in words)
-    filled = median((line[-1].right - line[0].left) / (right - left) for line in lines)
-    long = mean(len(line) for line in lines) >= FEWEST_WORDS
-    return long and _lettered(words) >= IN_WORDS and filled >= FILLED
-
-
-def _lettered(words: list[Word]) -> float:
-    return mean(any(c.isalpha() for c in word.text) for word in words)
+    return sum(even) / len(even)

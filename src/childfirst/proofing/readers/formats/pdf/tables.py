@@ -11,12 +11,12 @@ from childfirst.proofing.readers.formats.pdf.columns import (
     LEAST_GAP,
     Edges,
     columns_of,
-    is_value,
     ruled_columns,
 )
 from childfirst.proofing.readers.formats.pdf.lines import PageLine
 from childfirst.proofing.readers.formats.pdf.page import Rule
 from childfirst.proofing.readers.formats.pdf.rows import Row, levels_of, rows_of
+from childfirst.proofing.readers.formats.pdf.values import is_value
 from childfirst.proofing.readers.text.signs import CAPTION
 
 FARTHEST = 2.2  # heights of a line between two rows of a table that no rule parts
@@ -88,7 +88,7 @@ def _announces(run: list[PageLine], line: PageLine) -> bool:
 
 def _follows(before: PageLine, line: PageLine, rules: tuple[Rule, ...], width: float) -> bool:
     """Say whether a line may be of the same table as the one before, above it in its column."""
-    if line.bottom < before.top:
+    if line.bottom < before.top or line.part != before.part:
         return False
     if len(line.stretches) == 1:
         wide = line.right - line.left > NARROW * width
@@ -110,7 +110,8 @@ def _top(lines: list[PageLine], start: int, end: int, least: int) -> int:
     first = min(line.left for line in lines[start:end])
     while start > least:
         above, line = lines[start - 1], lines[start]
-        near = 0 <= line.top - above.bottom < 0.7 * line.height and above.bold == line.bold
+        same = above.part == line.part
+        near = same and 0 <= line.top - above.bottom < 0.7 * line.height and above.bold == line.bold
         inside = above.left > first + line.height and len(above.text) <= LONGEST_HEADING
         if not near or not inside or len(above.stretches) > 1:
             break

@@ -103,6 +103,6 @@ def _joins(tiles: list[_Tile], line: PageLine, *, above: bool) -> bool:
 def _lines(tile: _Tile, numbers: PageLine, height: float) -> list[PageLine]:
     tops = [numbers.top + height * at for at in range(len(tile.lines))]
     return [
-        PageLine((each,), top, top + height, bold=False)
+        PageLine((each,), top, top + height, bold=False, part=numbers.part)
         for each, top in zip(tile.lines, tops, strict=True)
     ]
