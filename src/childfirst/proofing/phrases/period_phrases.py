@@ -9,6 +9,8 @@ from typing import Any, cast
 
 from lark import Token, Transformer, v_args
 
+from childfirst.periods import Period as Span
+from childfirst.periods import calendar_year, financial_year, quarter
 from childfirst.proofing.phrases.parsing import PhraseGrammar
 from childfirst.proofing.phrases.period_terminals import (
     MONTHS,
@@ -16,15 +18,7 @@ from childfirst.proofing.phrases.period_terminals import (
     QUARTERS_IN_WORDS,
     terminal,
 )
-from childfirst.proofing.phrases.periods import (
-    Period,
-    Span,
-    calendar_year,
-    financial_year,
-    month_span,
-    quarter,
-    quarter_of_days,
-)
+from childfirst.proofing.phrases.periods import Period, month_span, quarter_of_days
 from childfirst.proofing.phrases.words import Word
 
 CENTURY = 2000

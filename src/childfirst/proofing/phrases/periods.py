@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from childfirst.periods import Period as Span
-from childfirst.periods import calendar_year, financial_year, quarter
+from childfirst.periods import quarter
 
-__all__ = ["Period", "Span", "calendar_year", "financial_year", "month_span", "quarter"]
 QUARTER_DAYS = 93  # no quarter is longer
 
 
