@@ -50,9 +50,14 @@ def test_a_sum_owed_beside_a_share_is_proofed() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["(45% (18 of 40) had help.)", "It was -3 of 0 (12%) and -1 of 1 (50%)."]
+    "text",
+    [
+        "(45% (18 of 40) had help.)",
+        "It was -3 of 0 (12%) and -1 of 1 (50%).",
+        "It was 0 per 1,000 (0 of 0).",
+    ],
 )
-def test_what_begins_in_brackets_or_is_below_nought_is_proofed(text: str) -> None:
+def test_what_begins_in_brackets_or_is_of_none_is_proofed(text: str) -> None:
     assert proof(read_text(text.encode(), "odd.txt")).findings is not None
 
 

@@ -58,10 +58,14 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _together(sentence: Sentence) -> dict[int, tuple[Operand, Operand]]:
-    """Give the number and the people that stand in brackets after a rate, by its place."""
+    """Give the number and the people that stand in brackets after a rate, by its place.
+
+    Of nobody there is no rate.
+    """
     return {
         match["told"].start: (operand(sentence, match["count"]), operand(sentence, match["among"]))
         for match in matches_of_any(TOGETHER, sentence.items)
+        if number_of(match["among"]).value
     }
 
 
@@ -86,10 +90,8 @@ def _searched(
             return
         for count in near if base == rate.base else near[:1]:
             for all_people in people:
-                fits = count.value <= all_people.value and count.spot != all_people.spot
-                if fits and rate.judged(count.value, all_people.value, base) in (
-                    Verdict.CONSISTENT,
-                ):
+                fits = count.value <= all_people.value > 0 and count.spot != all_people.spot
+                if fits and rate.judged(count.value, all_people.value, base) is Verdict.CONSISTENT:
                     yield _finding(rate, count, all_people, base)
                     return
 
