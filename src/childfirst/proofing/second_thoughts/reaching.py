@@ -68,7 +68,9 @@ def _belong_together(reading: Reading, alarm: Finding) -> bool:
     per_cent = PERCENT in alarm.recomputed
     if alarm.kind == SUM:
         return may_be_slip(ALL if per_cent else told, made, per_cent=per_cent)
-    near = may_be_slip(told, made, per_cent=per_cent) or _are_one_thing(*stated, alarm)
+    near = may_be_slip(told, made, per_cent=per_cent, fewest=DIGITS) or _are_one_thing(
+        *stated, alarm
+    )
     return near and only_join(reading, alarm)
 
 

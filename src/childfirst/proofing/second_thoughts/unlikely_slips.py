@@ -73,18 +73,21 @@ def _is_unlikely(reading: Reading, alarm: Finding) -> bool:
     return not (may_be_slip(number, made, per_cent=per_cent) or _is_close(sentence, alarm))
 
 
-def may_be_slip(told: Decimal, right: Decimal, *, per_cent: bool) -> bool:
-    """Say whether a number may have become another by a slip, or by an old or wrong base."""
+def may_be_slip(told: Decimal, right: Decimal, *, per_cent: bool, fewest: int = 2) -> bool:
+    """Say whether a number may have become another by a slip, or by an old or wrong base.
+
+    `fewest` is how many digits a number has of which one may have been left out.
+    """
     if told == right or changed_over(told, right) or is_slip(told, right, 2):
         return True
-    one, other = digits(told), digits(right)
-    if has_one_more(one, other) or has_one_more(other, one):
+    few, many = sorted((digits(told), digits(right)), key=len)
+    if len(many) >= fewest and has_one_more(many, few):
         return True
     gap = abs(told - right)
     if per_cent:
         return gap <= POINTS_OFF
     low, high = sorted((told, right))
-    return gap <= FEW_OFF or (low > 0 and high / low <= TIMES_OFF)
+    return low > 0 and (gap <= FEW_OFF or high / low <= TIMES_OFF)
 
 
 def _mantissa(number: Decimal) -> Decimal:

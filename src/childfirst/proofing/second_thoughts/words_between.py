@@ -16,8 +16,9 @@ JOINTS = {
     "giving", "leaving",
 }  # fmt: skip
 """Words that begin another clause, but for those of `which is 30%` and `of which 12`."""
+THE_SAME = {"the", "them", "all", "our", "these", "this", "total"}
 JOINING = {"is", "was", "of"}
-WAYS = {"to", "from", "up", "down", "against", "compared", "target"}
+WAYS = {"to", "from", "up", "down", "against", "compared", "target", "rates"}
 """Before a share that is one of another time, or one that is wanted."""
 LED = 3  # words before a number that lead to it
 SHARES = "percentage_of"
@@ -31,7 +32,7 @@ def only_join(reading: Reading, alarm: Finding) -> bool:
     """
     stated = stated_in(reading, alarm)
     after = alarm.spot.start > max(each.spot.start for each in alarm.operands)
-    if stated is not None and after and alarm.kind == SHARES and _is_of_another_time(*stated):
+    if stated is not None and after and alarm.kind == SHARES and _is_of_others(*stated):
         return False
     here = [stated[0]] if stated is not None and equates(*stated) else None
     between = _between(here or reading.sentences_in(alarm.spot.block), alarm)
@@ -43,9 +44,12 @@ def equates(sentence: Sentence, stated: Item) -> bool:
     return bool(_leading(sentence, stated) & LISTS["makes"])
 
 
-def _is_of_another_time(sentence: Sentence, stated: Item) -> bool:
-    """Say whether a share is led by a word that tells it of another time: `up from 21%`."""
-    return bool(_leading(sentence, stated) & WAYS) and not equates(sentence, stated)
+def _is_of_others(sentence: Sentence, stated: Item) -> bool:
+    """Say whether a share is told of another time, `up from 21%`, or of others: `30% of girls`."""
+    after = [i.text for i in sentence.items if i.start >= stated.end and i.text != ")"][:2]
+    of_others = after[:1] == ["of"] and not set(after[1:]) & THE_SAME
+    other = bool(_leading(sentence, stated) & WAYS) and not equates(sentence, stated)
+    return other or of_others
 
 
 def _leading(sentence: Sentence, stated: Item) -> set[str]:

@@ -48,6 +48,7 @@ def is_name(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
         or _is_enumerated(words, at)
         or (number.value in POWERS and before.text == "every")
         or (words[at].text == "one" and before.text in LOOSE)
+        or (words[end - 1].text == "one" and number.hedge.over)  # at least one exam
         or after.text in AFTER
         or _is_joined_to_a_letter(words, at)
         or is_old_year(words, end - 1)

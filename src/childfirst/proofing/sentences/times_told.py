@@ -54,4 +54,4 @@ def is_a_day(words: Sequence[Word], at: int, end: int, number: Number) -> bool:
 def is_half_of_time(words: Sequence[Word], at: int, end: int) -> bool:
     """Say whether a half is one of a year or a term: `in the first half`, `after half-term`."""
     after = word_at(words, end + 1 if word_at(words, end).text in HYPHENS else end)
-    return after.text == "term" or word_at(words, at - 1).text in HALVES_OF_TIME
+    return after.text in {"term", "year", "years"} or word_at(words, at - 1).text in HALVES_OF_TIME

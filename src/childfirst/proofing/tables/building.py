@@ -10,7 +10,13 @@ from childfirst.proofing.tables.alignment import (
     realigned,
     with_whole_labels,
 )
-from childfirst.proofing.tables.headings import base_of, content_of, is_total, periods_in
+from childfirst.proofing.tables.headings import (
+    base_of,
+    content_of,
+    is_of_no_period,
+    is_total,
+    periods_in,
+)
 from childfirst.proofing.tables.model import Column, Content, Grid, Row
 from childfirst.proofing.tables.roles import is_year, role_of_row
 from childfirst.proofing.tables.settling import settled, with_unnamed_total
@@ -126,7 +132,8 @@ def _columns(headings: list[tuple[str, Place]], kinds: list[Holds]) -> tuple[Col
             compares = (named[0], named[1]) if len(named) == 2 else None
             mine = None
         else:
-            period = mine = named[-1] if named else period
+            period = named[-1] if named else period
+            mine = period if named or not is_of_no_period(heading) else None
         total = is_total(heading) and content is not Content.WORDS
         columns.append(Column(heading, content, mine, compares, base_of(heading), total, place))
     return tuple(columns)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from childfirst.proofing.as_printed.judging import judged
 from childfirst.proofing.findings import Verdict
+from childfirst.proofing.tables.headings import is_of_no_period
 from childfirst.proofing.tables.model import Column, Content, Grid, RowRole
 from childfirst.proofing.tables.values import Holds, Value
 
@@ -99,9 +100,14 @@ def _named(grid: Grid, column: Column) -> Comparison | None:
 
 
 def _beside(grid: Grid, column: int) -> Iterator[Comparison]:
-    """Give the ways in which the columns beside a change may be compared."""
+    """Give the ways in which the columns beside a change may be compared.
+
+    An arrow points from one period to another, not to a target.
+    """
     relative = grid.columns[column].content is Content.PERCENT_CHANGE
     like = grid.columns_of(*COMPARED)
+    if all(row.values[column].number is None for row in grid.rows):
+        like = [index for index in like if not is_of_no_period(grid.columns[index].heading)]
     left = [index for index in like if index < column][-2:]
     right = [index for index in like if index > column][:1]
     pairs = [(left[-1], right[0])] if left and right else []

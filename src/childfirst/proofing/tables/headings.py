@@ -15,7 +15,9 @@ from childfirst.proofing.tables.values import Holds
 CHANGES = re.compile(r"\b(?:change|changes|difference|diff|variance|movement|variation)\b|\+/[-–]")
 PERCENTS = re.compile(r"%|\bper ?cent\b|\bpercentage\b|\bproportion\b|\bshare\b")
 RATES = re.compile(r"\brate\b.{0,30}\bper\b|\bper (?:\d|head|thousand|hundred)")
+RATE_ALONE = re.compile(r"\brates?$|\brate (?:19|20)\d\d")
 AVERAGES = re.compile(r"\b(?:average|mean|median)\b|\bper (?!cent\b|annum|year|quarter|\d)[a-z]")
+YARDSTICKS = re.compile(r"\b(?:targets?|rag|status|trend|direction|standard|threshold|benchmark)\b")
 BASE = re.compile(r"\bper\s+(\d{1,3}(?:[, ]?\d{3})*)\b")
 NAMES = re.compile(r"^(?:notes?|refs?\.?|references?|pages?|paragraphs?|paras?|codes?|ids?)$")
 TOTALS = re.compile(
@@ -52,13 +54,19 @@ def content_of(heading: str, kind: Holds) -> Content:
         return Content.COUNT
     if kind in (Holds.WORDS, Holds.NOTHING, Holds.WITHHELD):
         return Content.WORDS
-    if RATES.search(lower) and kind is not Holds.MONEY:
+    named = RATES.search(lower) or (RATE_ALONE.search(lower) and not percent)
+    if named and kind is not Holds.MONEY:
         return Content.RATE
     if AVERAGES.search(lower) and not percent:
         return Content.RATE
     if percent and kind in (Holds.PERCENT, Holds.COUNT):
         return Content.PERCENT
     return Content.MONEY if kind is Holds.MONEY or "£" in heading else Content.COUNT
+
+
+def is_of_no_period(heading: str) -> bool:
+    """Say whether a column is of no period though those beside it are: a target, a status."""
+    return bool(YARDSTICKS.search(heading.lower()))
 
 
 def base_of(heading: str) -> Decimal | None:

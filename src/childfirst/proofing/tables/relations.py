@@ -23,6 +23,8 @@ from childfirst.proofing.tables.model import Content, Grid, Row
 from childfirst.proofing.tables.rounded_columns import place_of
 from childfirst.proofing.tables.values import Holds, Value
 
+ONE = Decimal(1)
+USUAL = (Decimal(1_000), Decimal(10_000), Decimal(100_000))  # bases of rates, told in notes
 FEWEST = 3  # rows that must bear a relation out
 FEWEST_NAMED = 2  # rows, where the heading names the columns
 MOST_COLUMNS = 16  # of numbers in a table that is searched: 240 pairs
@@ -74,18 +76,24 @@ def _is_named(grid: Grid, relation: Relation, told: int, asked: int) -> bool:
 
 def _possible(grid: Grid, column: int, numbers: list[int]) -> Iterator[Relation]:
     here = grid.columns[column]
-    base = here.base or Decimal(1)
     unsigned = not any(_shows_sign(row.values[column]) for row in grid.rows)
     for made, contents in RULES[here.content]:
-        rule = EACH if made is RATE and here.base is None else made
         others = [i for i in grid.columns_of(*contents) if i != column and i in numbers]
         for first, second in permutations(others, 2):
-            if _fits_in_time(rule, grid, column, first, second):
-                rounded_to = (place_of(grid, first), place_of(grid, second))
-                yield Relation(column, first, second, rule, base, unsigned, rounded_to=rounded_to)
+            rounded_to = (place_of(grid, first), place_of(grid, second))
+            for rule, base in _rates(here.base) if made is RATE else [(made, ONE)]:
+                if _fits_in_time(rule, grid, column, first, second):
+                    yield Relation(
+                        column, first, second, rule, base, unsigned, rounded_to=rounded_to
+                    )
         parts = tuple(index for index in others if not grid.columns[index].total)
-        if rule is SHARE and len(parts) > 1 and _fits_in_time(rule, grid, column, *parts):
-            yield from (Relation(column, n, ALL, rule, base, unsigned, parts) for n in parts)
+        if made is SHARE and len(parts) > 1 and _fits_in_time(made, grid, column, *parts):
+            yield from (Relation(column, n, ALL, made, ONE, unsigned, parts) for n in parts)
+
+
+def _rates(base: Decimal | None) -> list[tuple[Rule, Decimal]]:
+    """Give the ways to work out a rate: by the base of its heading, or by any that is usual."""
+    return [(RATE, base)] if base else [(EACH, ONE), *((RATE, each) for each in USUAL)]
 
 
 def _fits_in_time(rule: Rule, grid: Grid, *columns: int) -> bool:

@@ -41,6 +41,7 @@ def whole_in_heading(grid: Grid, column: int, counts: int, titles: str) -> Opera
     if len(rows) == 1 and rows[0].values[counts].number:
         return operand_of(rows[0].values[counts])
     found = OF_NUMBER.search(heading.heading.lower()) or OF_NUMBER.search(title)
+    found = found or SIZE_OF_SAMPLE.search(grid.columns[counts].heading.lower())
     found = found or SIZE_OF_SAMPLE.search(title)
     if found is None or is_year_in_figures(found[1]):
         return None  # `% of 2024` is of that year's total

@@ -46,6 +46,18 @@ def cell_of_changes_judged(
             yield _arrow(stated, operands, change, verdict)
 
 
+def arrow_beside_change_judged(stated: Value, change: Value) -> Finding:
+    """Hold an arrow against the number of a change that stands beside it in its row."""
+    size = signed(change)
+    verdict = Verdict.INCONSISTENT if _arrow_is_wrong(stated, size) else Verdict.CONSISTENT
+    arrow = SIGNS[_sign(size)]
+    should = "should be" if verdict is Verdict.INCONSISTENT else "is"
+    words = f"The change beside it is {change.text}: the arrow {should} {arrow}."
+    return finding_in_cell(
+        ARROW_FAMILY, stated, (operand_of(change),), arrow, verdict, words, arrow
+    )
+
+
 def _has_unit(stated: Value, unit: str) -> bool:
     """Say whether a cell tells its own unit: points, or none where the others are per cent."""
     return stated.unit == POINTS or unit == PERCENT

@@ -29,6 +29,7 @@ def are_doubtful(items: Sequence[Item], match: Match, sign: int) -> bool:
         _takes_up_one_of_several(items, match["new"], match["old"])
         or _may_not_have_happened(items, match)
         or _are_of_other_units(items, match)
+        or _count_another(items, match)
         or _is_in_another_clause(items, match)
         or _is_of_another(items, match)
         or _is_told_by_another_word(items, match, sign)
@@ -63,6 +64,18 @@ def _is_told_by_another_word(items: Sequence[Item], match: Match, sign: int) -> 
 def _are_far_apart(match: Match) -> bool:
     low, high = sorted(abs(number_of(match[name]).value) for name in ("old", "new"))
     return bool(low) and high > low * FARTHEST
+
+
+def _count_another(items: Sequence[Item], match: Match) -> bool:
+    """Say whether another number before counts what the earlier end does, and the later does not.
+
+    So in `188 programmes held by 176 children, up from 186 programmes`.
+    """
+    old, new = match["old"], match["new"]
+    counted = {i: items[at + 1].text for at, i in enumerate(items[:-1]) if i.number and i.counts}
+    what = counted.get(old, "")
+    before = [i for i in counted if i.start < new.start and i is not old]
+    return what.isalpha() and counted.get(new) != what and any(counted[i] == what for i in before)
 
 
 def _are_of_other_units(items: Sequence[Item], match: Match) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from childfirst.proofing.phrases.numbers import SHARE
 from childfirst.proofing.sentences.items import Item, texts_after, texts_before
 from childfirst.proofing.sentences.shapes import Match
 from childfirst.proofing.sentences.vocabulary import (
@@ -19,6 +20,8 @@ LEADS = {
 }  # fmt: skip
 LEADING = {"from", "on", "to", "in", "with", "against", "than", "over"}
 JOINTS = {"and", "but", ";", "while", "whilst", "whereas", "which"}
+LED_TO = {"from", "in", "at"}
+WHOSE = {"its", "their", "his", "her", "our"}
 COMPARING = {"compared", "relative", "similar", "equal", "next", "due", "contrast", "close"}
 
 
@@ -36,11 +39,24 @@ def are_ends(items: Sequence[Item], match: Match) -> bool:
     if _reached(items, old) or _led_by(items, new) == "from" or _led_by(items, old) == "by":
         return False
     amount = _at(items, match["amount"]) if "amount" in match else None
-    if amount is not None and (_reached(items, amount) or _led_by(items, amount) == "from"):
+    if amount is not None and (_reached(items, amount) or _is_of_another(items, amount)):
         return False
+    if {"above", "below"} & {_after(items, at) for at in (old, new)}:
+        return False  # the 227 above
     if _led_by(items, old) == "in" and match["move"].start < match["old"].start:
         return False  # cut down, by half in 51 cases
     return not (is_size(items, match["old"]) or in_other_clause(items, old))
+
+
+def _is_of_another(items: Sequence[Item], amount: int) -> bool:
+    """Say whether a number is no size: `rose in one: from 47%`, `to 184, less than half its …`."""
+    number = items[amount].number
+    share = number is not None and number.unit == SHARE
+    return _led_by(items, amount) in LED_TO or (share and _after(items, amount) in WHOSE)
+
+
+def _after(items: Sequence[Item], at: int) -> str:
+    return items[at + 1].text if at + 1 < len(items) else ""
 
 
 def _is_made_up(items: Sequence[Item], move: Item) -> bool:

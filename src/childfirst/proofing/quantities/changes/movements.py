@@ -55,6 +55,8 @@ def movement(
         columns = [i for i in columns if any(p.could_be(_period(grid, i)) for p in between)]
     columns = [i for i in columns if not grid.columns[i].total] or columns
     columns.sort(key=lambda i: _period(grid, i).order)
+    if len({_period(grid, i) for i in columns}) < len(columns):
+        return None  # two columns of a period, of which one counts something else
     values = [row.values[i] for i in columns]
     known = (Holds.NOTHING, Holds.COUNT, Holds.PERCENT, Holds.MONEY)
     if len(values) < 2 or any(value.holds not in known for value in values):

@@ -8,7 +8,8 @@ ONCE = "under|in|by|at"
 WHOSE = "the|their|its|his|her|one"
 FIRST = "most|main|first|highest|latest|last|primary|principal"
 OVERLAPS = re.compile(
-    r"more than one(?! in\b)|several|once in the total|in each of|multiple|duplicat|"
+    r"more than one(?! in\b)|several|once in the (?:total|year)|in both\b|in each of|multiple|"
+    r"duplicat|"
     rf"counted once(?!,? (?:{ONCE}) (?:{WHOSE}) (?:{FIRST}))|"
     r"not (?:add|sum|total|calculate|equal)|may not sum|exceed the total"
 )

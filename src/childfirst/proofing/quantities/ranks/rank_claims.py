@@ -9,6 +9,8 @@ from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.quantities.changes.good_and_bad import more_is_better
 from childfirst.proofing.quantities.ranks.words_of_ranks import (
+    AFTER,
+    APART,
     ENDS,
     EVER,
     GOOD,
@@ -23,7 +25,9 @@ from childfirst.proofing.quantities.ranks.words_of_ranks import (
 )
 from childfirst.proofing.sentences.items import Item, Sentence
 
-BREAKS = {",", ";", "and", "but", "while", "whilst", "whereas"}
+BREAKS = {",", ";", "and", "but", "while", "whilst", "whereas", "where", "although", "though"}
+AGO = {"ago", "previously", "earlier", "formerly"}
+SOON = 3  # items after a superlative within which stands what is ranked
 COUNTED_OUT = 5  # items after a superlative within which it says among how many
 
 
@@ -115,7 +119,10 @@ def _claim(
     after = items[at + 1 : at + 1 + COUNTED_OUT]
     if set(before) & OWN and not among(after):
         return None
-    if {each.text for each in after} & EVER:
+    if AGO & {each.text for each in clause}:
+        return None  # of a time that no column of now holds
+    told = {each.text for each in after}
+    if told & (EVER | AFTER) or {each.text for each in after[:SOON]} & APART:
         return None
     place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
     word = items[at]

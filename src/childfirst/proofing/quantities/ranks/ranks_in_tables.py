@@ -15,6 +15,7 @@ from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE, Fo
 from childfirst.proofing.quantities.rows_of_tables.rows_in_quotation_marks import (
     rows_in_quotation_marks,
 )
+from childfirst.proofing.quantities.slips import changed_over, is_slip
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.operands import operand_of
 from childfirst.proofing.wording import finding
@@ -23,6 +24,7 @@ FAMILY = "rank"
 MONEY_UNITS = (Decimal(1), Decimal(1_000), Decimal(1_000_000))
 AS_NEAR = 0.3  # how much farther from a sentence a row may stand that is as likely meant
 GROUPS = {"group", "groups", "category", "categories", "type", "kind", "reason"}  # of any table
+FEW = 3  # digits of a number that is taken for a slip of a row's
 SHOWN = 4  # numbers that an explanation names
 
 
@@ -83,7 +85,16 @@ def _has_another_number(claim: Superlative, rows: list[Found], said: set[Decimal
     """Say whether the one row meant, named by its label, has nowhere the one number told of it."""
     alone = len(rows) == 1 and rows[0].row.label.lower() in claim.sentence.text.lower()
     known = {value.number for value in rows[0].row.values}
-    return alone and not claim.periods and len(said) == 1 and not said & known
+    told = len(said) == 1 and not said & known
+    if not (alone and told) or claim.periods:
+        return False
+    beside = {item.number.value for item in claim.numbers_after if item.number} - said
+    return bool(beside & known) or _may_be_one_of(min(said), known)
+
+
+def _may_be_one_of(told: Decimal, known: set[Decimal | None]) -> bool:
+    """Say whether a number is another with a digit wrong, not one of something else."""
+    return any(is_slip(told, each, FEW) or changed_over(told, each) for each in known if each)
 
 
 def _placed(claim: Superlative, found: list[Standing], *, certain: bool) -> Iterator[Finding]:

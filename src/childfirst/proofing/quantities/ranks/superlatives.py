@@ -9,6 +9,8 @@ from itertools import pairwise
 from childfirst.proofing.phrases.ordinals import ordinal_of
 from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.quantities.ranks.words_of_ranks import (
+    AFTER,
+    APART,
     EVER,
     LEFT_ASIDE,
     NO_PLACE,
@@ -95,7 +97,7 @@ def superlatives_in(sentence: Sentence) -> Iterator[Superlative]:
         place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
         if after[:1] in (["in"], ["during"]) and "the" not in before:
             continue
-        if set(after[:3]) & OF_CHANGE:
+        if set(after[:3]) & (OF_CHANGE | APART) or set(after) & AFTER:
             continue
         periods = tuple(each.period for each in sentence.periods() if each.period)
         about, clause = _about(sentence, index)

@@ -27,6 +27,10 @@ NUMBERS = {"number", "numbers", "amount", "count"}
 OVER, UNDER = {"overspend", "pressure"}, {"underspend", "saving"}  # of what was planned
 
 
+AFTER = {"after", "behind", "bar", "besides"}
+"""After a superlative: it leaves out what is named."""
+APART = {"relative", "difference", "gap", "ratio", "disparity", "margin"}
+"""After a superlative: what is ranked stands in no column, but between two."""
 NO_PLACE = {"at", "next"}
 """Before a superlative that claims no place: at least once, the next largest."""
 

@@ -14,7 +14,7 @@ from childfirst.proofing.quantities.changes.ends_in_tables import EndsInTable, e
 from childfirst.proofing.quantities.rows_of_tables.rows_by_words import SURE
 from childfirst.proofing.quantities.shares.points_and_per_cent import calls_points_per_cent
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_before
+from childfirst.proofing.sentences.items import Item, Sentence, number_of, texts_after, texts_before
 from childfirst.proofing.sentences.shapes import Match, matches_of_any
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.tables.operands import operand_of
@@ -50,8 +50,13 @@ def _is_an_end(sentence: Sentence, match: Match) -> bool:
     amount, move = match["amount"], match["move"]
     between = [i.text for i in sentence.items if move.start < i.start < amount.start]
     before = texts_before(sentence.items, move)[-1:]
+    after = texts_after(sentence.items, amount)[:1]
     return (
-        "to" in between or between[-1:] == ["from"] or amount.text == "zero" or before == ["made"]
+        "to" in between
+        or between[-1:] == ["from"]
+        or amount.text == "zero"
+        or before == ["made"]
+        or after in (["place"], ["places"])  # up one place
     )
 
 

@@ -7,7 +7,11 @@ from collections.abc import Iterator
 
 from childfirst.proofing.findings import Finding
 from childfirst.proofing.kinds import Example, Kind
-from childfirst.proofing.quantities.changes.cells_of_changes import FAMILY, cell_of_changes_judged
+from childfirst.proofing.quantities.changes.cells_of_changes import (
+    FAMILY,
+    arrow_beside_change_judged,
+    cell_of_changes_judged,
+)
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.columns_compared import (
     Comparison,
@@ -26,7 +30,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     for grid in reading.grids:
         for column in grid.columns_of(Content.CHANGE, Content.PERCENT_CHANGE):
             comparison = comparison_of(grid, column, trusted=trusted)
-            if comparison is not None:
+            if _is_of_arrows(grid, column) and _is_of_changes(grid, column - 1):
+                yield from _arrows(grid, column)
+            elif comparison is not None:
                 yield from _column(grid, column, comparison)
 
 
@@ -38,6 +44,24 @@ def _column(grid: Grid, column: int, comparison: Comparison) -> Iterator[Finding
         if row.role in ROWS and _known(later) and _known(earlier):
             stated = row.values[column]
             yield from cell_of_changes_judged(stated, later, earlier, comparison, unit)
+
+
+def _is_of_arrows(grid: Grid, column: int) -> bool:
+    cells = [row.values[column] for row in grid.rows if row.values[column].text]
+    return all(cell.number is None for cell in cells)
+
+
+def _is_of_changes(grid: Grid, column: int) -> bool:
+    changes = grid.columns_of(Content.CHANGE, Content.PERCENT_CHANGE)
+    return column in changes and not _is_of_arrows(grid, column)
+
+
+def _arrows(grid: Grid, column: int) -> Iterator[Finding]:
+    """Check a column of arrows against the changes before it, whatever those are from."""
+    for row in grid.rows:
+        change, stated = row.values[column - 1], row.values[column]
+        if change.number is not None and stated.arrow is not None:
+            yield arrow_beside_change_judged(stated, change)
 
 
 def _known(value: Value) -> bool:
@@ -64,6 +88,11 @@ KIND = Kind(
             "Post\t2022/23 £\t2023/24 £\tVariance £\nManager\t£52,000\t£54,500\t£2,500\n"
             "Officer\t£38,100\t£39,000\t£1,900\nClerk\t£21,000\t£20,500\t-£500",
             ((2, "consistent"), (3, "inconsistent"), (4, "consistent")),
+        ),
+        Example(
+            "Year\tAsh\tElm\tBoth\tChange on year before\tDirection\n2022\t41\t30\t71\t-\t-\n"
+            "2023\t34\t27\t61\t-10\t↓\n2024\t37\t24\t61\t0\t↑",
+            ((3, "consistent"), (4, "inconsistent")),
         ),
         Example(
             "Gender\tQ4\tChange from Q3\tQ3\nBoys\t20\t→\t20\nGirls\t8\t↓\t6\nNot known\t1\t↓\t3",

@@ -54,6 +54,8 @@ def _checked(
     if not sound and len(before) != 1:
         return
     verdict, old = (sound or judged)[0]
+    if not sound and _change(old.item, new) * towards < 0:
+        return  # `1,096 against 1,203, a drop of 8.9%`: the other number is the earlier
     right = printed(abs(_change(old.item, new)) * 100, Decimal("0.1"), "%")
     words = f"From {says(old.item)} to {says(new)} is a change of {right}."
     operands = (operand(old.sentence, old.item), operand(sentence, new))

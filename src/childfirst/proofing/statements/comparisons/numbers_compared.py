@@ -45,7 +45,8 @@ def _apart(sentence: Sentence, match: Match) -> bool:
     items = sentence.items
     between = texts_between(items, match["one"], match["than"])
     at = next(index for index, each in enumerate(items) if each is match["other"])
-    than_any = texts_after(items, match["than"])[1:2] == ["any"]
+    after = texts_after(items, match["than"])[1:2]
+    than_any = after == ["any"] or after[0].endswith("ed")  # more than outweighed by 67
     led = [i.text for i in items[:at] if i.text not in ("$", "£", "€")][-1:]
     if led == ["by"]:
         return True  # less than the average by 300,748

@@ -12,7 +12,7 @@ from childfirst.proofing.phrases.periods import Period
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.tables.columns_compared import comparison_of
 from childfirst.proofing.tables.headings import periods_in
-from childfirst.proofing.tables.model import Column, Content, Grid
+from childfirst.proofing.tables.model import Column, Content, Grid, RowRole
 from childfirst.proofing.wording import finding_in_heading
 
 FAMILY = "comparison"
@@ -30,8 +30,14 @@ _Start = tuple[int, int, Column]  # when a column's period begins, its number, t
 def find(reading: Reading) -> Iterator[Finding]:
     """Look for periods that head two columns, and for differences from a column that is not."""
     for grid in reading.grids:
-        twice = list(_twice(grid))
+        twice = list(_twice(grid)) if _is_whole(grid) else []
         yield from twice or _absent(grid)
+
+
+def _is_whole(grid: Grid) -> bool:
+    """Say whether every row reaches as far as the columns do: none was read askew."""
+    last = [row.values[-1].text for row in grid.rows if row.role is not RowRole.TITLE]
+    return all(last) or not any(last)
 
 
 def _twice(grid: Grid) -> Iterator[Finding]:
