@@ -10,14 +10,9 @@ from childfirst.proofing.tables.alignment import (
     realigned,
     with_whole_labels,
 )
-from childfirst.proofing.tables.headings import (
-    base_of,
-    content_of,
-    is_of_no_period,
-    is_total,
-    periods_in,
-)
-from childfirst.proofing.tables.model import Column, Content, Grid, Row
+from childfirst.proofing.tables.heading_rows import columns_of, headings_of
+from childfirst.proofing.tables.headings import periods_in
+from childfirst.proofing.tables.model import Column, Grid, Row
 from childfirst.proofing.tables.roles import is_year, role_of_row
 from childfirst.proofing.tables.settling import settled, with_unnamed_total
 from childfirst.proofing.tables.values import Holds, Value, value_of
@@ -40,12 +35,12 @@ def grid_of(table: Table, block: int, title: str = "") -> Grid | None:
     kinds = kinds_of_columns(body)
     body = [realigned(row, kinds) for row in body]
     arrows = arrow_columns(kinds)
-    headings = _headings(table.rows[:top], len(kinds), table.place) if top else []
+    headings = headings_of(table.rows[:top], len(kinds), table.place) if top else []
     if arrows and _needs_merging(headings, len(kinds), len(arrows)):
         body = [merged(row, arrows) for row in body]
         kinds = kinds_of_columns(body)
     headings = (headings + [("", table.place)] * len(kinds))[: len(kinds)]
-    columns = _columns(headings[1:], kinds[1:])
+    columns = columns_of(headings[1:], kinds[1:])
     rows = _rows(body, columns)
     rows = tuple(settled(row, columns, rows) for row in rows)
     rows = with_unnamed_total(rows, columns)
@@ -94,49 +89,11 @@ def _has_numbers(body: list[Cells]) -> bool:
     return any(value.number is not None for row in body for value in row[1:])
 
 
-def _headings(
-    rows: tuple[tuple[Cell, ...], ...], width: int, whole: Place
-) -> list[tuple[str, Place]]:
-    """Join heading rows column by column; a heading above several columns spreads to them."""
-    made: list[tuple[str, Place]] = []
-    spread = [_spread(row) if row is not rows[-1] else list(row) for row in rows]
-    for index in range(max(width, *(len(row) for row in rows))):
-        cells = [row[index] for row in spread if index < len(row) and row[index].text]
-        place = cells[-1].place if cells else whole
-        made.append((" ".join(dict.fromkeys(cell.text for cell in cells)), place))
-    return made
-
-
-def _spread(row: tuple[Cell, ...]) -> list[Cell]:
-    made: list[Cell] = []
-    for index, cell in enumerate(row):
-        made.append(made[-1] if index > 1 and not cell.text else cell)
-    return made
-
-
 def _needs_merging(headings: list[tuple[str, Place]], width: int, arrows: int) -> bool:
     named = len(headings)
     while named and not headings[named - 1][0]:
         named -= 1
     return named <= width - arrows
-
-
-def _columns(headings: list[tuple[str, Place]], kinds: list[Holds]) -> tuple[Column, ...]:
-    columns: list[Column] = []
-    period = None
-    for (heading, place), kind in zip(headings, kinds, strict=True):
-        content = content_of(heading, kind)
-        named = periods_in(heading)
-        compares = None
-        if content in (Content.CHANGE, Content.PERCENT_CHANGE):
-            compares = (named[0], named[1]) if len(named) == 2 else None
-            mine = None
-        else:
-            period = named[-1] if named else period
-            mine = period if named or not is_of_no_period(heading) else None
-        total = is_total(heading) and content is not Content.WORDS
-        columns.append(Column(heading, content, mine, compares, base_of(heading), total, place))
-    return tuple(columns)
 
 
 def _rows(body: list[Cells], columns: tuple[Column, ...]) -> tuple[Row, ...]:

@@ -55,8 +55,7 @@ def _is_an_end(sentence: Sentence, match: Match) -> bool:
         "to" in between
         or between[-1:] == ["from"]
         or amount.text == "zero"
-        or before == ["made"]
-        or after in (["place"], ["places"])  # up one place
+        or (before == ["made"] or after in (["place"], ["places"]))  # up one place
     )
 
 
