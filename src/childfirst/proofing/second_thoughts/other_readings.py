@@ -9,7 +9,7 @@ from itertools import combinations, permutations
 from childfirst.proofing.as_printed.judging import judged_share
 from childfirst.proofing.as_printed.printing import number_printed, rounded
 from childfirst.proofing.findings import Finding, Verdict
-from childfirst.proofing.phrases.numbers import COUNT, PERCENT, POINTS, SHARE, Number
+from childfirst.proofing.phrases.numbers import COUNT, PERCENT, POINTS, SHARE, TIMES, Number
 from childfirst.proofing.reading import Reading
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.shapes import matches
@@ -95,7 +95,7 @@ def _told_together(sentence: Sentence) -> list[Decimal]:
 
 
 def _counts(numbers: Iterable[Number]) -> list[Decimal]:
-    return [each.value for each in numbers if each.unit == COUNT and each.step == 1]
+    return [each.value for each in numbers if each.unit in (COUNT, TIMES) and each.step == 1]
 
 
 def _quotients(counts: list[Decimal]) -> Iterator[Decimal]:

@@ -31,6 +31,8 @@ def only_join(reading: Reading, alarm: Finding) -> bool:
     5.6%`; and no word that begins a clause.
     """
     stated = stated_in(reading, alarm)
+    if stated is not None and "within" in _leading(*stated):
+        return False  # within 10% of 21: a part of it
     after = alarm.spot.start > max(each.spot.start for each in alarm.operands)
     if stated is not None and after and alarm.kind == SHARES and _is_of_others(*stated):
         return False

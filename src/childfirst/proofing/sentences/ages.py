@@ -9,7 +9,7 @@ from childfirst.proofing.phrases.words import Word
 
 AGES = (10, 25)  # the limits of age that services for children have
 AGED = {"aged", "age", "ages"}
-OF_AGES = {"population", "year", "years", "age", "cohort"}
+OF_AGES = {"population", "year", "years", "age", "cohort", "s"}
 JOINS_OF_AGES = {"from", "between", "to", "and", "over", "under"}
 TURNS = {"turned", "turning", "turns", "turn"}  # `turned 18`
 JOINS = {"and", "or", "to", "–", "-"}  # two ages, of which the first does without its years

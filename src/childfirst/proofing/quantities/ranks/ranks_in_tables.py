@@ -86,8 +86,10 @@ def _has_another_number(claim: Superlative, rows: list[Found], said: set[Decimal
     alone = len(rows) == 1 and rows[0].row.label.lower() in claim.sentence.text.lower()
     known = {value.number for value in rows[0].row.values}
     told = len(said) == 1 and not said & known
-    if not (alone and told) or claim.periods:
-        return False
+    numbers = [i for i in claim.sentence.numbers() if i.start < claim.word.start]
+    before = {i.number.value for i in numbers if i.number}
+    if not (alone and told) or claim.periods or before & known:
+        return False  # a row that is told with its own number has no other
     beside = {item.number.value for item in claim.numbers_after if item.number} - said
     return bool(beside & known) or _may_be_one_of(min(said), known)
 

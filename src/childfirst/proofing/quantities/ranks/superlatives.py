@@ -92,8 +92,8 @@ def superlatives_in(sentence: Sentence) -> Iterator[Superlative]:
         over_time = set(before) & OWN or set(after) & EVER
         if any(text in ONE_OF for text in before) or over_time or before[-1:] in BARE:
             continue
-        if after[:1] == ["-"] or NO_PLACE & set(before[-1:]):
-            continue  # the top-right corner
+        if after[:1] == ["-"] or NO_PLACE & set(before[-1:]) or before[-2:] == ["from", "the"]:
+            continue  # the top-right corner; ranked from the highest
         place = ordinal_of(before[-1:]) or ordinal_of(before[-2:]) or 1
         if after[:1] in (["in"], ["during"]) and "the" not in before:
             continue

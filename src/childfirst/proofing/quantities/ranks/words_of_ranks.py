@@ -49,8 +49,8 @@ def is_superlative(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool
     words = words_before(items, at)
     before = set(words)
     after = [each.text for each in items[at + 1 : at + 6]]
-    if after[:1] == ["-"] or NO_PLACE & set(words[-1:]):
-        return False  # the top-right corner
+    if after[:1] == ["-"] or NO_PLACE & set(words[-1:]) or words[-2:] == ["from", "the"]:
+        return False  # the top-right corner; ranked from the highest
     if item.text == "most":
         return "the" in before and after[:1] != ["of"]
     over_time = before & OWN or set(after) & EVER or after[:1] in (["in"], ["during"])

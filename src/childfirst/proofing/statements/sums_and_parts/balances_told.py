@@ -30,6 +30,7 @@ OTHERS = {
     "last", "previous", "prior", "cumulative", "brought", "carried", "if", "would", "reserve",
     "when", "reported", "since", "quarter", "month",
 }  # fmt: skip
+FORECAST = "forecast"
 FORECASTS = ("budget", "forecast", "outturn", "actual")
 
 
@@ -40,7 +41,8 @@ def find(reading: Reading) -> Iterator[Finding]:
     if total is None:
         return
     for sentence in reading.sentences:
-        if OTHERS & {word for item in sentence.items for word in item.text.split()}:
+        said = {word for item in sentence.items for word in item.text.split()}
+        if OTHERS & said or (FORECAST in said and FORECAST not in _headings(budgets[0])):
             continue
         for match in matches_of_any(SHAPES, sentence.items):
             if _is_of_all(reading, sentence, match["amount"]):
@@ -49,8 +51,12 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _budget_words(grid: Grid) -> int:
     """Count the words of budgets and outturns that head a table's columns."""
-    headings = " ".join(column.heading.lower() for column in grid.columns)
+    headings = _headings(grid)
     return sum(word in headings for word in FORECASTS)
+
+
+def _headings(grid: Grid) -> str:
+    return " ".join(column.heading.lower() for column in grid.columns)
 
 
 def _total(grid: Grid) -> Value | None:
