@@ -17,14 +17,14 @@ from childfirst.proofing.second_thoughts.unlikely_slips import (
     may_be_slip,
     shares_borne_out,
 )
-from childfirst.proofing.second_thoughts.words_between import equates, only_join
+from childfirst.proofing.second_thoughts.words_between import SHARES, equates, only_join
 from childfirst.proofing.sentences.items import Item, Sentence, number_of
 from childfirst.proofing.sentences.vocabulary import direction_of
 from childfirst.proofing.wording import stated_in
 
 FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 UNIT = "per "
-SHARES, CHANGE, SUM = "percentage_of", "change", "sum"
+CHANGE, SUM = "change", "sum"
 FEW = 2  # operands; more that make a sum or a list belong together
 ALL = Decimal(100)  # per cent, that two shares must make
 BESIDE = 3  # words from a word that tells a direction within which its size stands

@@ -12,6 +12,7 @@ from childfirst.proofing.findings import SOUND, Finding, Verdict
 from childfirst.proofing.phrases.numbers import MONEY, SHARE
 from childfirst.proofing.quantities.slips import changed_over, digits, has_one_more, is_slip
 from childfirst.proofing.reading import Reading
+from childfirst.proofing.second_thoughts.words_between import SHARES
 from childfirst.proofing.sentences.items import Sentence, number_of
 from childfirst.proofing.wording import stated_in
 
@@ -19,7 +20,7 @@ POINTS = " percentage points"
 POINTS_OFF = Decimal(10)  # percentage points within which a share may be of a wrong base
 TIMES_OFF = Decimal("1.5")  # times a number may be too large or small
 FEW_OFF = Decimal(5)  # so many more or fewer may always be a slip
-SHARES, SIBLINGS = "percentage_of", 2
+SIBLINGS = 2  # shares that hold, of the whole that another is held against
 OF = {"of", "out", "the", "our", "all", "these", "those", "a", "some"}
 CLOSE = 80  # characters over which numbers that follow each other make one statement
 

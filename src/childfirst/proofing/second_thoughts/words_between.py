@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from childfirst.proofing.findings import Finding
 from childfirst.proofing.reading import Reading
-from childfirst.proofing.sentences.items import Item, Sentence, number_of
+from childfirst.proofing.sentences.items import (
+    Item,
+    Sentence,
+    number_of,
+    texts_after,
+    texts_before,
+)
 from childfirst.proofing.sentences.vocabulary import LISTS
 from childfirst.proofing.wording import stated_in
 
@@ -28,7 +34,7 @@ def only_join(reading: Reading, alarm: Finding) -> bool:
     """Say whether nothing but words that join stands between all numbers of an alarm.
 
     No further number does, but for the size of the change between the two: `an increase of 28, or
-    5.6%`; and no word that begins a clause.
+    5.6%`; and no word that begins a clause. The alarm has at least one operand.
     """
     stated = stated_in(reading, alarm)
     if stated is not None and "within" in _leading(*stated):
@@ -48,14 +54,14 @@ def equates(sentence: Sentence, stated: Item) -> bool:
 
 def _is_of_others(sentence: Sentence, stated: Item) -> bool:
     """Say whether a share is told of another time, `up from 21%`, or of others: `30% of girls`."""
-    after = [i.text for i in sentence.items if i.start >= stated.end and i.text != ")"][:2]
+    after = [text for text in texts_after(sentence.items, stated) if text != ")"][:2]
     of_others = after[:1] == ["of"] and not set(after[1:]) & THE_SAME
     other = bool(_leading(sentence, stated) & WAYS) and not equates(sentence, stated)
     return other or of_others
 
 
 def _leading(sentence: Sentence, stated: Item) -> set[str]:
-    return {i.text for i in [i for i in sentence.items if i.start < stated.start][-LED:]}
+    return set(texts_before(sentence.items, stated)[-LED:])
 
 
 def _between(sentences: Sequence[Sentence], alarm: Finding) -> list[Item]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -87,15 +87,14 @@ def working_of(finding: Finding) -> Working | None:
     if told is None or made is None:
         return None
     values = [each.value for each in finding.operands]
-    for rule in _rules_giving(values, made, step_of(finding.recomputed), finding.kind):
-        return Working(finding, rule, told, step_of(finding.stated))
-    return None
+    rule = _rule_giving(made, values, step_of(finding.recomputed), finding.kind)
+    return Working(finding, rule, told, step_of(finding.stated)) if rule else None
 
 
-def _rules_giving(values: list[Decimal], made: Decimal, step: Decimal, kind: str) -> Iterator[Rule]:
-    for rule in RULES.get(kind, ()):
-        if values and judged(made, rule(values), step) is Verdict.CONSISTENT:
-            yield rule
+def _rule_giving(made: Decimal, values: list[Decimal], step: Decimal, kind: str) -> Rule | None:
+    """Give the first rule of a kind by which some numbers make another; None where none does."""
+    rules = RULES.get(kind, ()) if values else ()
+    return next((r for r in rules if judged(made, r(values), step) is Verdict.CONSISTENT), None)
 
 
 def step_of(text: str) -> Decimal:

@@ -49,14 +49,10 @@ def _is_an_end(sentence: Sentence, match: Match) -> bool:
     """Say whether the number is what something fell to, or the share that something makes up."""
     amount, move = match["amount"], match["move"]
     between = [i.text for i in sentence.items if move.start < i.start < amount.start]
-    before = texts_before(sentence.items, move)[-1:]
-    after = texts_after(sentence.items, amount)[:1]
-    return (
-        "to" in between
-        or between[-1:] == ["from"]
-        or amount.text == "zero"
-        or (before == ["made"] or after in (["place"], ["places"]))  # up one place
-    )
+    made = texts_before(sentence.items, move)[-1:] == ["made"]
+    places = texts_after(sentence.items, amount)[:1] in (["place"], ["places"])  # up one place
+    led = "to" in between or between[-1:] == ["from"]
+    return led or made or places or amount.text == "zero"
 
 
 def _has_ends(sentence: Sentence, match: Match) -> bool:
